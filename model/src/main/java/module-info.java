@@ -1,0 +1,15 @@
+/**
+ * The engine: networks, their training on data in the plane, and the instruments that look inside.
+ * Pure Java; it reaches no window toolkit, so that it also runs where there is no screen.
+ */
+@org.jspecify.annotations.NullMarked
+module playground.model {
+  requires static transitive org.jspecify;
+
+  exports playground.model.data;
+  exports playground.model.experiment;
+  exports playground.model.inspection;
+  exports playground.model.network;
+  exports playground.model.optimization;
+  exports playground.model.training;
+}

@@ -1,0 +1,74 @@
+package playground.model.data;
+
+import java.util.Arrays;
+
+/** Labelled points (x₁, x₂) of the plane. Immutable. */
+public final class Points {
+  private final double[] x1;
+  private final double[] x2;
+  private final double[] label;
+
+  /**
+   * Copies its arguments.
+   *
+   * @throws IllegalArgumentException if the three are not of one length, or a number is not finite
+   */
+  public Points(double[] x1, double[] x2, double[] label) {
+    if (x1.length != x2.length || x1.length != label.length) {
+      throw new IllegalArgumentException(
+          "points: %d x1, %d x2 and %d labels; as many of each"
+              .formatted(x1.length, x2.length, label.length));
+    }
+    this.x1 = x1.clone();
+    this.x2 = x2.clone();
+    this.label = label.clone();
+    for (int k = 0; k < x1.length; k++) {
+      if (!Double.isFinite(x1[k]) || !Double.isFinite(x2[k]) || !Double.isFinite(label[k])) {
+        throw new IllegalArgumentException(
+            "point %d: (%s, %s) with label %s; finite numbers"
+                .formatted(k, x1[k], x2[k], label[k]));
+      }
+    }
+  }
+
+  /** How many points there are. */
+  public int size() {
+    return label.length;
+  }
+
+  /** x₁ of point {@code k}. */
+  public double x1(int k) {
+    return x1[k];
+  }
+
+  /** x₂ of point {@code k}; upwards in the picture. */
+  public double x2(int k) {
+    return x2[k];
+  }
+
+  /** The label of point {@code k}: a class, +1 or −1, or a value. */
+  public double label(int k) {
+    return label[k];
+  }
+
+  /** The points {@code from} (inclusive) to {@code to} (exclusive). */
+  Points range(int from, int to) {
+    return new Points(
+        Arrays.copyOfRange(x1, from, to),
+        Arrays.copyOfRange(x2, from, to),
+        Arrays.copyOfRange(label, from, to));
+  }
+
+  /** The same points, {@code order[k]} being the one that comes k-th. */
+  Points inOrder(int[] order) {
+    return new Points(pick(x1, order), pick(x2, order), pick(label, order));
+  }
+
+  private static double[] pick(double[] values, int[] order) {
+    double[] picked = new double[order.length];
+    for (int k = 0; k < order.length; k++) {
+      picked[k] = values[order[k]];
+    }
+    return picked;
+  }
+}

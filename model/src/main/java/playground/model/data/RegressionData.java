@@ -1,0 +1,66 @@
+package playground.model.data;
+
+import java.util.List;
+
+/** The generators of regression data, draw by draw those of TensorFlow Playground. */
+final class RegressionData {
+  private static final double RADIUS = 6;
+
+  private record Bump(double x, double y, int sign) {}
+
+  private static final List<Bump> BUMPS =
+      List.of(
+          new Bump(-4, 2.5, 1),
+          new Bump(0, 2.5, -1),
+          new Bump(4, 2.5, 1),
+          new Bump(-4, -2.5, -1),
+          new Bump(0, -2.5, 1),
+          new Bump(4, -2.5, -1));
+
+  private RegressionData() {}
+
+  private interface Surface {
+    double at(double x, double y);
+  }
+
+  /** The plane (x₁ + x₂) / 10. */
+  static Points plane(int points, double noise, SeedRandom random) {
+    return sample(RegressionData::planeAt, points, noise, random);
+  }
+
+  /** Six bumps of radius 2, up and down in turn. */
+  static Points bumps(int points, double noise, SeedRandom random) {
+    return sample(RegressionData::bumpsAt, points, noise, random);
+  }
+
+  private static Points sample(Surface surface, int points, double noise, SeedRandom random) {
+    PointsBuilder builder = new PointsBuilder(points);
+    for (int k = 0; k < points; k++) {
+      double x = random.uniform(-RADIUS, RADIUS);
+      double y = random.uniform(-RADIUS, RADIUS);
+      double noiseX = random.uniform(-RADIUS, RADIUS) * noise;
+      double noiseY = random.uniform(-RADIUS, RADIUS) * noise;
+      builder.add(x, y, surface.at(x + noiseX, y + noiseY));
+    }
+    return builder.build();
+  }
+
+  private static double planeAt(double x, double y) {
+    double share = (x + y + 10) / 20;
+    return -(1 - share) + share;
+  }
+
+  private static double bumpsAt(double x, double y) {
+    double label = 0;
+    for (Bump bump : BUMPS) {
+      double dx = x - bump.x();
+      double dy = y - bump.y();
+      double share = Math.clamp(Math.sqrt(dx * dx + dy * dy) / 2, 0, 1);
+      double value = bump.sign() * (1 - share);
+      if (Math.abs(value) > Math.abs(label)) {
+        label = value;
+      }
+    }
+    return label;
+  }
+}

@@ -1,0 +1,33 @@
+package playground.model.experiment;
+
+/** The range of each setting that is a number. */
+public final class Limits {
+  /** Number of points of a data set, training and test together. */
+  public static final Range POINTS = new Range(10, 100_000);
+
+  /** Noise in percent. */
+  public static final Range NOISE_PERCENT = new Range(0, 50);
+
+  /** Share of the points that is trained on, in percent. */
+  public static final Range TRAIN_PERCENT = new Range(10, 90);
+
+  /** Number of hidden layers. */
+  public static final Range HIDDEN_LAYERS = new Range(0, 30);
+
+  /** Units of a hidden layer. */
+  public static final Range UNITS = new Range(1, 64);
+
+  /** η. */
+  public static final Range LEARNING_RATE = new Range(1e-6, 10);
+
+  /** μ. */
+  public static final Range MOMENTUM = new Range(0, 0.999);
+
+  /** λ. */
+  public static final Range REGULARIZATION_RATE = new Range(0, 10);
+
+  /** Examples of a mini-batch. */
+  public static final Range BATCH_SIZE = new Range(1, 1000);
+
+  private Limits() {}
+}

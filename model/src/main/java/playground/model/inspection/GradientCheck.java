@@ -1,0 +1,63 @@
+package playground.model.inspection;
+
+import playground.model.network.Architecture;
+import playground.model.network.ParameterLayout;
+import playground.model.network.Propagation;
+
+/**
+ * Compares the gradient of backpropagation with one from central differences,
+ *
+ * <pre>  ∂L/∂w ≈ (L(w + ε) − L(w − ε)) / 2ε </pre>
+ *
+ * for every parameter, on one batch.
+ */
+public final class GradientCheck {
+  private GradientCheck() {}
+
+  /**
+   * ‖analytic − numeric‖ / (‖analytic‖ + ‖numeric‖), 0 where both are 0; about 1e-10 for a right
+   * gradient of a smooth network, and above 1e-3 for a wrong one.
+   *
+   * @param parameters in the order of {@link ParameterLayout}; as before afterwards
+   * @param inputs inputs × examples, a row after the other
+   * @param targets outputs × examples, a row after the other
+   * @param epsilon ε; 1e-5 balances the error of the formula and that of rounding
+   */
+  public static double relativeError(
+      Architecture architecture,
+      double[] parameters,
+      double[] inputs,
+      double[] targets,
+      double epsilon) {
+    int examples = inputs.length / architecture.inputs();
+    Propagation pass = new Propagation(architecture, examples);
+    System.arraycopy(inputs, 0, pass.inputs(), 0, inputs.length);
+
+    double[] analytic = new double[parameters.length];
+    pass.forward(parameters, examples);
+    pass.backward(parameters, targets, 1.0 / examples, analytic);
+
+    double difference = 0;
+    double analyticSquares = 0;
+    double numericSquares = 0;
+    for (int k = 0; k < parameters.length; k++) {
+      double kept = parameters[k];
+      parameters[k] = kept + epsilon;
+      double above = meanLoss(pass, parameters, targets);
+      parameters[k] = kept - epsilon;
+      double below = meanLoss(pass, parameters, targets);
+      parameters[k] = kept;
+      double numeric = (above - below) / (2 * epsilon);
+      difference += (analytic[k] - numeric) * (analytic[k] - numeric);
+      analyticSquares += analytic[k] * analytic[k];
+      numericSquares += numeric * numeric;
+    }
+    double scale = Math.sqrt(analyticSquares) + Math.sqrt(numericSquares);
+    return scale == 0 ? 0 : Math.sqrt(difference) / scale;
+  }
+
+  private static double meanLoss(Propagation pass, double[] parameters, double[] targets) {
+    pass.forward(parameters, pass.capacity());
+    return pass.loss(targets) / pass.capacity();
+  }
+}

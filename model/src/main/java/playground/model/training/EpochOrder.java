@@ -1,0 +1,55 @@
+package playground.model.training;
+
+/**
+ * The order in which an epoch visits the training examples: shuffled anew each epoch.
+ *
+ * <p>The order of epoch e depends on the seed and e alone, so training can go back to any epoch and
+ * visit the same mini-batches again.
+ */
+final class EpochOrder {
+  private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
+
+  private final int[] order;
+  private final long seed;
+  private long state;
+
+  EpochOrder(int examples, String seed) {
+    order = new int[examples];
+    long hash = 0;
+    for (int k = 0; k < seed.length(); k++) {
+      hash = mix(hash + GOLDEN_GAMMA + seed.charAt(k));
+    }
+    this.seed = hash;
+  }
+
+  /** The examples in the order of the latest {@link #shuffle}; not to be written to. */
+  int[] order() {
+    return order;
+  }
+
+  /** Makes the order of epoch {@code epoch} (Fisher–Yates). */
+  void shuffle(long epoch) {
+    for (int k = 0; k < order.length; k++) {
+      order[k] = k;
+    }
+    state = mix(seed + epoch * GOLDEN_GAMMA);
+    for (int last = order.length - 1; last > 0; last--) {
+      int other = below(last + 1);
+      int kept = order[last];
+      order[last] = order[other];
+      order[other] = kept;
+    }
+  }
+
+  private int below(int bound) {
+    state += GOLDEN_GAMMA;
+    return (int) ((mix(state) >>> 32) * bound >>> 32);
+  }
+
+  /** The output function of SplitMix64 (Steele, Lea and Flood, 2014). */
+  private static long mix(long z) {
+    z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+    return z ^ z >>> 31;
+  }
+}

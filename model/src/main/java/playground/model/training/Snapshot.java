@@ -1,0 +1,36 @@
+package playground.model.training;
+
+import java.util.Optional;
+import playground.model.data.Split;
+import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientFlow;
+import playground.model.network.Architecture;
+
+/**
+ * What a session looked like at one moment. Immutable.
+ *
+ * @param run counts the fresh starts of the session; the same number means the same training
+ * @param experiment the settings in force
+ * @param architecture the shape of the network
+ * @param split the data
+ * @param parameters weights and biases
+ * @param epoch how many epochs were complete
+ * @param position how many examples of the next epoch had been visited
+ * @param losses the newest losses that were computed; where epochs are long they can be of an
+ *     earlier epoch than the parameters
+ * @param gradientFlow the gradient's strength in each layer
+ * @param playing whether training goes on
+ * @param breakdown what broke, where that is why training has stopped
+ */
+public record Snapshot(
+    long run,
+    Experiment experiment,
+    Architecture architecture,
+    Split split,
+    Parameters parameters,
+    long epoch,
+    int position,
+    Losses losses,
+    GradientFlow gradientFlow,
+    boolean playing,
+    Optional<Breakdown> breakdown) {}

@@ -1,0 +1,287 @@
+package playground.model.training;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientFlow;
+
+/**
+ * Trains on a thread of its own, which alone touches the network.
+ *
+ * <p>Every method may be called from any thread and returns at once: commands go through a queue
+ * that the training thread empties between mini-batches, in order. What it has reached is in {@link
+ * #snapshot()}; it never waits for anybody to look. A snapshot is made only after the one before
+ * was looked at, since it costs a pass over the data.
+ */
+public final class TrainingSession implements AutoCloseable {
+  /** Work (parameters × examples) between two looks at the clock: some tens of microseconds. */
+  private static final long WORK_PER_CLOCK = 20_000;
+
+  /** Longest time without a snapshot where an epoch takes longer than that. */
+  private static final long MID_EPOCH_NANOS = 30_000_000;
+
+  /** Farthest that training may fall behind its speed and still catch up. */
+  private static final long CATCH_UP_NANOS = 100_000_000;
+
+  /** An epoch that takes this long is shown at its end, whether or not somebody looks. */
+  private static final long UNHURRIED_NANOS = 5_000_000;
+
+  /** While nobody looks, losses are still computed now and then, to notice overflow. */
+  private static final long UNSEEN_NANOS = 250_000_000;
+
+  /** Losses are computed where that takes at most a tenth of the time since they last were. */
+  private static final long LOSS_TIME_SHARE = 10;
+
+  private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+  private final AtomicReference<Snapshot> newest;
+  private final Thread thread;
+  private volatile boolean wanted = true;
+  private volatile boolean closed;
+
+  private Trainer trainer;
+  private FiniteGuard guard;
+  private long run;
+  private boolean playing;
+  private @Nullable Breakdown breakdown;
+  private Speed speed = Speed.FLAT_OUT;
+  private long nextEpochDue;
+  private Losses losses;
+  private long lossesComputed;
+  private long lossesTook;
+  private long published;
+
+  /** Starts the thread; training waits for {@link #play}. */
+  public TrainingSession(Experiment experiment) {
+    trainer = new Trainer(experiment);
+    guard = new FiniteGuard(trainer);
+    losses = trainer.losses();
+    newest = new AtomicReference<>(takeSnapshot());
+    thread = new Thread(this::run, "training");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** The newest state that is ready to be looked at. */
+  public Snapshot snapshot() {
+    wanted = true;
+    return newest.get();
+  }
+
+  /** Trains on until {@link #pause}. */
+  public void play() {
+    send(
+        () -> {
+          playing = true;
+          breakdown = null;
+          nextEpochDue = System.nanoTime();
+        });
+  }
+
+  /** Stops after the present mini-batch. */
+  public void pause() {
+    send(
+        () -> {
+          playing = false;
+          computeLosses();
+        });
+  }
+
+  /** Pauses, after the present epoch is complete. */
+  public void stepEpoch() {
+    send(() -> stepOnce(trainer::finishEpoch));
+  }
+
+  /** Pauses, after one more mini-batch. */
+  public void stepBatch() {
+    send(() -> stepOnce(trainer::step));
+  }
+
+  /** Starts afresh, with the same data and the same first weights; goes on if it was playing. */
+  public void reset() {
+    send(() -> startAfresh(trainer.experiment()));
+  }
+
+  /**
+   * Takes other settings: trains on where {@link Experiment#canTrainOnAs} holds, starts afresh
+   * otherwise.
+   */
+  public void change(Experiment experiment) {
+    send(
+        () -> {
+          if (trainer.experiment().canTrainOnAs(experiment)) {
+            // Remembers this state: a repetition must not reach back across a change of settings.
+            computeLosses();
+            trainer.trainOnAs(experiment);
+            computeLosses();
+          } else {
+            startAfresh(experiment);
+          }
+        });
+  }
+
+  /** Trains at another speed. */
+  public void setSpeed(Speed newSpeed) {
+    send(
+        () -> {
+          speed = newSpeed;
+          nextEpochDue = System.nanoTime();
+        });
+  }
+
+  /** Ends the thread and waits until it has ended. */
+  @Override
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(Runnable command) {
+    commands.add(command);
+    LockSupport.unpark(thread);
+  }
+
+  private void run() {
+    while (!closed) {
+      obeyCommands();
+      long now = System.nanoTime();
+      if (!playing) {
+        LockSupport.park(this);
+      } else if (now < nextEpochDue) {
+        LockSupport.parkNanos(this, nextEpochDue - now);
+      } else {
+        train(now);
+      }
+    }
+  }
+
+  private void obeyCommands() {
+    Runnable command = commands.poll();
+    if (command == null) {
+      return;
+    }
+    while (command != null) {
+      command.run();
+      command = commands.poll();
+    }
+    publish();
+  }
+
+  /** Trains until the next epoch is not yet due, or there is a command. */
+  private void train(long start) {
+    nextEpochDue = Math.max(nextEpochDue, start - CATCH_UP_NANOS);
+    long now = start;
+    long work = 0;
+    long workOfStep = (long) trainer.experiment().training().batchSize() * trainer.parameterCount();
+    while (now >= nextEpochDue && commands.isEmpty() && !closed && playing) {
+      long epoch = trainer.epoch();
+      trainer.step();
+      work += workOfStep;
+      boolean epochEnds = trainer.epoch() != epoch;
+      if (epochEnds) {
+        nextEpochDue += speed.nanosPerEpoch();
+        endEpoch();
+      }
+      if (work >= WORK_PER_CLOCK || epochEnds && speed.nanosPerEpoch() > 0) {
+        work = 0;
+        now = System.nanoTime();
+        if (!epochEnds && wanted && now - published > MID_EPOCH_NANOS) {
+          stopUnlessFinite();
+          publish();
+        }
+      }
+    }
+  }
+
+  private void endEpoch() {
+    boolean unhurried = speed.nanosPerEpoch() >= UNHURRIED_NANOS;
+    long sinceLosses = System.nanoTime() - lossesComputed;
+    boolean look = wanted || unhurried;
+    if (look ? sinceLosses >= LOSS_TIME_SHARE * lossesTook : sinceLosses >= UNSEEN_NANOS) {
+      computeLosses();
+    } else {
+      stopUnlessFinite();
+    }
+    if (look && playing) {
+      publish();
+    }
+  }
+
+  private void stepOnce(Runnable step) {
+    playing = false;
+    breakdown = null;
+    step.run();
+    computeLosses();
+  }
+
+  private void stopUnlessFinite() {
+    if (!trainer.parametersAreFinite()) {
+      stopAtLastFinite();
+    }
+  }
+
+  /** Computes the losses; where they or the parameters are not finite, goes back and stops. */
+  private void computeLosses() {
+    long start = System.nanoTime();
+    losses = trainer.losses();
+    lossesComputed = System.nanoTime();
+    lossesTook = lossesComputed - start;
+    if (losses.areFinite() && trainer.parametersAreFinite()) {
+      guard.remember();
+    } else {
+      stopAtLastFinite();
+    }
+  }
+
+  private void stopAtLastFinite() {
+    breakdown = guard.goBack();
+    losses = trainer.losses();
+    playing = false;
+    publish();
+  }
+
+  private void startAfresh(Experiment experiment) {
+    trainer = new Trainer(experiment);
+    guard = new FiniteGuard(trainer);
+    losses = trainer.losses();
+    breakdown = null;
+    nextEpochDue = System.nanoTime();
+    run++;
+  }
+
+  private void publish() {
+    wanted = false;
+    newest.set(takeSnapshot());
+    published = System.nanoTime();
+  }
+
+  private Snapshot takeSnapshot() {
+    GradientFlow flow = trainer.gradientFlow();
+    return new Snapshot(
+        run,
+        trainer.experiment(),
+        trainer.architecture(),
+        trainer.split(),
+        new Parameters(trainer.architecture(), trainer.parameters()),
+        trainer.epoch(),
+        trainer.position(),
+        losses,
+        flow,
+        playing,
+        Optional.ofNullable(breakdown));
+  }
+}

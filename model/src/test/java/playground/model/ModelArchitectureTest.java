@@ -1,0 +1,58 @@
+package playground.model;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "playground.model", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModelArchitectureTest {
+
+  @ArchTest
+  static final ArchRule reachesNoToolkit =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "playground.app..")
+          .because("the engine also runs where there is no screen, and in tests without one");
+
+  @ArchTest
+  static final ArchRule hasNoCycles =
+      slices()
+          .matching("playground.model.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a room that needs another that needs it cannot be understood on its own");
+
+  @ArchTest
+  static final ArchRule importsRunDownwards =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("training")
+          .definedBy("playground.model.training..")
+          .layer("inspection")
+          .definedBy("playground.model.inspection..")
+          .layer("experiment")
+          .definedBy("playground.model.experiment..")
+          .layer("data")
+          .definedBy("playground.model.data..")
+          .layer("optimization")
+          .definedBy("playground.model.optimization..")
+          .layer("network")
+          .definedBy("playground.model.network..")
+          .whereLayer("training")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("inspection")
+          .mayOnlyBeAccessedByLayers("training")
+          .whereLayer("experiment")
+          .mayOnlyBeAccessedByLayers("training", "inspection")
+          .whereLayer("data")
+          .mayOnlyBeAccessedByLayers("training", "inspection", "experiment")
+          .whereLayer("optimization")
+          .mayOnlyBeAccessedByLayers("training", "inspection", "experiment")
+          .because("the engine must be readable from the network upwards, a room at a time");
+}

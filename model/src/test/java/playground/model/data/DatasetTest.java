@@ -1,0 +1,75 @@
+package playground.model.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DatasetTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void makesAsManyPointsAsAskedInsideThePlane(Dataset dataset) {
+    for (int points : new int[] {10, 11, 500, 100_000}) {
+      Points made = dataset.generate(points, 0.5, new SeedRandom("s"));
+      assertEquals(points, made.size());
+      double bound = dataset == Dataset.GAUSSIANS || dataset == Dataset.MOONS ? 14 : 6.5;
+      assertTrue(
+          IntStream.range(0, points)
+              .allMatch(k -> Math.abs(made.x1(k)) < bound && Math.abs(made.x2(k)) < bound));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sameSeedSamePoints(Dataset dataset) {
+    Points one = dataset.generate(50, 0.1, new SeedRandom("a"));
+    Points same = dataset.generate(50, 0.1, new SeedRandom("a"));
+    Points other = dataset.generate(50, 0.1, new SeedRandom("b"));
+    assertTrue(IntStream.range(0, 50).allMatch(k -> one.x1(k) == same.x1(k)));
+    assertTrue(IntStream.range(0, 50).anyMatch(k -> one.x1(k) != other.x1(k)));
+  }
+
+  @Test
+  void classesAreLabelledByTheShape() {
+    Points xor = Dataset.XOR.generate(200, 0, new SeedRandom("x"));
+    Points rings = Dataset.RINGS.generate(200, 0, new SeedRandom("x"));
+    for (int k = 0; k < 200; k++) {
+      assertEquals(xor.x1(k) * xor.x2(k) > 0 ? 1 : -1, xor.label(k));
+      assertEquals(Math.hypot(rings.x1(k), rings.x2(k)) < 3 ? 1 : -1, rings.label(k));
+    }
+  }
+
+  @Test
+  void moonsAreTwoHalfCirclesThatDoNotTouch() {
+    Points moons = Dataset.MOONS.generate(400, 0, new SeedRandom("m"));
+    double nearest = Double.MAX_VALUE;
+    for (int i = 0; i < 400; i++) {
+      for (int j = 0; j < i; j++) {
+        if (moons.label(i) != moons.label(j)) {
+          nearest =
+              Math.min(nearest, Math.hypot(moons.x1(i) - moons.x1(j), moons.x2(i) - moons.x2(j)));
+        }
+      }
+    }
+    assertTrue(nearest > 0.5, "distance between the moons: " + nearest);
+  }
+
+  @Test
+  void splitKeepsEveryPointOnce() {
+    Points points = Dataset.PLANE.generate(101, 0, new SeedRandom("p"));
+    Split split = Split.of(points, 30, new SeedRandom("q"));
+    assertEquals(30, split.train().size());
+    assertEquals(71, split.test().size());
+    double[] before = IntStream.range(0, 101).mapToDouble(points::x1).sorted().toArray();
+    double[] after =
+        IntStream.concat(IntStream.range(0, 30), IntStream.range(30, 101))
+            .mapToDouble(k -> k < 30 ? split.train().x1(k) : split.test().x1(k - 30))
+            .sorted()
+            .toArray();
+    org.junit.jupiter.api.Assertions.assertArrayEquals(before, after);
+  }
+}

@@ -1,0 +1,160 @@
+package playground.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import playground.model.experiment.Experiment;
+import playground.model.network.Activation;
+
+class TrainingSessionTest {
+  private final Experiment experiment = Experiment.first();
+  private final TrainingSession session = new TrainingSession(experiment);
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void waitsForPlay() {
+    session.setSpeed(Speed.FLAT_OUT);
+    session.change(experiment.withTraining(experiment.training().withMomentum(0.5)));
+    Snapshot changed = await(s -> s.experiment().training().momentum() == 0.5);
+
+    assertEquals(0, changed.epoch());
+    assertFalse(changed.playing());
+  }
+
+  @Test
+  void trainsInTheBackgroundUntilPaused() {
+    double before = session.snapshot().losses().train();
+    session.play();
+    await(s -> s.epoch() >= 20);
+    session.pause();
+    Snapshot paused = await(s -> !s.playing());
+
+    assertTrue(paused.losses().train() < before);
+    assertEquals(paused.epoch(), paused.losses().epoch(), "the losses are those of the pause");
+  }
+
+  @Test
+  void aStepIsAnEpochOrAMiniBatch() {
+    session.stepBatch();
+    assertEquals(0, await(s -> s.position() == 10).epoch());
+    session.stepEpoch();
+    assertEquals(0, await(s -> s.epoch() == 1).position());
+    session.stepEpoch();
+    assertEquals(0, await(s -> s.epoch() == 2).position());
+  }
+
+  @Test
+  void resetGoesBackToTheSameWeightsAndTheSameRun() {
+    double[] first = session.snapshot().parameters().toArray();
+    session.stepEpoch();
+    double[] second = await(s -> s.epoch() == 1).parameters().toArray();
+    session.reset();
+    Snapshot reset = await(s -> s.run() == 1);
+    assertEquals(0, reset.epoch());
+    assertArrayEquals(first, reset.parameters().toArray());
+    session.stepEpoch();
+    assertArrayEquals(second, await(s -> s.epoch() == 1).parameters().toArray());
+  }
+
+  @Test
+  void settingsThatCanChangeTrainOnAndOthersStartAfresh() {
+    session.stepEpoch();
+    await(s -> s.epoch() == 1);
+    Experiment changed =
+        experiment
+            .withTraining(experiment.training().withLearningRate(0.1).withBatchSize(25))
+            .withNetwork(experiment.network().withActivation(Activation.SIGMOID));
+    session.change(changed);
+    Snapshot trainsOn = await(s -> s.experiment().equals(changed));
+    assertEquals(1, trainsOn.epoch());
+    assertEquals(0, trainsOn.run());
+
+    session.change(changed.withNetwork(changed.network().withDepth(5)));
+    Snapshot fresh = await(s -> s.architecture().depth() == 6);
+    assertEquals(0, fresh.epoch());
+    assertEquals(1, fresh.run());
+  }
+
+  @Test
+  void theSpeedDoesNotChangeTheNumbers() {
+    Trainer alone = new Trainer(experiment);
+    while (alone.epoch() < 30) {
+      alone.finishEpoch();
+    }
+    session.setSpeed(new Speed(2000));
+    session.play();
+    await(s -> s.epoch() >= 5);
+    session.pause();
+    while (await(s -> !s.playing()).epoch() < 30) {
+      long epoch = session.snapshot().epoch();
+      session.stepEpoch();
+      await(s -> s.epoch() > epoch);
+    }
+    Snapshot there = await(s -> s.epoch() >= 30);
+    while (alone.epoch() < there.epoch()) {
+      alone.finishEpoch();
+    }
+    assertArrayEquals(alone.parameters(), there.parameters().toArray());
+  }
+
+  @Test
+  void stopsAtTheLastFiniteStateAndTellsWhatBroke() {
+    Experiment exploding =
+        experiment
+            .withNetwork(experiment.network().withActivation(Activation.LINEAR))
+            .withTraining(experiment.training().withLearningRate(10))
+            .withData(experiment.data().withDataset(playground.model.data.Dataset.PLANE));
+    session.change(exploding);
+    session.play();
+    Snapshot broken = await(s -> s.breakdown().isPresent());
+
+    assertFalse(broken.playing());
+    assertTrue(Double.isFinite(broken.losses().train()));
+    for (double parameter : broken.parameters().toArray()) {
+      assertTrue(Double.isFinite(parameter));
+    }
+    Breakdown breakdown = broken.breakdown().orElseThrow();
+    assertEquals(broken.epoch() + 1, breakdown.epoch(), "the epoch that could not be completed");
+    assertTrue(breakdown.layer() >= 0 && breakdown.layer() < broken.architecture().depth());
+
+    session.change(exploding.withTraining(exploding.training().withLearningRate(1e-6)));
+    session.reset();
+    session.play();
+    assertTrue(await(s -> s.epoch() > 10).breakdown().isEmpty(), "can train again");
+  }
+
+  @Test
+  void closingEndsTheThreadEvenWhilePlaying() {
+    session.play();
+    await(s -> s.epoch() > 0);
+    assertTimeoutPreemptively(Duration.ofSeconds(10), session::close);
+    assertTrue(
+        Thread.getAllStackTraces().keySet().stream()
+            .noneMatch(thread -> thread.getName().equals("training") && thread.isAlive()));
+  }
+
+  /** Looks until a snapshot is as wanted; a minute is far beyond what any of these need. */
+  private Snapshot await(Predicate<Snapshot> wanted) {
+    return assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          Snapshot snapshot = session.snapshot();
+          while (!wanted.test(snapshot)) {
+            Thread.onSpinWait();
+            snapshot = session.snapshot();
+          }
+          return snapshot;
+        });
+  }
+}
