@@ -1,0 +1,218 @@
+package playground.app.export;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import playground.app.paint.FieldMap;
+import playground.app.paint.MapColors;
+import playground.app.paint.Plane;
+import playground.model.data.Points;
+import playground.model.training.Snapshot;
+
+/**
+ * Draws a {@link BoundaryPicture}: the network is run at every pixel of the map, marks and text are
+ * drawn as large as the picture asks for, so nothing is scaled up.
+ */
+public final class BoundaryRenderer {
+  private final BoundaryPicture picture;
+  private final BufferedImage image;
+  private final double unit;
+  private final Color ink;
+  private final Color ground;
+  private int left;
+  private int top;
+  private int side;
+
+  private BoundaryRenderer(BoundaryPicture picture) {
+    this.picture = picture;
+    image = new BufferedImage(picture.size(), picture.size(), BufferedImage.TYPE_INT_RGB);
+    unit = picture.size() / 100.0;
+    ink = picture.colors().dark() ? new Color(0xe6edf3) : new Color(0x24292f);
+    ground = picture.colors().dark() ? new Color(0x0d1117) : Color.WHITE;
+  }
+
+  /** The picture, {@code size} × {@code size} pixels. Takes seconds where it is large. */
+  public static BufferedImage render(BoundaryPicture picture) {
+    return new BoundaryRenderer(picture).draw();
+  }
+
+  private BufferedImage draw() {
+    place();
+    Graphics2D g = image.createGraphics();
+    try {
+      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      g.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      g.setColor(ground);
+      g.fillRect(0, 0, picture.size(), picture.size());
+      map();
+      Shape whole = g.getClip();
+      g.setClip(left, top, side, side);
+      if (picture.testPoints()) {
+        points(g, picture.snapshot().split().test(), Color.BLACK);
+      }
+      if (picture.points()) {
+        points(g, picture.snapshot().split().train(), Color.WHITE);
+      }
+      g.setClip(whole);
+      g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) (2.6 * unit)));
+      if (picture.axes()) {
+        axes(g);
+      }
+      if (picture.legend()) {
+        legend(g);
+      }
+    } finally {
+      g.dispose();
+    }
+    return image;
+  }
+
+  /** Without axes and legend the map fills the picture; they take room at the left and below. */
+  private void place() {
+    double bottom = (picture.axes() ? 6 : 0) + (picture.legend() ? 8 : 0);
+    double margin = picture.axes() || picture.legend() ? 2 : 0;
+    double reserved = Math.max(bottom + margin, picture.axes() ? 6 + margin : 0);
+    side = (int) Math.round(picture.size() - reserved * unit);
+    double before = picture.axes() ? 6 * unit : (picture.size() - side) / 2.0;
+    double rest = picture.size() - side - before;
+    left = (int) Math.round(before + Math.max(0, rest - margin * unit) / 2);
+    top = (int) Math.round(margin * unit);
+  }
+
+  private void map() {
+    Snapshot snapshot = picture.snapshot();
+    MapColors colors = picture.colors();
+    FieldMap field =
+        new FieldMap(snapshot.architecture(), snapshot.experiment().network().features(), side);
+    field.outputs(
+        snapshot.parameters().toArray(),
+        (layer, neuron, pixel, values, offset, count) -> {
+          for (int k = 0; k < count; k++) {
+            int at = pixel + k;
+            image.setRGB(left + at % side, top + at / side, colors.color(values[offset + k]));
+          }
+        });
+  }
+
+  private void points(Graphics2D g, Points points, Color rim) {
+    double radius = points.size() > 2000 ? 0.45 * unit : 0.85 * unit;
+    g.setStroke(new BasicStroke((float) (radius / 3.5)));
+    for (int k = 0; k < points.size(); k++) {
+      double x = left + Plane.shareOfX1(points.x1(k)) * side;
+      double y = top + Plane.shareOfX2(points.x2(k)) * side;
+      Shape mark = mark(x, y, radius, points.label(k) >= 0);
+      g.setColor(new Color(picture.colors().palette().color(points.label(k), false)));
+      g.fill(mark);
+      g.setColor(rim);
+      g.draw(mark);
+    }
+  }
+
+  /** A disc for +1, a diamond for −1, as on the screen. */
+  private static Shape mark(double x, double y, double radius, boolean disc) {
+    if (disc) {
+      return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+    double reach = radius * 1.2;
+    Path2D diamond = new Path2D.Double();
+    diamond.moveTo(x - reach, y);
+    diamond.lineTo(x, y - reach);
+    diamond.lineTo(x + reach, y);
+    diamond.lineTo(x, y + reach);
+    diamond.closePath();
+    return diamond;
+  }
+
+  private void axes(Graphics2D g) {
+    g.setColor(ink);
+    g.setStroke(new BasicStroke((float) (0.2 * unit)));
+    g.draw(new Rectangle2D.Double(left, top, side, side));
+    FontMetrics metrics = g.getFontMetrics();
+    double tick = unit;
+    for (int value = -6; value <= 6; value += 2) {
+      String label = value < 0 ? "−" + -value : Integer.toString(value);
+      double x = left + Plane.shareOfX1(value) * side;
+      double y = top + Plane.shareOfX2(value) * side;
+      g.draw(new Line2D.Double(x, top + side, x, top + side + tick));
+      float below = (float) (top + side + 1.4 * tick + metrics.getAscent());
+      g.drawString(label, (float) (x - metrics.stringWidth(label) / 2.0), below);
+      g.draw(new Line2D.Double(left - tick, y, left, y));
+      double baseline = y + metrics.getAscent() / 2.0 - metrics.getDescent() / 2.0;
+      double inside = Math.min(baseline, top + side);
+      g.drawString(
+          label,
+          (float) (left - 1.4 * tick - metrics.stringWidth(label)),
+          (float) Math.max(inside, top + metrics.getAscent() * 0.8));
+    }
+  }
+
+  /** The colour scale on the left; what the marks mean and the epoch on the right of it. */
+  private void legend(Graphics2D g) {
+    FontMetrics metrics = g.getFontMetrics();
+    double y = top + side + (picture.axes() ? 6.5 : 1.5) * unit;
+    double height = 2.2 * unit;
+    double baseline = y + height / 2 + metrics.getAscent() / 2.0 - metrics.getDescent() / 2.0;
+    double x = left;
+    g.setColor(ink);
+    g.drawString("−1", (float) x, (float) baseline);
+    x += metrics.stringWidth("−1") + unit;
+    double width = 22 * unit;
+    int steps = (int) width;
+    for (int step = 0; step < steps; step++) {
+      g.setColor(new Color(picture.colors().color(2.0 * (step + 0.5) / steps - 1)));
+      g.fill(new Rectangle2D.Double(x + step * width / steps, y, width / steps + 0.5, height));
+    }
+    x += width + unit;
+    g.setColor(ink);
+    g.drawString("+1", (float) x, (float) baseline);
+    x += metrics.stringWidth("+1") + 3 * unit;
+    if (picture.points()) {
+      x = key(g, x, y + height / 2, baseline, Color.GRAY, picture.words().train());
+    }
+    if (picture.testPoints()) {
+      x = key(g, x, y + height / 2, baseline, Color.BLACK, picture.words().test());
+    }
+    String epoch = picture.words().epoch();
+    double right = left + side - metrics.stringWidth(epoch);
+    if (right > x) {
+      g.drawString(epoch, (float) right, (float) baseline);
+    }
+  }
+
+  private double key(
+      Graphics2D g, double x, double middle, double baseline, Color rim, String words) {
+    double radius = 0.85 * unit;
+    g.setStroke(new BasicStroke((float) (radius / 3.5)));
+    double at = x + radius;
+    for (boolean disc : new boolean[] {true, false}) {
+      Shape mark = mark(at, middle, radius, disc);
+      g.setColor(new Color(disc ? positive() : negative()));
+      g.fill(mark);
+      g.setColor(rim);
+      g.draw(mark);
+      at += 3 * radius;
+    }
+    g.setColor(ink);
+    g.drawString(words, (float) at, (float) baseline);
+    return at + g.getFontMetrics().stringWidth(words) + 3 * unit;
+  }
+
+  private int positive() {
+    return picture.colors().palette().positive();
+  }
+
+  private int negative() {
+    return picture.colors().palette().negative();
+  }
+}

@@ -1,0 +1,93 @@
+package playground.app.paint;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import playground.model.data.Feature;
+import playground.model.network.Architecture;
+import playground.model.training.Snapshot;
+
+/**
+ * Draws the weights of a network as lines between its tiles: width by |w|, colour by sign.
+ *
+ * <p>Where there are more weights than an eye can tell apart, only the strongest are drawn.
+ */
+public final class EdgePainter {
+  private static final int MOST_EDGES = 1200;
+  private static final int BINS = 200;
+  private static final double LARGEST_BINNED = 5;
+
+  private final int[] histogram = new int[BINS];
+
+  /** Draws the edges of {@code snapshot} anew. */
+  public void draw(
+      GraphicsContext g, NetworkGeometry geometry, Snapshot snapshot, MapColors colors) {
+    g.clearRect(0, 0, geometry.width(), geometry.height());
+    Architecture network = snapshot.architecture();
+    double least = leastDrawn(snapshot);
+    for (int layer = 0; layer < network.depth(); layer++) {
+      double right = geometry.tileX(layer);
+      double left =
+          layer == 0 ? geometry.featureRight() : geometry.tileX(layer - 1) + geometry.tile();
+      for (int unit = 0; unit < network.units(layer); unit++) {
+        double to = geometry.tileY(unit) + geometry.tile() / 2;
+        for (int input = 0; input < network.fanIn(layer); input++) {
+          double weight = snapshot.parameters().weight(layer, unit, input);
+          if (Math.abs(weight) >= least) {
+            double from =
+                layer == 0
+                    ? fromFeature(geometry, snapshot, input)
+                    : geometry.tileY(input) + geometry.tile() / 2;
+            edge(g, left, from, right, to, weight, colors);
+          }
+        }
+      }
+    }
+  }
+
+  private static double fromFeature(NetworkGeometry geometry, Snapshot snapshot, int input) {
+    Feature feature = snapshot.experiment().network().features().get(input);
+    return geometry.featureY(feature.ordinal()) + geometry.featureHeight() / 2;
+  }
+
+  private static void edge(
+      GraphicsContext g,
+      double x1,
+      double y1,
+      double x2,
+      double y2,
+      double weight,
+      MapColors colors) {
+    int argb = colors.palette().color(Math.clamp(2 * weight, -1, 1), colors.dark());
+    double size = Math.abs(weight);
+    g.setStroke(
+        Color.rgb(
+            argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, Math.clamp(0.25 + size, 0, 0.95)));
+    g.setLineWidth(Math.clamp(0.6 + 1.8 * size, 0.6, 6));
+    double middle = (x1 + x2) / 2;
+    g.beginPath();
+    g.moveTo(x1, y1);
+    g.bezierCurveTo(middle, y1, middle, y2, x2, y2);
+    g.stroke();
+  }
+
+  /** |w| from which on edges are drawn, so that there are not many more than the eye can take. */
+  private double leastDrawn(Snapshot snapshot) {
+    Architecture network = snapshot.architecture();
+    java.util.Arrays.fill(histogram, 0);
+    int count = 0;
+    for (int layer = 0; layer < network.depth(); layer++) {
+      for (int unit = 0; unit < network.units(layer); unit++) {
+        for (int input = 0; input < network.fanIn(layer); input++) {
+          double size = Math.abs(snapshot.parameters().weight(layer, unit, input));
+          histogram[(int) Math.min(BINS - 1, size / LARGEST_BINNED * BINS)]++;
+          count++;
+        }
+      }
+    }
+    int bin = 0;
+    while (count > MOST_EDGES && bin < BINS - 1) {
+      count -= histogram[bin++];
+    }
+    return bin * LARGEST_BINNED / BINS;
+  }
+}

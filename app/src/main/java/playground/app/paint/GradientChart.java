@@ -1,0 +1,134 @@
+package playground.app.paint;
+
+import java.util.Arrays;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import playground.app.text.Numbers;
+import playground.model.inspection.GradientFlow;
+import playground.model.training.RunHistory;
+
+/**
+ * Draws ‖∂L/∂W‖ of each layer, a row a layer, first layer on top: its number, a bar on a
+ * logarithmic scale for now, and a strip of colours for the epochs up to now.
+ */
+public final class GradientChart {
+  private static final double LABEL = 26;
+  private static final double NUMBER = 62;
+  private static final double BOTTOM = 20;
+  private static final double GAP = 10;
+
+  private int[] strip = new int[0];
+  private PixelImage stripImage = new PixelImage(1, 1);
+
+  /** Draws the chart anew over the whole of a canvas. */
+  public void draw(
+      GraphicsContext g,
+      double width,
+      double height,
+      GradientFlow flow,
+      RunHistory history,
+      Ink ink,
+      double fontSize) {
+    g.clearRect(0, 0, width, height);
+    if (width < 200 || height < 40) {
+      return;
+    }
+    double bars = Math.max(80, (width - LABEL - NUMBER - GAP) * 0.42);
+    double stripX = LABEL + bars + NUMBER + GAP;
+    double row = (height - BOTTOM) / flow.depth();
+    g.setFont(Font.font(fontSize * 0.85));
+    scale(g, bars, height, ink, fontSize);
+    double nextLabel = 0;
+    g.setTextBaseline(VPos.CENTER);
+    for (int layer = 0; layer < flow.depth(); layer++) {
+      double top = layer * row;
+      double middle = top + row / 2;
+      double norm = flow.norm(layer);
+      Color color = color(norm);
+      double thickness = Math.max(1, Math.min(row * 0.72, 22));
+      double length = Math.max(1, HeatScale.share(norm) * bars);
+      g.setFill(color);
+      g.fillRect(LABEL, middle - thickness / 2, length, thickness);
+      g.setStroke(ink.muted());
+      g.setLineWidth(0.5);
+      g.strokeRect(LABEL, middle - thickness / 2, length, thickness);
+      boolean last = layer == flow.depth() - 1;
+      if (middle >= nextLabel || last) {
+        nextLabel = middle + fontSize * 1.15;
+        g.setFill(ink.text());
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.fillText(Integer.toString(layer + 1), LABEL - 6, middle);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.fillText(Numbers.format(norm, 2), LABEL + bars + 6, middle);
+      }
+    }
+    strip(g, stripX, width - stripX - 8, height - BOTTOM, flow.depth(), history, ink);
+  }
+
+  private static Color color(double norm) {
+    int argb = HeatScale.color(norm);
+    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+  }
+
+  private static void scale(
+      GraphicsContext g, double bars, double height, Ink ink, double fontSize) {
+    g.setTextBaseline(VPos.TOP);
+    g.setTextAlign(TextAlignment.CENTER);
+    int count = (int) Math.max(2, bars / (4 * fontSize));
+    for (int exponent : Ticks.exponents(HeatScale.LOWEST, HeatScale.HIGHEST, count)) {
+      double x =
+          Math.round(
+                  LABEL
+                      + bars
+                          * (exponent - HeatScale.LOWEST)
+                          / (HeatScale.HIGHEST - HeatScale.LOWEST))
+              + 0.5;
+      g.setStroke(ink.grid());
+      g.setLineWidth(1);
+      g.strokeLine(x, 0, x, height - BOTTOM);
+      g.setFill(ink.muted());
+      g.fillText(Numbers.format(Math.pow(10, exponent), 1), x, height - BOTTOM + 4);
+    }
+  }
+
+  private void strip(
+      GraphicsContext g,
+      double x,
+      double width,
+      double height,
+      int depth,
+      RunHistory history,
+      Ink ink) {
+    int columns = Math.max(1, history.size());
+    if (width < 20) {
+      return;
+    }
+    if (!stripImage.hasSize(RunHistory.BUCKETS, depth)) {
+      stripImage = new PixelImage(RunHistory.BUCKETS, depth);
+      strip = new int[RunHistory.BUCKETS * depth];
+    }
+    Arrays.fill(strip, 0);
+    int known = -1;
+    for (int bucket = 0; bucket < history.size(); bucket++) {
+      if (history.layers(bucket) == depth) {
+        known = bucket;
+      }
+      for (int layer = 0; known >= 0 && layer < depth; layer++) {
+        strip[layer * RunHistory.BUCKETS + bucket] = HeatScale.color(history.norm(known, layer));
+      }
+    }
+    stripImage.set(strip);
+    g.setImageSmoothing(false);
+    g.drawImage(stripImage.image(), 0, 0, columns, depth, x, 0, width, height);
+    g.setTextBaseline(VPos.TOP);
+    g.setFill(ink.muted());
+    g.setTextAlign(TextAlignment.LEFT);
+    g.fillText("0", x, height + 4);
+    g.setTextAlign(TextAlignment.RIGHT);
+    long epochs = Math.max(0, (history.size() - 1) * history.epochsPerBucket());
+    g.fillText(Numbers.count(epochs), x + width, height + 4);
+  }
+}

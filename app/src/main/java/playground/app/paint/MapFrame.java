@@ -1,0 +1,13 @@
+package playground.app.paint;
+
+/**
+ * Finished maps: opaque ARGB pixels, rows from the top.
+ *
+ * @param request what was asked for
+ * @param layout where each neuron's tile is in {@code tiles}
+ * @param tiles all neurons' tiles
+ * @param side pixels of the output map's side
+ * @param output the output map
+ */
+public record MapFrame(
+    MapRequest request, AtlasLayout layout, int[] tiles, int side, int[] output) {}

@@ -1,0 +1,102 @@
+package playground.app.paint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import playground.model.data.Feature;
+import playground.model.network.Architecture;
+
+/**
+ * Paints the maps of a request: a small tile for each neuron, and the output in as many pixels as
+ * there is time for. Not thread-safe.
+ */
+final class MapPainter {
+  private static final int[] SIDES = {50, 100, 200, 400, 800};
+
+  /** Time for the output map: half a frame while training runs, else what does not feel slow. */
+  private static final double HURRIED_NANOS = 8e6;
+
+  private static final double CALM_NANOS = 120e6;
+
+  private @Nullable FieldMap tiles;
+  private @Nullable FieldMap output;
+  private @Nullable Architecture architecture;
+  private List<Feature> features = List.of();
+  private double nanosPerPixel;
+
+  MapFrame paint(MapRequest request) {
+    if (!request.architecture().equals(architecture) || !request.features().equals(features)) {
+      tiles = null;
+      output = null;
+      nanosPerPixel = 0;
+      architecture = request.architecture();
+      features = request.features();
+    }
+    double[] parameters = request.parameters().toArray();
+    AtlasLayout layout = new AtlasLayout(request.architecture(), request.tile());
+    int[] atlas = paintTiles(request, layout, parameters);
+
+    int side = side(request);
+    FieldMap map = output;
+    if (map == null || map.side() != side) {
+      map = new FieldMap(request.architecture(), request.features(), side);
+      output = map;
+    }
+    int[] pixels = new int[side * side];
+    long start = System.nanoTime();
+    MapColors colors = request.colors();
+    map.outputs(
+        parameters,
+        (layer, unit, pixel, values, offset, count) -> {
+          for (int k = 0; k < count; k++) {
+            pixels[pixel + k] = colors.color(values[offset + k]);
+          }
+        });
+    nanosPerPixel = (double) (System.nanoTime() - start) / (side * side);
+    return new MapFrame(request, layout, atlas, side, pixels);
+  }
+
+  /** Whether there is time to paint the same again in more pixels. */
+  boolean canRefine(MapFrame frame) {
+    return !frame.request().hurried() && side(frame.request()) > frame.side();
+  }
+
+  private int[] paintTiles(MapRequest request, AtlasLayout layout, double[] parameters) {
+    int tile = layout.tile();
+    FieldMap map = tiles;
+    if (map == null || map.side() != tile) {
+      map = new FieldMap(request.architecture(), request.features(), tile);
+      tiles = map;
+    }
+    int width = layout.width();
+    int[] atlas = new int[width * layout.height()];
+    int hidden = request.architecture().depth() - 1;
+    MapColors colors = request.colors();
+    map.allUnits(
+        parameters,
+        (layer, unit, pixel, values, offset, count) -> {
+          if (layer == hidden) {
+            return;
+          }
+          int corner = layout.y(unit) * width + layout.x(layer);
+          for (int k = 0; k < count; k++) {
+            int at = pixel + k;
+            atlas[corner + at / tile * width + at % tile] = colors.color(values[offset + k]);
+          }
+        });
+    return atlas;
+  }
+
+  /** The largest side that fits the time, judged by how long the map before took. */
+  private int side(MapRequest request) {
+    int best = SIDES[0];
+    double budget = request.hurried() ? HURRIED_NANOS : CALM_NANOS;
+    for (int side : SIDES) {
+      boolean fits = nanosPerPixel * side * side <= budget;
+      boolean firstMap = nanosPerPixel == 0 && side > 100;
+      if (fits && !firstMap && side < 2 * request.largestSide()) {
+        best = side;
+      }
+    }
+    return best;
+  }
+}

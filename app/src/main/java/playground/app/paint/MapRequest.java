@@ -1,0 +1,26 @@
+package playground.app.paint;
+
+import java.util.List;
+import playground.model.data.Feature;
+import playground.model.network.Architecture;
+import playground.model.training.Parameters;
+
+/**
+ * What the maps should show.
+ *
+ * @param architecture of the network
+ * @param features its inputs
+ * @param parameters its weights and biases
+ * @param tile pixels of a neuron's tile
+ * @param largestSide most pixels of the output map's side that make sense on the screen
+ * @param hurried whether a next request follows within a frame
+ * @param colors how values become colours
+ */
+public record MapRequest(
+    Architecture architecture,
+    List<Feature> features,
+    Parameters parameters,
+    int tile,
+    int largestSide,
+    boolean hurried,
+    MapColors colors) {}

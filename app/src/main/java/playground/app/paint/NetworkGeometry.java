@@ -1,0 +1,90 @@
+package playground.app.paint;
+
+import java.util.List;
+import playground.model.data.Feature;
+
+/**
+ * Where the parts of a network diagram are, in pixels: features on the left, a column a hidden
+ * layer, the output on the right; below each column its controls.
+ *
+ * <p>Tiles shrink with the room there is, but not below what can be read; then the diagram is
+ * larger than its pane, which scrolls.
+ *
+ * @param units units of each hidden layer
+ * @param width of the diagram, at least {@link #leastWidth}
+ * @param height of the diagram, at least {@link #leastHeight}
+ * @param footer height of the controls below the columns
+ */
+public record NetworkGeometry(List<Integer> units, double width, double height, double footer) {
+  /** Width of the column of features. */
+  public static final double FEATURES = 92;
+
+  private static final double LEAST_PITCH = 58;
+  private static final double LEAST_TILE = 18;
+  private static final double MOST_TILE = 60;
+  private static final double GAP = 6;
+  private static final double TOP = 4;
+  private static final double RIGHT = 6;
+
+  /** Width below which the diagram scrolls. */
+  public static double leastWidth(List<Integer> units) {
+    return FEATURES + LEAST_PITCH * (units.size() + 1) + RIGHT;
+  }
+
+  /** Height below which the diagram scrolls. */
+  public static double leastHeight(List<Integer> units, double footer) {
+    return TOP + rows(units) * (LEAST_TILE + GAP) + footer;
+  }
+
+  private static int rows(List<Integer> units) {
+    return Math.max(Feature.values().length, units.stream().mapToInt(n -> n).max().orElse(1));
+  }
+
+  /** Distance from one column to the next. */
+  public double pitch() {
+    return (width - FEATURES - RIGHT) / (units.size() + 1);
+  }
+
+  /** Side of a neuron's tile. */
+  public double tile() {
+    int most = units.stream().mapToInt(n -> n).max().orElse(1);
+    double byHeight = (height - TOP - footer) / Math.max(4, most) - GAP;
+    return Math.floor(Math.clamp(Math.min(byHeight, pitch() * 0.62), LEAST_TILE, MOST_TILE));
+  }
+
+  /** Height that a feature has. */
+  public double featureHeight() {
+    double room = (height - TOP - footer) / Feature.values().length - GAP;
+    return Math.floor(Math.clamp(room, LEAST_TILE, 40));
+  }
+
+  /** The upper edge of the feature that is {@code index}-th of all. */
+  public double featureY(int index) {
+    return TOP + index * (featureHeight() + GAP);
+  }
+
+  /** Where edges leave a feature. */
+  public double featureRight() {
+    return FEATURES;
+  }
+
+  /** The centre of column {@code layer}; the output's is the one behind the hidden layers'. */
+  public double columnX(int layer) {
+    return FEATURES + (layer + 0.5) * pitch() + 4;
+  }
+
+  /** The left edge of a tile of column {@code layer}. */
+  public double tileX(int layer) {
+    return Math.floor(columnX(layer) - tile() / 2);
+  }
+
+  /** The upper edge of the tile of a unit. */
+  public double tileY(int unit) {
+    return TOP + unit * (tile() + GAP);
+  }
+
+  /** The upper edge of the controls below the columns. */
+  public double footerY() {
+    return height - footer;
+  }
+}

@@ -1,0 +1,59 @@
+package playground.app.paint;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import playground.model.data.Points;
+
+/**
+ * Draws data points: +1 as discs, −1 as diamonds, so that the classes also differ by shape; test
+ * points with a dark rim.
+ */
+public final class PointMarks {
+  /** Most points of a set that are drawn on the screen; more would only hide the map. */
+  public static final int MOST = 1500;
+
+  private PointMarks() {}
+
+  /**
+   * Draws the first {@link #MOST} of {@code points}; they are shuffled, so these are a fair sample.
+   *
+   * @param x left edge of the map
+   * @param y upper edge of the map
+   * @param side of the map
+   * @param test whether they are test points
+   */
+  public static void draw(
+      GraphicsContext g,
+      Points points,
+      double x,
+      double y,
+      double side,
+      boolean test,
+      MapColors colors) {
+    double radius = Math.clamp(side / 110, 2.2, 5);
+    g.setLineWidth(Math.max(0.8, radius / 3.2));
+    for (int k = 0; k < Math.min(points.size(), MOST); k++) {
+      double shareX = Plane.shareOfX1(points.x1(k));
+      double shareY = Plane.shareOfX2(points.x2(k));
+      if (shareX >= 0 && shareX <= 1 && shareY >= 0 && shareY <= 1) {
+        int argb = colors.palette().color(points.label(k), colors.dark());
+        g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+        g.setStroke(test ? Color.BLACK : Color.WHITE);
+        mark(g, x + shareX * side, y + shareY * side, radius, points.label(k) >= 0);
+      }
+    }
+  }
+
+  private static void mark(GraphicsContext g, double x, double y, double radius, boolean disc) {
+    if (disc) {
+      g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+      g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    } else {
+      double reach = radius * 1.2;
+      double[] xs = {x - reach, x, x + reach, x};
+      double[] ys = {y, y - reach, y, y + reach};
+      g.fillPolygon(xs, ys, 4);
+      g.strokePolygon(xs, ys, 4);
+    }
+  }
+}

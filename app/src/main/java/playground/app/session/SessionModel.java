@@ -1,0 +1,203 @@
+package playground.app.session;
+
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import playground.model.data.Problem;
+import playground.model.experiment.DataSettings;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.TrainingSettings;
+import playground.model.training.Breakdown;
+import playground.model.training.RunHistory;
+import playground.model.training.Snapshot;
+import playground.model.training.Speed;
+import playground.model.training.TrainingSession;
+
+/**
+ * The running experiment as the window sees it: properties to show, commands to give.
+ *
+ * <p>A change of the experiment shows in {@link #experimentProperty} at once and reaches the
+ * training thread with the next mini-batch; what comes of it shows in {@link #snapshotProperty}
+ * after the next {@link #pulse}.
+ */
+public final class SessionModel implements AutoCloseable {
+  /** A speed from here on means as fast as the machine can, epochs a second. */
+  public static final double FLAT_OUT = 10_000;
+
+  private final TrainingSession session;
+  private final RunHistory history = new RunHistory();
+  private final ReadOnlyObjectWrapper<Experiment> experiment;
+  private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+  private final ReadOnlyObjectWrapper<Notice> notice;
+  private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
+  private Optional<Breakdown> toldBreakdown = Optional.empty();
+
+  /** Starts a session with {@code first}, paused. */
+  public SessionModel(Experiment first) {
+    session = new TrainingSession(first);
+    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", first);
+    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
+    notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
+    history.add(snapshot.get());
+    speed.subscribe(
+        (before, now) ->
+            session.setSpeed(
+                now.doubleValue() >= FLAT_OUT ? Speed.FLAT_OUT : new Speed(now.doubleValue())));
+    session.setSpeed(new Speed(speed.get()));
+  }
+
+  /** The settings that the user sees and edits. */
+  public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  /** The newest state of training that was taken over; it can lag behind the experiment. */
+  public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** Whether training goes on. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** What was last told to the user. */
+  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Epochs a second; {@link #FLAT_OUT} and more for as fast as the machine can. */
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** Losses and gradients of the present run, over its epochs. */
+  public RunHistory history() {
+    return history;
+  }
+
+  /** Takes over what training has reached; called once a frame. */
+  public void pulse() {
+    Snapshot newest = session.snapshot();
+    if (newest == snapshot.get()) {
+      return;
+    }
+    history.add(newest);
+    snapshot.set(newest);
+    if (newest.breakdown().isPresent() && !newest.breakdown().equals(toldBreakdown)) {
+      Breakdown broken = newest.breakdown().get();
+      playing.set(false);
+      boolean output = broken.layer() == broken.depth() - 1;
+      tell(
+          output
+              ? Notice.problem("status.brokeAtOutput", broken.epoch())
+              : Notice.problem("status.broke", broken.layer() + 1, broken.epoch()));
+    }
+    toldBreakdown = newest.breakdown();
+  }
+
+  /** Tells the user something in the status line. */
+  public void tell(Notice newNotice) {
+    notice.set(newNotice);
+  }
+
+  /** Trains on, or pauses. */
+  public void togglePlaying() {
+    if (playing.get()) {
+      session.pause();
+      playing.set(false);
+    } else {
+      toldBreakdown = Optional.empty();
+      session.play();
+      playing.set(true);
+    }
+  }
+
+  /** Pauses after the end of the present epoch. */
+  public void stepEpoch() {
+    playing.set(false);
+    session.stepEpoch();
+  }
+
+  /** Pauses after one more mini-batch. */
+  public void stepBatch() {
+    playing.set(false);
+    session.stepBatch();
+  }
+
+  /** Starts again from the same weights. */
+  public void reset() {
+    session.reset();
+    tell(Notice.info("status.reset"));
+  }
+
+  /** Starts again from other weights, on the same data. */
+  public void newWeights() {
+    change(experiment.get().withNextWeights(), "status.newWeights");
+  }
+
+  /** Starts again on new data, with new weights. */
+  public void newData() {
+    int seed = ThreadLocalRandom.current().nextInt(100_000);
+    change(experiment.get().withSeed(Integer.toString(seed)), "status.newData");
+  }
+
+  /** Changes the data. */
+  public void editData(UnaryOperator<DataSettings> edit) {
+    Experiment now = experiment.get();
+    change(now.withData(edit.apply(now.data())), "status.dataChanged");
+  }
+
+  /** Changes the network. */
+  public void editNetwork(UnaryOperator<NetworkSettings> edit) {
+    Experiment now = experiment.get();
+    change(now.withNetwork(edit.apply(now.network())), "status.networkChanged");
+  }
+
+  /** Changes how the network is trained; training goes on. */
+  public void editTraining(UnaryOperator<TrainingSettings> edit) {
+    Experiment now = experiment.get();
+    change(now.withTraining(edit.apply(now.training())), "status.trainsOn");
+  }
+
+  /** Takes another seed. */
+  public void editSeed(String seed) {
+    change(experiment.get().withSeed(seed), "status.newData");
+  }
+
+  /** Changes to the first data set of {@code problem}, unless the data are of that kind already. */
+  public void editProblem(Problem problem) {
+    if (experiment.get().data().dataset().problem() != problem) {
+      editData(data -> data.withDataset(Datasets.of(problem).getFirst()));
+    }
+  }
+
+  /** Takes other settings as a whole. */
+  public void open(Experiment other) {
+    change(other, "status.opened");
+  }
+
+  private void change(Experiment changed, String freshKey) {
+    Experiment now = experiment.get();
+    if (changed.equals(now)) {
+      return;
+    }
+    experiment.set(changed);
+    session.change(changed);
+    tell(Notice.info(now.canTrainOnAs(changed) ? "status.trainsOn" : freshKey));
+  }
+
+  /** Ends training and its thread. */
+  @Override
+  public void close() {
+    session.close();
+  }
+}

@@ -1,0 +1,73 @@
+package playground.app.session;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import playground.app.paint.Palette;
+
+/** How the user wants to see things; nothing of it changes the numbers. */
+public final class ViewOptions {
+  /** Light or dark. */
+  public enum Theme {
+    /** As the system is set. */
+    SYSTEM,
+    /** Dark text on a light ground. */
+    LIGHT,
+    /** Light text on a dark ground. */
+    DARK
+  }
+
+  /** The smallest and largest size of text, in pixels. */
+  public static final int MIN_FONT = 10;
+
+  /** The largest size of text, in pixels. */
+  public static final int MAX_FONT = 24;
+
+  /** The size of text to begin with, in pixels. */
+  public static final int USUAL_FONT = 13;
+
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.ORANGE_BLUE);
+  private final BooleanProperty showTest = new SimpleBooleanProperty();
+  private final BooleanProperty discretize = new SimpleBooleanProperty();
+  private final BooleanProperty logLoss = new SimpleBooleanProperty();
+  private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
+
+  /** Light or dark. */
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** The colours of maps and edges. */
+  public ObjectProperty<Palette> paletteProperty() {
+    return palette;
+  }
+
+  /** Whether the test points are drawn too. */
+  public BooleanProperty showTestProperty() {
+    return showTest;
+  }
+
+  /** Whether maps show only the class, not how sure the network is. */
+  public BooleanProperty discretizeProperty() {
+    return discretize;
+  }
+
+  /** Whether the loss chart is logarithmic. */
+  public BooleanProperty logLossProperty() {
+    return logLoss;
+  }
+
+  /** The size of text, in pixels. */
+  public IntegerProperty fontSizeProperty() {
+    return fontSize;
+  }
+
+  /** Makes text larger (or smaller, where {@code pixels} is negative), within the limits. */
+  public void enlarge(int pixels) {
+    fontSize.set(Math.clamp((long) fontSize.get() + pixels, MIN_FONT, MAX_FONT));
+  }
+}

@@ -1,0 +1,55 @@
+package playground.app.text;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import playground.resources.UiResources;
+
+/** The messages in the language that is chosen; what is bound to one changes with the language. */
+public final class Texts {
+  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+  private final ObjectProperty<Language> language;
+
+  /** Starts in {@code first}. */
+  public Texts(Language first) {
+    language = new SimpleObjectProperty<>(this, "language", first);
+    for (Language each : Language.values()) {
+      bundles.put(each, UiResources.messages(each.locale()));
+    }
+  }
+
+  /** The language in use. */
+  public ObjectProperty<Language> languageProperty() {
+    return language;
+  }
+
+  /**
+   * The message {@code key}, with {@code arguments} in its places (as in {@link String#format}).
+   *
+   * @throws java.util.MissingResourceException if there is no such message
+   */
+  public String get(String key, Object... arguments) {
+    String message = bundles.get(language.get()).getString(key);
+    return arguments.length == 0 ? message : String.format(Locale.ROOT, message, arguments);
+  }
+
+  /** The message {@code key}, following the language. */
+  public StringBinding bind(String key) {
+    return Bindings.createStringBinding(() -> get(key), language);
+  }
+
+  /** What a choice is called, such as an activation function. */
+  public String name(Enum<?> choice) {
+    return get(nameKey(choice));
+  }
+
+  /** The key of the name of {@code choice}: its type and its own name. */
+  public static String nameKey(Enum<?> choice) {
+    return choice.getDeclaringClass().getSimpleName() + "." + choice.name();
+  }
+}

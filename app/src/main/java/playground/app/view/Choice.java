@@ -1,0 +1,70 @@
+package playground.app.view;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import playground.app.text.Texts;
+import playground.model.experiment.Experiment;
+
+/** A choice of the experiment by name: its own name, and a list that drops down. */
+final class Choice<E extends Enum<E>> extends VBox {
+  private boolean showing;
+
+  /**
+   * @param key of the name
+   * @param options what can be chosen
+   * @param value reads the choice from the experiment
+   * @param edit takes each choice of the user
+   */
+  Choice(
+      ViewContext context,
+      String key,
+      List<E> options,
+      Function<Experiment, E> value,
+      Consumer<E> edit) {
+    ComboBox<E> box = new ComboBox<>();
+    box.getItems().setAll(options);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setMinWidth(0);
+    box.setButtonCell(new NameCell<>(context.texts()));
+    box.setCellFactory(list -> new NameCell<>(context.texts()));
+    Named.control(context.texts(), key, box);
+    Label name = Named.label(context.texts(), key, box);
+    getChildren().addAll(name, box);
+    getStyleClass().add("choice");
+
+    box.valueProperty()
+        .subscribe(
+            (before, chosen) -> {
+              if (!showing && chosen != null) {
+                edit.accept(chosen);
+              }
+            });
+    context
+        .session()
+        .experimentProperty()
+        .subscribe(
+            experiment -> {
+              showing = true;
+              box.setValue(value.apply(experiment));
+              showing = false;
+            });
+  }
+
+  /** Writes a choice in the language in use, also when that changes while the list is open. */
+  private static final class NameCell<E extends Enum<E>> extends ListCell<E> {
+    NameCell(Texts texts) {
+      textProperty()
+          .bind(
+              Bindings.createStringBinding(
+                  () -> getItem() == null ? "" : texts.name(getItem()),
+                  itemProperty(),
+                  texts.languageProperty()));
+    }
+  }
+}

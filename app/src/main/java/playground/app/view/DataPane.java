@@ -1,0 +1,122 @@
+package playground.app.view;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playground.app.session.Datasets;
+import playground.app.session.SessionModel;
+import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Limits;
+
+/** Which data, how many, how noisy, how divided; and the seed of all random numbers. */
+final class DataPane extends VBox {
+  private final ViewContext context;
+  private final TilePane sets = new TilePane(4, 4);
+  private List<Dataset> shown = List.of();
+
+  DataPane(ViewContext context) {
+    this.context = context;
+    SessionModel session = context.session();
+    getStyleClass().addAll("pane", "data-pane");
+    sets.setPrefColumns(3);
+    NumberSlider points =
+        new NumberSlider(
+            context,
+            "points",
+            Limits.POINTS,
+            SliderScale.WHOLE_LOG,
+            experiment -> experiment.data().points(),
+            value -> session.editData(data -> data.withPoints((int) value)));
+    NumberSlider noise =
+        new NumberSlider(
+            context,
+            "noise",
+            Limits.NOISE_PERCENT,
+            SliderScale.WHOLE,
+            experiment -> experiment.data().noisePercent(),
+            value -> session.editData(data -> data.withNoisePercent((int) value)));
+    NumberSlider train =
+        new NumberSlider(
+            context,
+            "trainShare",
+            Limits.TRAIN_PERCENT,
+            SliderScale.WHOLE,
+            experiment -> experiment.data().trainPercent(),
+            value -> session.editData(data -> data.withTrainPercent((int) value)));
+    getChildren()
+        .addAll(Title.of(context.texts(), "pane.data"), sets, points, noise, train, seed());
+    session.experimentProperty().subscribe(this::showSets);
+  }
+
+  private void showSets(Experiment experiment) {
+    List<Dataset> choices = Datasets.of(experiment.data().dataset().problem());
+    if (!choices.equals(shown)) {
+      shown = choices;
+      ToggleGroup group = new ToggleGroup();
+      sets.getChildren().clear();
+      for (Dataset set : choices) {
+        DatasetButton button = new DatasetButton(context, set);
+        button.setUserData(set);
+        button.setToggleGroup(group);
+        button.setOnAction(
+            event -> {
+              button.setSelected(true);
+              context.session().editData(data -> data.withDataset(set));
+            });
+        sets.getChildren().add(button);
+      }
+    }
+    for (var node : sets.getChildren()) {
+      if (node instanceof DatasetButton button) {
+        button.setSelected(button.getUserData() == experiment.data().dataset());
+      }
+    }
+  }
+
+  private HBox seed() {
+    SessionModel session = context.session();
+    TextField field = new TextField();
+    field.getStyleClass().add("number-field");
+    Named.control(context.texts(), "seed", field);
+    Runnable commit =
+        () -> {
+          String typed = field.getText().strip();
+          if (typed.isEmpty()) {
+            field.setText(session.experimentProperty().get().seed());
+          } else {
+            session.editSeed(typed);
+          }
+        };
+    field.setOnAction(event -> commit.run());
+    field
+        .focusedProperty()
+        .subscribe(
+            (before, focused) -> {
+              if (!focused) {
+                commit.run();
+              }
+            });
+    session.experimentProperty().subscribe(experiment -> field.setText(experiment.seed()));
+    Button again = new Button();
+    again.setGraphic(new FontIcon(Feather.REFRESH_CW));
+    again.getStyleClass().addAll("button-icon", "small-icon");
+    again.setOnAction(event -> session.newData());
+    Named.control(context.texts(), "newData", again);
+    Label name = Named.label(context.texts(), "seed", field);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox row = new HBox(6, name, field, again);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}

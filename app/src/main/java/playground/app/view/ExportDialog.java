@@ -1,0 +1,150 @@
+package playground.app.view;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import playground.app.export.BoundaryPicture;
+import playground.app.export.BoundaryRenderer;
+import playground.app.export.PngFile;
+import playground.app.session.Notice;
+import playground.app.text.Numbers;
+import playground.app.text.Texts;
+import playground.model.training.Snapshot;
+
+/**
+ * Asks how large the boundary picture should be and what it should show, then writes it on another
+ * thread while training goes on.
+ */
+public final class ExportDialog {
+  private final ViewContext context;
+  private final FileTargets files;
+  private final Slider size =
+      new Slider(BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE, 1200);
+  private final CheckBox points = new CheckBox();
+  private final CheckBox testPoints = new CheckBox();
+  private final CheckBox axes = new CheckBox();
+  private final CheckBox legend = new CheckBox();
+
+  /** Asks {@code files} where the picture should go. */
+  public ExportDialog(ViewContext context, FileTargets files) {
+    this.context = context;
+    this.files = files;
+    points.setSelected(true);
+    axes.setSelected(true);
+    legend.setSelected(true);
+    for (var box : List.of(points, testPoints, axes, legend)) {
+      box.setMnemonicParsing(false);
+    }
+    name(points, "export.points");
+    name(testPoints, "export.testPoints");
+    name(axes, "export.axes");
+    name(legend, "export.legend");
+    size.setBlockIncrement(100);
+    Named.control(context.texts(), "export.size", size);
+  }
+
+  private void name(CheckBox box, String key) {
+    box.textProperty().bind(context.texts().bind(key));
+    Named.control(context.texts(), key, box);
+  }
+
+  /** Opens the dialog above {@code owner}. */
+  public void open(Window owner) {
+    Texts texts = context.texts();
+    testPoints.setSelected(context.options().showTestProperty().get());
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(texts.get("export.title"));
+    dialog.setHeaderText(null);
+    ButtonType export = new ButtonType(texts.get("export.write"), ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    dialog.getDialogPane().getButtonTypes().setAll(export, cancel);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
+    dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
+    Label pixels = new Label();
+    pixels
+        .textProperty()
+        .bind(size.valueProperty().map(v -> texts.get("export.pixels", pixels(v))));
+    pixels.setMinWidth(90);
+    size.setPrefWidth(260);
+    HBox sizeRow = new HBox(10, size, pixels);
+    VBox body =
+        new VBox(
+            10, Named.label(texts, "export.size", size), sizeRow, points, testPoints, axes, legend);
+    body.getStyleClass().add("dialog-body");
+    dialog.getDialogPane().setContent(body);
+    // The picture is of the moment in which it was asked for, however long the dialog is open.
+    Snapshot snapshot = context.session().snapshotProperty().get();
+    Optional<ButtonType> answer = dialog.showAndWait();
+    if (answer.isPresent() && answer.get() == export) {
+      files.choosePng(fileName(snapshot)).ifPresent(file -> write(picture(snapshot), file));
+    }
+  }
+
+  private static int pixels(Number value) {
+    return value.intValue() / 10 * 10;
+  }
+
+  private static String fileName(Snapshot snapshot) {
+    return "boundary-%s-epoch-%d.png"
+        .formatted(
+            snapshot.experiment().data().dataset().name().toLowerCase(java.util.Locale.ROOT),
+            snapshot.epoch());
+  }
+
+  private BoundaryPicture picture(Snapshot snapshot) {
+    Texts texts = context.texts();
+    return new BoundaryPicture(
+        snapshot,
+        context.appearance().mapColors(),
+        Math.clamp(pixels(size.getValue()), BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE),
+        points.isSelected(),
+        testPoints.isSelected(),
+        axes.isSelected(),
+        legend.isSelected(),
+        new BoundaryPicture.Words(
+            texts.get("export.legend.train"),
+            texts.get("export.legend.test"),
+            texts.get("export.legend.epoch", Numbers.count(snapshot.epoch()))));
+  }
+
+  private void write(BoundaryPicture picture, Path file) {
+    context.session().tell(Notice.info("export.writing", file));
+    Thread.ofPlatform()
+        .name("export")
+        .daemon()
+        .start(
+            () -> {
+              Notice outcome = writeNow(picture, file);
+              Platform.runLater(() -> context.session().tell(outcome));
+            });
+  }
+
+  private static Notice writeNow(BoundaryPicture picture, Path file) {
+    try {
+      BufferedImage image = BoundaryRenderer.render(picture);
+      PngFile.write(image, file);
+      return Notice.info("export.written", file);
+    } catch (AccessDeniedException e) {
+      return Notice.problem("export.denied", file);
+    } catch (NoSuchFileException e) {
+      return Notice.problem("export.noFolder", file);
+    } catch (IOException e) {
+      return Notice.problem("export.failed", file, e.getLocalizedMessage());
+    }
+  }
+}

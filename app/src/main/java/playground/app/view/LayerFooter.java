@@ -1,0 +1,110 @@
+package playground.app.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playground.app.paint.HeatScale;
+import playground.app.text.Numbers;
+import playground.model.experiment.Limits;
+
+/**
+ * What stands below a layer's column: its number of units with − and +, and the strength of its
+ * gradient as a bar on a logarithmic scale.
+ */
+final class LayerFooter extends VBox {
+  private static final double HEAD = 22;
+
+  private final Rectangle bar = new Rectangle(0, 6);
+  private final Pane track = new Pane(bar);
+  private final Label norm = new Label();
+  private double strength;
+
+  /** Below the output, whose one unit cannot be changed. */
+  LayerFooter(ViewContext context) {
+    Label name = new Label();
+    name.textProperty().bind(context.texts().bind("network.output"));
+    name.getStyleClass().add("unit-count");
+    name.setMinHeight(HEAD);
+    build(context, name);
+  }
+
+  /**
+   * Below a hidden layer.
+   *
+   * @param layer counted from 0
+   */
+  LayerFooter(ViewContext context, int layer, int units) {
+    Label count = new Label(Integer.toString(units));
+    count.getStyleClass().add("unit-count");
+    count.setId("units." + layer);
+    Button fewer = button(context, "units.fewer", Feather.MINUS, layer, -1);
+    fewer.setDisable(units <= Limits.UNITS.min());
+    Button more = button(context, "units.more", Feather.PLUS, layer, 1);
+    more.setDisable(units >= Limits.UNITS.max());
+    HBox row = new HBox(1, fewer, count, more);
+    row.setMinHeight(HEAD);
+    row.setMaxHeight(HEAD);
+    row.setAlignment(Pos.CENTER);
+    build(context, row);
+  }
+
+  private void build(ViewContext context, Region head) {
+    setAlignment(Pos.TOP_CENTER);
+    setSpacing(3);
+    bar.setArcWidth(3);
+    bar.setArcHeight(3);
+    track.getStyleClass().add("gradient-track");
+    track.setMinSize(0, 6);
+    track.setPrefHeight(6);
+    track.setMaxHeight(6);
+    norm.getStyleClass().add("gradient-norm");
+    norm.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(head, track, norm);
+    Tooltip.install(this, Named.tooltip(context.texts(), "network.gradient.help"));
+  }
+
+  private static Button button(
+      ViewContext context, String key, Feather icon, int layer, int change) {
+    Button button = new Button();
+    button.setGraphic(new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "tiny-icon");
+    Named.control(context.texts(), key, button);
+    button.setId(key + "." + layer);
+    button.setOnAction(
+        event ->
+            context
+                .session()
+                .editNetwork(
+                    network ->
+                        network.withUnits(layer, network.hiddenUnits().get(layer) + change)));
+    return button;
+  }
+
+  /** Shows ‖∂L/∂W‖ of the layer. */
+  void show(double gradientNorm) {
+    strength = HeatScale.share(gradientNorm);
+    int argb = HeatScale.color(gradientNorm);
+    bar.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+    norm.setText(Numbers.format(gradientNorm, 2));
+    fitBar();
+  }
+
+  private void fitBar() {
+    bar.setWidth(Math.max(1, strength * track.getWidth()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    fitBar();
+  }
+}

@@ -1,0 +1,99 @@
+package playground.app.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import playground.app.paint.LossChart;
+import playground.app.text.Numbers;
+import playground.model.training.Losses;
+import playground.model.training.RunHistory;
+
+/** Training and test loss: their values, their curves, and the value at the pointer. */
+final class LossPane extends VBox {
+  private final ViewContext context;
+  private final LossChart chart = new LossChart();
+  private final CanvasPane canvas;
+  private final Label train = new Label();
+  private final Label test = new Label();
+  private final Label pointed = new Label();
+
+  LossPane(ViewContext context, FrameClock clock) {
+    this.context = context;
+    getStyleClass().addAll("pane", "loss-pane");
+    canvas = new CanvasPane(this::draw);
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    train.setId("loss.train");
+    train.getStyleClass().addAll("reading", "train");
+    test.setId("loss.test");
+    test.getStyleClass().addAll("reading", "test");
+    pointed.getStyleClass().add("pointed");
+    CheckBox log = new CheckBox();
+    log.textProperty().bind(context.texts().bind("loss.log"));
+    Named.control(context.texts(), "loss.log", log);
+    log.selectedProperty().bindBidirectional(context.options().logLossProperty());
+    log.setMinWidth(USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head =
+        new HBox(14, Title.of(context.texts(), "pane.loss"), train, test, space, pointed, log);
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(head, canvas);
+
+    Runnable wantNumbers = clock.atMost(10, this::showNumbers);
+    Runnable wantChart = clock.atMost(15, this::draw);
+    context
+        .session()
+        .snapshotProperty()
+        .subscribe(
+            snapshot -> {
+              wantNumbers.run();
+              wantChart.run();
+            });
+    context.texts().languageProperty().subscribe(language -> wantNumbers.run());
+    context.options().logLossProperty().subscribe((before, now) -> wantChart.run());
+    context.appearance().onChange(wantChart);
+    canvas.setOnMouseMoved(event -> point(event.getX()));
+    canvas.setOnMouseExited(event -> pointed.setText(""));
+  }
+
+  private void showNumbers() {
+    Losses losses = context.session().snapshotProperty().get().losses();
+    train.setText(context.texts().get("loss.train", Numbers.loss(losses.train())));
+    test.setText(
+        losses.test().isPresent()
+            ? context.texts().get("loss.test", Numbers.loss(losses.test().getAsDouble()))
+            : "");
+  }
+
+  private void point(double x) {
+    RunHistory history = context.session().history();
+    int bucket = chart.bucketAt(x, history);
+    if (bucket < 0) {
+      pointed.setText("");
+      return;
+    }
+    pointed.setText(
+        context
+            .texts()
+            .get(
+                "loss.pointed",
+                Numbers.count(bucket * history.epochsPerBucket()),
+                Numbers.loss(history.leastTrain(bucket)),
+                Numbers.loss(history.leastTest(bucket))));
+  }
+
+  private void draw() {
+    chart.draw(
+        canvas.canvas().getGraphicsContext2D(),
+        canvas.canvas().getWidth(),
+        canvas.canvas().getHeight(),
+        context.session().history(),
+        context.options().logLossProperty().get(),
+        context.appearance().ink(),
+        context.options().fontSizeProperty().get());
+  }
+}

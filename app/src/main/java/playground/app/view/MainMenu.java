@@ -1,0 +1,123 @@
+package playground.app.view;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import playground.app.paint.Palette;
+import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.session.ViewOptions.Theme;
+import playground.app.text.Language;
+
+/** The menus. */
+final class MainMenu extends MenuBar {
+  private final ViewContext context;
+  private final Stage stage;
+
+  MainMenu(ViewContext context, Stage stage, ExportDialog export) {
+    this.context = context;
+    this.stage = stage;
+    SessionModel session = context.session();
+    ViewOptions options = context.options();
+    getMenus()
+        .addAll(
+            menu(
+                "menu.file",
+                item("menu.file.export", "Shortcut+E", () -> export.open(stage)),
+                new SeparatorMenuItem(),
+                item("menu.file.quit", "Shortcut+Q", stage::close)),
+            menu(
+                "menu.view",
+                choices("menu.view.theme", Theme.values(), options.themeProperty(), this::name),
+                choices(
+                    "menu.view.colors", Palette.values(), options.paletteProperty(), this::name),
+                choices(
+                    "menu.view.language",
+                    Language.values(),
+                    context.texts().languageProperty(),
+                    Language::ownName),
+                new SeparatorMenuItem(),
+                item("menu.view.larger", "Shortcut+PLUS", () -> options.enlarge(1)),
+                item("menu.view.smaller", "Shortcut+MINUS", () -> options.enlarge(-1)),
+                item(
+                    "menu.view.usual",
+                    "Shortcut+0",
+                    () -> options.fontSizeProperty().set(ViewOptions.USUAL_FONT)),
+                new SeparatorMenuItem(),
+                item(
+                    "menu.view.fullScreen",
+                    "F11",
+                    () -> stage.setFullScreen(!stage.isFullScreen()))),
+            menu(
+                "menu.experiment",
+                item("menu.experiment.play", null, session::togglePlaying),
+                item("menu.experiment.stepEpoch", null, session::stepEpoch),
+                item("menu.experiment.stepBatch", null, session::stepBatch),
+                new SeparatorMenuItem(),
+                item("menu.experiment.reset", null, session::reset),
+                item("menu.experiment.newWeights", null, session::newWeights),
+                item("menu.experiment.newData", null, session::newData)),
+            menu("menu.help", item("menu.help.keys", "F1", this::showKeys)));
+  }
+
+  private Menu menu(String key, MenuItem... items) {
+    Menu menu = new Menu("", null, items);
+    menu.textProperty().bind(context.texts().bind(key));
+    menu.setId(key);
+    return menu;
+  }
+
+  private MenuItem item(String key, @Nullable String keys, Runnable command) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(context.texts().bind(key));
+    item.setId(key);
+    item.setOnAction(event -> command.run());
+    if (keys != null) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    return item;
+  }
+
+  private String name(Enum<?> choice) {
+    return context.texts().name(choice);
+  }
+
+  private <E extends Enum<E>> Menu choices(
+      String key, E[] options, Property<E> property, Function<E, String> name) {
+    Menu menu = menu(key);
+    ToggleGroup group = new ToggleGroup();
+    Arrays.stream(options)
+        .forEach(
+            option -> {
+              RadioMenuItem item = new RadioMenuItem();
+              item.setId(key + "." + option.name());
+              item.setToggleGroup(group);
+              context.texts().languageProperty().subscribe(l -> item.setText(name.apply(option)));
+              item.setOnAction(event -> property.setValue(option));
+              property.subscribe(chosen -> item.setSelected(chosen == option));
+              menu.getItems().add(item);
+            });
+    return menu;
+  }
+
+  private void showKeys() {
+    Alert keys =
+        new Alert(Alert.AlertType.NONE, context.texts().get("keys.text"), ButtonType.CLOSE);
+    keys.initOwner(stage);
+    keys.setTitle(context.texts().get("menu.help.keys"));
+    keys.getDialogPane().getStylesheets().setAll(stage.getScene().getRoot().getStylesheets());
+    keys.getDialogPane().setStyle(stage.getScene().getRoot().getStyle());
+    keys.show();
+  }
+}

@@ -1,0 +1,116 @@
+package playground.app.view;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import playground.app.paint.MapFrame;
+
+/** The one window: all panes in their places, and the clock that drives them. */
+public final class MainWindow implements AutoCloseable {
+  private static final double LEAST_WIDTH = 1000;
+  private static final double LEAST_HEIGHT = 700;
+
+  private final FrameClock clock = new FrameClock();
+  private final Maps maps;
+  private final ViewContext context;
+
+  /** Fills {@code stage}; {@link Stage#show} is left to the caller. */
+  public MainWindow(Stage stage, ViewContext context, FileTargets files) {
+    this.context = context;
+    maps = new Maps(context);
+    clock.everyFrame(now -> context.session().pulse());
+    clock.everyFrame(
+        now -> {
+          if (!stage.isIconified()) {
+            maps.pulse();
+          }
+        });
+    Parent root = root(stage, files);
+    context.appearance().dress(root);
+    Scene scene = new Scene(root, 1280, 800);
+    Shortcuts.install(scene, context.session());
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.titleProperty().bind(context.texts().bind("window.title"));
+    clock.start();
+    root.requestFocus();
+  }
+
+  private Parent root(Stage stage, FileTargets files) {
+    GridPane upper = new GridPane();
+    upper.getStyleClass().add("panes");
+    upper.addRow(
+        0,
+        new DataPane(context),
+        new NetworkPane(context, maps, clock),
+        new OutputPane(context, maps));
+    upper.getColumnConstraints().addAll(share(17), share(54), share(29));
+    upper.getRowConstraints().add(growing());
+
+    GridPane lower = new GridPane();
+    lower.getStyleClass().add("panes");
+    lower.addRow(0, new LossPane(context, clock), new GradientPane(context, clock));
+    lower.getColumnConstraints().addAll(share(50), share(50));
+    lower.getRowConstraints().add(growing());
+
+    GridPane panes = new GridPane();
+    panes.add(upper, 0, 0);
+    panes.add(lower, 0, 1);
+    panes.getColumnConstraints().add(share(100));
+    panes.getRowConstraints().addAll(rowShare(69), rowShare(31));
+
+    BorderPane root = new BorderPane(panes);
+    root.getStyleClass().add("playground");
+    root.setTop(
+        new VBox(
+            new MainMenu(context, stage, new ExportDialog(context, files)), new TopBar(context)));
+    root.setBottom(new StatusLine(context));
+    root.setFocusTraversable(true);
+    return root;
+  }
+
+  private static ColumnConstraints share(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
+  }
+
+  private static RowConstraints rowShare(double percent) {
+    RowConstraints row = new RowConstraints();
+    row.setPercentHeight(percent);
+    return row;
+  }
+
+  private static RowConstraints growing() {
+    RowConstraints row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    return row;
+  }
+
+  /** Runs each frame, after training and maps were taken over. */
+  public FrameClock clock() {
+    return clock;
+  }
+
+  /** The maps on the screen; null until the first are finished. */
+  public ReadOnlyObjectProperty<@Nullable MapFrame> mapsProperty() {
+    return maps.frameProperty();
+  }
+
+  /** Ends the clock and the threads of the window and the session. */
+  @Override
+  public void close() {
+    clock.stop();
+    maps.close();
+    context.session().close();
+  }
+}

@@ -1,0 +1,103 @@
+package playground.app.view;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import playground.app.paint.MapFrame;
+import playground.app.paint.MapRequest;
+import playground.app.paint.MapWorker;
+import playground.app.paint.PixelImage;
+import playground.model.training.Snapshot;
+
+/**
+ * The maps of the network that is being trained, as images: one that holds all neurons' tiles, one
+ * of the output. They are painted on another thread and copied into the images here.
+ */
+public final class Maps implements AutoCloseable {
+  private final ViewContext context;
+  private final MapWorker worker = new MapWorker();
+  private final ReadOnlyObjectWrapper<@Nullable MapFrame> frame =
+      new ReadOnlyObjectWrapper<>(this, "frame");
+  private PixelImage tiles = new PixelImage(1, 1);
+  private PixelImage output = new PixelImage(1, 1);
+  private int tileSide = 32;
+  private int largestSide = 400;
+
+  /** Follows the session; {@link #pulse} is to be called each frame. */
+  public Maps(ViewContext context) {
+    this.context = context;
+    context.session().snapshotProperty().subscribe(snapshot -> request());
+    context.session().playingProperty().subscribe((before, now) -> request());
+    context.appearance().onChange(this::request);
+  }
+
+  /** The maps last taken over; null until the first are finished. */
+  public ReadOnlyObjectProperty<@Nullable MapFrame> frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /** The image of all tiles, laid out as the frame says. */
+  public Image tiles() {
+    return tiles.image();
+  }
+
+  /** The image of the output. */
+  public Image output() {
+    return output.image();
+  }
+
+  /** How large tiles and output are on the screen, in pixels; maps are painted accordingly. */
+  void setSizes(double tilePixels, double outputPixels) {
+    int wantedTile = tilePixels > 40 ? 48 : tilePixels > 24 ? 32 : 20;
+    int wantedSide = (int) Math.max(100, outputPixels);
+    if (wantedTile != tileSide || wantedSide != largestSide) {
+      tileSide = wantedTile;
+      largestSide = wantedSide;
+      request();
+    }
+  }
+
+  double outputPixels() {
+    return largestSide;
+  }
+
+  double tilePixels() {
+    return tileSide;
+  }
+
+  private void request() {
+    Snapshot snapshot = context.session().snapshotProperty().get();
+    worker.request(
+        new MapRequest(
+            snapshot.architecture(),
+            snapshot.experiment().network().features(),
+            snapshot.parameters(),
+            tileSide,
+            largestSide,
+            context.session().playingProperty().get(),
+            context.appearance().mapColors()));
+  }
+
+  /** Takes over finished maps. */
+  public void pulse() {
+    MapFrame next = worker.poll();
+    if (next == null) {
+      return;
+    }
+    if (!tiles.hasSize(next.layout().width(), next.layout().height())) {
+      tiles = new PixelImage(next.layout().width(), next.layout().height());
+    }
+    if (!output.hasSize(next.side(), next.side())) {
+      output = new PixelImage(next.side(), next.side());
+    }
+    tiles.set(next.tiles());
+    output.set(next.output());
+    frame.set(next);
+  }
+
+  @Override
+  public void close() {
+    worker.close();
+  }
+}

@@ -1,0 +1,44 @@
+package playground.app.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import playground.app.text.Texts;
+
+/**
+ * Gives controls their names: {@code key} is the name on the screen and for screen readers, {@code
+ * key.help} the sentence in the tooltip that says what it does to learning.
+ */
+final class Named {
+  private Named() {}
+
+  /** A label with the name, in front of {@code control}. */
+  static Label label(Texts texts, String key, Node control) {
+    Label label = new Label();
+    label.textProperty().bind(texts.bind(key));
+    label.getStyleClass().add("control-label");
+    label.setLabelFor(control);
+    label.setMinWidth(0);
+    return label;
+  }
+
+  /** Name for screen readers, tooltip, and an id for style sheets and tests. */
+  static <C extends Control> C control(Texts texts, String key, C control) {
+    control.setId(key);
+    control.accessibleTextProperty().bind(texts.bind(key));
+    control.accessibleHelpProperty().bind(texts.bind(key + ".help"));
+    control.setTooltip(tooltip(texts, key + ".help"));
+    return control;
+  }
+
+  static Tooltip tooltip(Texts texts, String key) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(texts.bind(key));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(320);
+    tooltip.setShowDelay(Duration.millis(500));
+    return tooltip;
+  }
+}

@@ -1,0 +1,171 @@
+package playground.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import playground.app.paint.AtlasLayout;
+import playground.app.paint.EdgePainter;
+import playground.app.paint.MapFrame;
+import playground.app.paint.NetworkGeometry;
+import playground.model.data.Feature;
+import playground.model.training.Snapshot;
+
+/**
+ * The network: features, a map in each neuron, weighted edges, and what stands below the layers.
+ */
+final class NetworkDiagram extends Region {
+  private static final double FOOTER = 62;
+
+  private final ViewContext context;
+  private final Maps maps;
+  private final Canvas edges = new Canvas();
+  private final EdgePainter painter = new EdgePainter();
+  private final List<FeatureButton> features = new ArrayList<>();
+  private final List<List<ImageView>> tiles = new ArrayList<>();
+  private final List<LayerFooter> footers = new ArrayList<>();
+  private final ImageView output = new ImageView();
+  private final Runnable wantEdges;
+  private List<Integer> units = List.of();
+  private NetworkGeometry geometry;
+
+  NetworkDiagram(ViewContext context, Maps maps, FrameClock clock) {
+    this.context = context;
+    this.maps = maps;
+    geometry = new NetworkGeometry(units, 400, 300, FOOTER);
+    edges.setMouseTransparent(true);
+    for (Feature feature : Feature.values()) {
+      features.add(new FeatureButton(context, feature));
+    }
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    wantEdges = clock.atMost(20, this::drawEdges);
+    build(context.session().experimentProperty().get().network().hiddenUnits());
+    context
+        .session()
+        .experimentProperty()
+        .subscribe(
+            experiment -> {
+              if (!experiment.network().hiddenUnits().equals(units)) {
+                build(experiment.network().hiddenUnits());
+              }
+            });
+    context.session().snapshotProperty().subscribe(snapshot -> wantEdges.run());
+    context.appearance().onChange(wantEdges);
+    maps.frameProperty()
+        .subscribe(
+            frame -> {
+              if (frame != null) {
+                show(frame);
+              }
+            });
+    Runnable wantFooters = clock.atMost(10, this::showGradients);
+    context.session().snapshotProperty().subscribe(snapshot -> wantFooters.run());
+  }
+
+  private void build(List<Integer> newUnits) {
+    units = newUnits;
+    tiles.clear();
+    footers.clear();
+    for (int layer = 0; layer < units.size(); layer++) {
+      List<ImageView> column = new ArrayList<>();
+      for (int unit = 0; unit < units.get(layer); unit++) {
+        column.add(new ImageView());
+      }
+      tiles.add(column);
+      footers.add(new LayerFooter(context, layer, units.get(layer)));
+    }
+    footers.add(new LayerFooter(context));
+    getChildren().setAll(edges);
+    getChildren().addAll(features);
+    tiles.forEach(column -> getChildren().addAll(column));
+    getChildren().add(output);
+    getChildren().addAll(footers);
+    accessibleTextProperty().unbind();
+    accessibleTextProperty().bind(context.texts().bind("pane.network"));
+    setMinSize(NetworkGeometry.leastWidth(units), NetworkGeometry.leastHeight(units, FOOTER));
+    requestLayout();
+    wantEdges.run();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    geometry = new NetworkGeometry(units, getWidth(), getHeight(), FOOTER);
+    edges.setWidth(getWidth());
+    edges.setHeight(getHeight());
+    for (FeatureButton button : features) {
+      button.resizeRelocate(
+          0,
+          geometry.featureY(button.feature().ordinal()),
+          geometry.featureRight(),
+          geometry.featureHeight());
+    }
+    for (int layer = 0; layer < tiles.size(); layer++) {
+      for (int unit = 0; unit < tiles.get(layer).size(); unit++) {
+        place(tiles.get(layer).get(unit), layer, unit);
+      }
+    }
+    place(output, units.size(), 0);
+    double footerWidth = Math.min(geometry.pitch() - 4, 84);
+    for (int layer = 0; layer < footers.size(); layer++) {
+      footers
+          .get(layer)
+          .resizeRelocate(
+              geometry.columnX(layer) - footerWidth / 2, geometry.footerY(), footerWidth, FOOTER);
+    }
+    maps.setSizes(geometry.tile(), maps.outputPixels());
+    wantEdges.run();
+  }
+
+  private void place(ImageView tile, int layer, int unit) {
+    tile.setFitWidth(geometry.tile());
+    tile.setFitHeight(geometry.tile());
+    tile.relocate(geometry.tileX(layer), geometry.tileY(unit));
+  }
+
+  private void show(MapFrame frame) {
+    AtlasLayout layout = frame.layout();
+    output.setImage(maps.output());
+    if (layout.architecture().depth() - 1 != tiles.size()) {
+      return;
+    }
+    for (int layer = 0; layer < tiles.size(); layer++) {
+      if (layout.architecture().units(layer) != tiles.get(layer).size()) {
+        return;
+      }
+    }
+    for (int layer = 0; layer < tiles.size(); layer++) {
+      for (int unit = 0; unit < tiles.get(layer).size(); unit++) {
+        ImageView tile = tiles.get(layer).get(unit);
+        if (tile.getImage() != maps.tiles()) {
+          tile.setImage(maps.tiles());
+          tile.setViewport(
+              new Rectangle2D(layout.x(layer), layout.y(unit), layout.tile(), layout.tile()));
+        }
+      }
+    }
+  }
+
+  private boolean fits(Snapshot snapshot) {
+    return snapshot.experiment().network().hiddenUnits().equals(units);
+  }
+
+  private void drawEdges() {
+    Snapshot snapshot = context.session().snapshotProperty().get();
+    if (fits(snapshot)) {
+      painter.draw(
+          edges.getGraphicsContext2D(), geometry, snapshot, context.appearance().mapColors());
+    }
+  }
+
+  private void showGradients() {
+    Snapshot snapshot = context.session().snapshotProperty().get();
+    if (fits(snapshot)) {
+      for (int layer = 0; layer < footers.size(); layer++) {
+        footers.get(layer).show(snapshot.gradientFlow().norm(layer));
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package playground.app.view;
+
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import javafx.util.Duration;
+import playground.app.session.Notice;
+import playground.app.text.Numbers;
+import playground.model.experiment.Range;
+
+/**
+ * A number to type. One that is out of range, or none at all, is refused: a bubble below names the
+ * range, and the last good number stands.
+ */
+final class NumberField extends TextField {
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+  private final ViewContext context;
+  private final String key;
+  private final Range range;
+  private final SliderScale scale;
+  private final Label reason = new Label();
+  private final Popup bubble = new Popup();
+  private final PauseTransition untilHidden = new PauseTransition(Duration.seconds(5));
+  private DoubleConsumer onCommit = value -> {};
+  private double value;
+
+  NumberField(ViewContext context, String key, Range range, SliderScale scale) {
+    this.context = context;
+    this.key = key;
+    this.range = range;
+    this.scale = scale;
+    getStyleClass().add("number-field");
+    reason.getStyleClass().add("refusal");
+    bubble.getContent().add(reason);
+    bubble.setAutoHide(true);
+    untilHidden.setOnFinished(event -> accepted());
+    setOnAction(event -> commit());
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            show(value);
+            event.consume();
+          }
+        });
+    focusedProperty()
+        .subscribe(
+            (before, focused) -> {
+              if (!focused) {
+                commit();
+              }
+            });
+  }
+
+  /** Calls {@code handler} with each good number that the user types. */
+  void setOnCommit(DoubleConsumer handler) {
+    onCommit = handler;
+  }
+
+  /** Shows a number. */
+  void show(double newValue) {
+    value = newValue;
+    if (!isFocused() || !getText().equals(scale.text(newValue))) {
+      setText(scale.text(newValue));
+    }
+  }
+
+  private void commit() {
+    if (getText().equals(scale.text(value))) {
+      return;
+    }
+    OptionalDouble typed = Numbers.parse(getText());
+    boolean whole = !scale.isWhole() || typed.stream().allMatch(v -> v == Math.rint(v));
+    if (typed.isPresent() && range.contains(typed.getAsDouble()) && whole) {
+      accepted();
+      value = typed.getAsDouble();
+      setText(scale.text(value));
+      onCommit.accept(value);
+    } else {
+      refuse(getText());
+      setText(scale.text(value));
+    }
+  }
+
+  private void refuse(String text) {
+    String name = context.texts().get(key);
+    String least = scale.text(range.min());
+    String most = scale.text(range.max());
+    String refusal = scale.isWhole() ? "refused.whole" : "refused.number";
+    String shortened = text.length() > 20 ? text.substring(0, 20) + "…" : text;
+    context.session().tell(Notice.problem(refusal, name, shortened, least, most));
+    reason.setText(context.texts().get(refusal, name, shortened, least, most));
+    pseudoClassStateChanged(REFUSED, true);
+    Bounds place = localToScreen(getBoundsInLocal());
+    if (place != null && getScene() != null && getScene().getWindow() != null) {
+      reason.getStylesheets().setAll(getScene().getRoot().getStylesheets());
+      bubble.show(this, place.getMinX(), place.getMaxY() + 4);
+    }
+    untilHidden.playFromStart();
+  }
+
+  private void accepted() {
+    untilHidden.stop();
+    bubble.hide();
+    pseudoClassStateChanged(REFUSED, false);
+  }
+}

@@ -1,0 +1,87 @@
+package playground.app.view;
+
+import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Range;
+
+/** A number of the experiment: its name, a slider, and a field for the exact value. */
+final class NumberSlider extends VBox {
+  private final SliderScale scale;
+  private final Range range;
+  private final Slider slider = new Slider();
+  private final NumberField field;
+  private boolean showing;
+
+  /**
+   * @param key of the name
+   * @param value reads the number from the experiment
+   * @param edit takes each number that the user chooses
+   */
+  NumberSlider(
+      ViewContext context,
+      String key,
+      Range range,
+      SliderScale scale,
+      ToDoubleFunction<Experiment> value,
+      DoubleConsumer edit) {
+    this.scale = scale;
+    this.range = range;
+    field = new NumberField(context, key, range, scale);
+    slider.setMin(scale.toPlace(range.min(), range));
+    slider.setMax(scale.toPlace(range.max(), range));
+    slider.setBlockIncrement(increment());
+    Named.control(context.texts(), key, slider);
+    Named.control(context.texts(), key, field);
+    field.setId(key + ".field");
+    Label name = Named.label(context.texts(), key, field);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox head = new HBox(6, name, field);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().addAll(head, slider);
+    getStyleClass().add("number-slider");
+    setFillWidth(true);
+    setMinWidth(Region.USE_PREF_SIZE);
+
+    slider
+        .valueProperty()
+        .subscribe(
+            (before, place) -> {
+              if (!showing) {
+                double chosen = range.clamp(scale.round(scale.toValue(place.doubleValue(), range)));
+                field.show(chosen);
+                edit.accept(chosen);
+              }
+            });
+    field.setOnCommit(edit);
+    context
+        .session()
+        .experimentProperty()
+        .subscribe(experiment -> show(value.applyAsDouble(experiment)));
+  }
+
+  /** A step of the arrow keys: one for small whole numbers, else a twentieth of the way. */
+  private double increment() {
+    double steps = scale == SliderScale.WHOLE && range.max() - range.min() <= 100 ? 1 : 0;
+    return steps > 0 ? steps : (slider.getMax() - slider.getMin()) / 40;
+  }
+
+  private void show(double value) {
+    field.show(value);
+    double place = scale.toPlace(value, range);
+    boolean sameStop = range.clamp(scale.round(scale.toValue(slider.getValue(), range))) == value;
+    if (!sameStop) {
+      showing = true;
+      slider.setValue(place);
+      showing = false;
+    }
+  }
+}

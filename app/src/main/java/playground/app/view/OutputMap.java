@@ -1,0 +1,139 @@
+package playground.app.view;
+
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import playground.app.paint.Ink;
+import playground.app.paint.MapColors;
+import playground.app.paint.Plane;
+import playground.app.paint.PointMarks;
+import playground.model.data.Split;
+import playground.model.training.Snapshot;
+
+/** The output over the plane, always square, with the data points, axes and a colour scale. */
+final class OutputMap extends Region {
+  private final ViewContext context;
+  private final Maps maps;
+  private final ImageView map = new ImageView();
+  private final Canvas over = new Canvas();
+  private double x;
+  private double y;
+  private double side;
+
+  OutputMap(ViewContext context, Maps maps) {
+    this.context = context;
+    this.maps = maps;
+    over.setMouseTransparent(true);
+    getChildren().addAll(map, over);
+    setMinSize(120, 120);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    accessibleTextProperty().bind(context.texts().bind("output.map"));
+    setId("outputMap");
+    maps.frameProperty()
+        .subscribe(
+            frame -> {
+              if (frame != null && map.getImage() != maps.output()) {
+                map.setImage(maps.output());
+              }
+            });
+    context.appearance().onChange(this::draw);
+    context.options().showTestProperty().subscribe((before, now) -> draw());
+    context
+        .session()
+        .snapshotProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before.split() != now.split()) {
+                draw();
+              }
+            });
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double font = context.options().fontSizeProperty().get();
+    double left = 2.1 * font;
+    double bottom = 3.7 * font;
+    side = Math.floor(Math.max(60, Math.min(getWidth() - left - 4, getHeight() - bottom - 4)));
+    x = Math.floor(left + (getWidth() - left - 4 - side) / 2);
+    y = 4;
+    map.setFitWidth(side);
+    map.setFitHeight(side);
+    map.relocate(x, y);
+    over.setWidth(getWidth());
+    over.setHeight(getHeight());
+    maps.setSizes(maps.tilePixels(), side * scale());
+    draw();
+  }
+
+  private double scale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  private void draw() {
+    Snapshot snapshot = context.session().snapshotProperty().get();
+    MapColors colors = context.appearance().mapColors();
+    GraphicsContext g = over.getGraphicsContext2D();
+    g.clearRect(0, 0, over.getWidth(), over.getHeight());
+    axes(g);
+    colorScale(g, colors);
+    Split split = snapshot.split();
+    if (context.options().showTestProperty().get()) {
+      PointMarks.draw(g, split.test(), x, y, side, true, colors);
+    }
+    PointMarks.draw(g, split.train(), x, y, side, false, colors);
+  }
+
+  private void axes(GraphicsContext g) {
+    Ink ink = context.appearance().ink();
+    double font = context.options().fontSizeProperty().get() * 0.85;
+    g.setFont(Font.font(font));
+    g.setStroke(ink.muted());
+    g.setLineWidth(1);
+    g.strokeRect(x - 0.5, y - 0.5, side + 1, side + 1);
+    g.setFill(ink.muted());
+    for (int value = -6; value <= 6; value += 2) {
+      double across = x + Plane.shareOfX1(value) * side;
+      double down = y + Plane.shareOfX2(value) * side;
+      String label = value < 0 ? "−" + -value : Integer.toString(value);
+      g.strokeLine(across, y + side, across, y + side + 3);
+      g.setTextAlign(TextAlignment.CENTER);
+      g.setTextBaseline(VPos.TOP);
+      g.fillText(label, across, y + side + 4);
+      g.strokeLine(x - 4, down, x - 1, down);
+      g.setTextAlign(TextAlignment.RIGHT);
+      g.setTextBaseline(VPos.CENTER);
+      double inside = Math.clamp(down, y + font / 2, y + side - font / 2);
+      g.fillText(label, x - 6, inside);
+    }
+  }
+
+  /** A bar from −1 to +1 below the map. */
+  private void colorScale(GraphicsContext g, MapColors colors) {
+    Ink ink = context.appearance().ink();
+    double font = context.options().fontSizeProperty().get() * 0.85;
+    double top = y + side + font * 2.2;
+    double width = side - 4 * font;
+    double left = x + 2 * font;
+    double thickness = font * 0.8;
+    int steps = 64;
+    for (int step = 0; step < steps; step++) {
+      int argb = colors.color(2.0 * (step + 0.5) / steps - 1);
+      g.setFill(javafx.scene.paint.Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+      g.fillRect(left + width * step / steps, top, width / steps + 0.6, thickness);
+    }
+    g.setFill(ink.muted());
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText("−1", left - 5, top + thickness / 2);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.fillText("+1", left + width + 5, top + thickness / 2);
+  }
+}

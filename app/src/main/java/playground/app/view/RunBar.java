@@ -1,0 +1,65 @@
+package playground.app.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playground.app.session.SessionModel;
+import playground.app.text.Numbers;
+
+/** Reset, play, step; and the epoch. */
+final class RunBar extends HBox {
+  private final ViewContext context;
+  private final Label epoch = new Label();
+
+  RunBar(ViewContext context) {
+    super(8);
+    this.context = context;
+    SessionModel session = context.session();
+    setAlignment(Pos.CENTER_LEFT);
+    Button play = button("run.play", Feather.PLAY, session::togglePlaying);
+    play.getStyleClass().add("accent");
+    FontIcon icon = (FontIcon) play.getGraphic();
+    icon.iconCodeProperty()
+        .bind(
+            Bindings.when(session.playingProperty())
+                .<Ikon>then(Feather.PAUSE)
+                .otherwise(Feather.PLAY));
+    play.accessibleTextProperty().unbind();
+    play.accessibleTextProperty()
+        .bind(
+            Bindings.when(session.playingProperty())
+                .then(context.texts().bind("run.pause"))
+                .otherwise(context.texts().bind("run.play")));
+    HBox buttons =
+        new HBox(
+            4,
+            button("run.reset", Feather.ROTATE_CCW, session::reset),
+            play,
+            button("run.stepEpoch", Feather.SKIP_FORWARD, session::stepEpoch),
+            button("run.stepBatch", Feather.CHEVRON_RIGHT, session::stepBatch));
+    buttons.setAlignment(Pos.CENTER_LEFT);
+
+    epoch.getStyleClass().add("epoch");
+    epoch.setId("epoch");
+    VBox counter = new VBox(Named.label(context.texts(), "run.epoch", epoch), epoch);
+    counter.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(buttons, counter);
+    session
+        .snapshotProperty()
+        .subscribe(snapshot -> epoch.setText(Numbers.epoch(snapshot.epoch())));
+  }
+
+  private Button button(String key, Ikon icon, Runnable command) {
+    Button button = new Button();
+    button.setGraphic(new FontIcon(icon));
+    button.getStyleClass().add("button-icon");
+    button.setOnAction(event -> command.run());
+    return Named.control(context.texts(), key, button);
+  }
+}

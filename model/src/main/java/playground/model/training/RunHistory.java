@@ -1,0 +1,152 @@
+package playground.model.training;
+
+import java.util.Arrays;
+import playground.model.inspection.GradientFlow;
+
+/**
+ * The losses and gradient norms of a run over its epochs, in memory that does not grow.
+ *
+ * <p>Epochs are gathered in buckets of equal width. When a run outgrows the last bucket, each two
+ * become one and the width doubles. A bucket keeps the smallest and largest loss, so that no spike
+ * is ever lost, and the newest gradient norms. Not thread-safe.
+ */
+public final class RunHistory {
+  /** How many buckets there are; even. */
+  public static final int BUCKETS = 1024;
+
+  /** A loss over the epochs; NaN in buckets that no epoch fell into. */
+  private static final class Series {
+    private final double[] least = new double[BUCKETS];
+    private final double[] most = new double[BUCKETS];
+
+    Series() {
+      clear();
+    }
+
+    void clear() {
+      Arrays.fill(least, Double.NaN);
+      Arrays.fill(most, Double.NaN);
+    }
+
+    void add(int bucket, double value) {
+      least[bucket] = smaller(least[bucket], value);
+      most[bucket] = -smaller(-most[bucket], -value);
+    }
+
+    void halve() {
+      for (int k = 0; k < BUCKETS / 2; k++) {
+        least[k] = smaller(least[2 * k], least[2 * k + 1]);
+        most[k] = -smaller(-most[2 * k], -most[2 * k + 1]);
+      }
+      Arrays.fill(least, BUCKETS / 2, BUCKETS, Double.NaN);
+      Arrays.fill(most, BUCKETS / 2, BUCKETS, Double.NaN);
+    }
+
+    /** The smaller of two of which either may be missing (NaN). */
+    private static double smaller(double a, double b) {
+      return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.min(a, b);
+    }
+  }
+
+  private final Series train = new Series();
+  private final Series test = new Series();
+  private final double[][] norms = new double[BUCKETS][0];
+  private long run = -1;
+  private long width = 1;
+  private int used;
+  private long lossEpoch = -1;
+
+  /** Takes in what {@code snapshot} shows; one of another run begins a new history. */
+  public void add(Snapshot snapshot) {
+    if (snapshot.run() != run) {
+      clear();
+      run = snapshot.run();
+    }
+    int bucket = bucket(snapshot.epoch());
+    GradientFlow flow = snapshot.gradientFlow();
+    if (norms[bucket].length != flow.depth()) {
+      norms[bucket] = new double[flow.depth()];
+    }
+    for (int layer = 0; layer < flow.depth(); layer++) {
+      norms[bucket][layer] = flow.norm(layer);
+    }
+    Losses losses = snapshot.losses();
+    if (losses.epoch() >= lossEpoch) {
+      lossEpoch = losses.epoch();
+      int at = bucket(losses.epoch());
+      train.add(at, losses.train());
+      losses.test().ifPresent(loss -> test.add(at, loss));
+    }
+  }
+
+  private int bucket(long epoch) {
+    while (epoch / width >= BUCKETS) {
+      halve();
+    }
+    int bucket = (int) (epoch / width);
+    used = Math.max(used, bucket + 1);
+    return bucket;
+  }
+
+  private void halve() {
+    width *= 2;
+    used = (used + 1) / 2;
+    train.halve();
+    test.halve();
+    for (int k = 0; k < BUCKETS / 2; k++) {
+      norms[k] = norms[2 * k + 1].length > 0 ? norms[2 * k + 1] : norms[2 * k];
+    }
+    for (int k = BUCKETS / 2; k < BUCKETS; k++) {
+      norms[k] = new double[0];
+    }
+  }
+
+  private void clear() {
+    train.clear();
+    test.clear();
+    Arrays.fill(norms, new double[0]);
+    width = 1;
+    used = 0;
+    lossEpoch = -1;
+  }
+
+  /** How many buckets have been reached; the ones before may still be empty. */
+  public int size() {
+    return used;
+  }
+
+  /** How many epochs a bucket spans. */
+  public long epochsPerBucket() {
+    return width;
+  }
+
+  /** The smallest training loss in {@code bucket}; NaN where there is none. */
+  public double leastTrain(int bucket) {
+    return train.least[bucket];
+  }
+
+  /** The largest training loss in {@code bucket}; NaN where there is none. */
+  public double mostTrain(int bucket) {
+    return train.most[bucket];
+  }
+
+  /** The smallest test loss in {@code bucket}; NaN where there is none. */
+  public double leastTest(int bucket) {
+    return test.least[bucket];
+  }
+
+  /** The largest test loss in {@code bucket}; NaN where there is none. */
+  public double mostTest(int bucket) {
+    return test.most[bucket];
+  }
+
+  /** Number of layers whose gradient norms are known in {@code bucket}; 0 where none are. */
+  public int layers(int bucket) {
+    return norms[bucket].length;
+  }
+
+  /** ‖∂L/∂W⁽ˡ⁾‖ of {@code layer} in {@code bucket}. */
+  public double norm(int bucket, int layer) {
+    return norms[bucket][layer];
+  }
+}

@@ -1,0 +1,26 @@
+package playground.resources;
+
+import java.net.URL;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/** Finds the resources of this module by name. */
+public final class UiResources {
+  private UiResources() {}
+
+  /** Where the style sheet of the program is, laid over a theme. */
+  public static URL styleSheet() {
+    return Objects.requireNonNull(UiResources.class.getResource("playground.css"));
+  }
+
+  /**
+   * The messages in the language of {@code locale}.
+   *
+   * @throws java.util.MissingResourceException if there is no bundle for the language
+   */
+  public static ResourceBundle messages(Locale locale) {
+    return ResourceBundle.getBundle(
+        "playground.resources.messages", locale, UiResources.class.getModule());
+  }
+}

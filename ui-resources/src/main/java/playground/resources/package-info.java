@@ -1,0 +1,2 @@
+/** Finds the style sheets and message bundles of the program. */
+package playground.resources;
