@@ -13,27 +13,36 @@ import playground.model.data.Feature;
  * @param units units of each hidden layer
  * @param width of the diagram, at least {@link #leastWidth}
  * @param height of the diagram, at least {@link #leastHeight}
- * @param footer height of the controls below the columns
+ * @param fontSize size of text, which the features and the controls below grow with
  */
-public record NetworkGeometry(List<Integer> units, double width, double height, double footer) {
-  /** Width of the column of features. */
-  public static final double FEATURES = 92;
-
-  private static final double LEAST_PITCH = 58;
+public record NetworkGeometry(List<Integer> units, double width, double height, double fontSize) {
   private static final double LEAST_TILE = 18;
-  private static final double MOST_TILE = 60;
+  private static final double MOST_TILE = 96;
   private static final double GAP = 6;
   private static final double TOP = 4;
   private static final double RIGHT = 6;
 
   /** Width below which the diagram scrolls. */
-  public static double leastWidth(List<Integer> units) {
-    return FEATURES + LEAST_PITCH * (units.size() + 1) + RIGHT;
+  public static double leastWidth(List<Integer> units, double fontSize) {
+    return featuresWidth(fontSize) + 4.6 * fontSize * (units.size() + 1) + RIGHT;
   }
 
   /** Height below which the diagram scrolls. */
-  public static double leastHeight(List<Integer> units, double footer) {
-    return TOP + rows(units) * (LEAST_TILE + GAP) + footer;
+  public static double leastHeight(List<Integer> units, double fontSize) {
+    return TOP + rows(units) * (LEAST_TILE + GAP) + footerHeight(fontSize);
+  }
+
+  private static double featuresWidth(double fontSize) {
+    return Math.rint(7.2 * fontSize);
+  }
+
+  private static double footerHeight(double fontSize) {
+    return Math.rint(4.7 * fontSize);
+  }
+
+  /** Height of the controls below the columns. */
+  public double footer() {
+    return footerHeight(fontSize);
   }
 
   private static int rows(List<Integer> units) {
@@ -42,20 +51,20 @@ public record NetworkGeometry(List<Integer> units, double width, double height, 
 
   /** Distance from one column to the next. */
   public double pitch() {
-    return (width - FEATURES - RIGHT) / (units.size() + 1);
+    return (width - featuresWidth(fontSize) - RIGHT) / (units.size() + 1);
   }
 
   /** Side of a neuron's tile. */
   public double tile() {
     int most = units.stream().mapToInt(n -> n).max().orElse(1);
-    double byHeight = (height - TOP - footer) / Math.max(4, most) - GAP;
+    double byHeight = (height - TOP - footer()) / Math.max(4, most) - GAP;
     return Math.floor(Math.clamp(Math.min(byHeight, pitch() * 0.62), LEAST_TILE, MOST_TILE));
   }
 
   /** Height that a feature has. */
   public double featureHeight() {
-    double room = (height - TOP - footer) / Feature.values().length - GAP;
-    return Math.floor(Math.clamp(room, LEAST_TILE, 40));
+    double room = (height - TOP - footer()) / Feature.values().length - GAP;
+    return Math.floor(Math.clamp(room, LEAST_TILE, 64));
   }
 
   /** The upper edge of the feature that is {@code index}-th of all. */
@@ -65,12 +74,12 @@ public record NetworkGeometry(List<Integer> units, double width, double height, 
 
   /** Where edges leave a feature. */
   public double featureRight() {
-    return FEATURES;
+    return featuresWidth(fontSize);
   }
 
   /** The centre of column {@code layer}; the output's is the one behind the hidden layers'. */
   public double columnX(int layer) {
-    return FEATURES + (layer + 0.5) * pitch() + 4;
+    return featuresWidth(fontSize) + (layer + 0.5) * pitch() + 4;
   }
 
   /** The left edge of a tile of column {@code layer}. */
@@ -85,6 +94,6 @@ public record NetworkGeometry(List<Integer> units, double width, double height, 
 
   /** The upper edge of the controls below the columns. */
   public double footerY() {
-    return height - footer;
+    return height - footer();
   }
 }

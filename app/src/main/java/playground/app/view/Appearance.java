@@ -7,6 +7,9 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import playground.app.paint.Ink;
 import playground.app.paint.MapColors;
@@ -16,8 +19,14 @@ import playground.resources.UiResources;
 
 /** Light or dark, as the user has chosen or else as the system is; and the size of text. */
 public final class Appearance {
+  private static final double USUAL_WIDTH = 1280;
+  private static final double USUAL_HEIGHT = 800;
+  private static final double MOST_SCALE = 1.7;
+
   private final ViewOptions options;
   private final BooleanBinding dark;
+  private final DoubleProperty windowScale = new SimpleDoubleProperty(1);
+  private final DoubleBinding fontSize;
 
   /** Follows {@code options} and the system. */
   public Appearance(ViewOptions options) {
@@ -31,6 +40,29 @@ public final class Appearance {
                         && system.get() == ColorScheme.DARK,
             options.themeProperty(),
             system);
+    fontSize =
+        Bindings.createDoubleBinding(
+            () -> Math.rint(options.fontSizeProperty().get() * windowScale.get()),
+            options.fontSizeProperty(),
+            windowScale);
+  }
+
+  /**
+   * Lets text grow with the window, though less than the window does: a large one is looked at from
+   * farther away, and should also show more.
+   */
+  void fit(double windowWidth, double windowHeight) {
+    double growth = Math.min(windowWidth / USUAL_WIDTH, windowHeight / USUAL_HEIGHT);
+    windowScale.set(Math.clamp(Math.sqrt(growth), 1, MOST_SCALE));
+  }
+
+  /** The size of text in pixels, as the user and the window ask for. */
+  public DoubleBinding fontSizeProperty() {
+    return fontSize;
+  }
+
+  double fontSize() {
+    return fontSize.get();
   }
 
   /** Whether the ground is dark. */
@@ -56,9 +88,7 @@ public final class Appearance {
         isDark ->
             Application.setUserAgentStylesheet(
                 (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet()));
-    options
-        .fontSizeProperty()
-        .subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
+    fontSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
   }
 
   /** Calls {@code redraw} whenever something that canvases draw with changes. */
@@ -66,6 +96,6 @@ public final class Appearance {
     dark.subscribe((before, now) -> redraw.run());
     options.paletteProperty().subscribe((before, now) -> redraw.run());
     options.discretizeProperty().subscribe((before, now) -> redraw.run());
-    options.fontSizeProperty().subscribe((before, now) -> redraw.run());
+    fontSize.subscribe((before, now) -> redraw.run());
   }
 }

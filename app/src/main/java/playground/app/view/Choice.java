@@ -31,6 +31,7 @@ final class Choice<E extends Enum<E>> extends VBox {
     box.getItems().setAll(options);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
+    setMinWidth(0);
     box.setButtonCell(new NameCell<>(context.texts()));
     box.setCellFactory(list -> new NameCell<>(context.texts()));
     Named.control(context.texts(), key, box);

@@ -27,6 +27,7 @@ final class DataPane extends VBox {
   DataPane(ViewContext context) {
     this.context = context;
     SessionModel session = context.session();
+    setMinSize(0, 0);
     getStyleClass().addAll("pane", "data-pane");
     sets.setPrefColumns(3);
     NumberSlider points =

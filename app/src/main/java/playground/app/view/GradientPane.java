@@ -18,6 +18,7 @@ final class GradientPane extends VBox {
 
   GradientPane(ViewContext context, FrameClock clock) {
     this.context = context;
+    setMinSize(0, 0);
     getStyleClass().addAll("pane", "gradient-pane");
     canvas = new CanvasPane(this::draw);
     VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -64,6 +65,6 @@ final class GradientPane extends VBox {
         flow(),
         context.session().history(),
         context.appearance().ink(),
-        context.options().fontSizeProperty().get());
+        context.appearance().fontSize());
   }
 }

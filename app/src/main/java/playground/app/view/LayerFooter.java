@@ -21,8 +21,6 @@ import playground.model.experiment.Limits;
  * gradient as a bar on a logarithmic scale.
  */
 final class LayerFooter extends VBox {
-  private static final double HEAD = 22;
-
   private final Rectangle bar = new Rectangle(0, 6);
   private final Pane track = new Pane(bar);
   private final Label norm = new Label();
@@ -33,7 +31,6 @@ final class LayerFooter extends VBox {
     Label name = new Label();
     name.textProperty().bind(context.texts().bind("network.output"));
     name.getStyleClass().add("unit-count");
-    name.setMinHeight(HEAD);
     build(context, name);
   }
 
@@ -51,13 +48,12 @@ final class LayerFooter extends VBox {
     Button more = button(context, "units.more", Feather.PLUS, layer, 1);
     more.setDisable(units >= Limits.UNITS.max());
     HBox row = new HBox(1, fewer, count, more);
-    row.setMinHeight(HEAD);
-    row.setMaxHeight(HEAD);
     row.setAlignment(Pos.CENTER);
     build(context, row);
   }
 
   private void build(ViewContext context, Region head) {
+    head.minHeightProperty().bind(context.appearance().fontSizeProperty().multiply(1.7));
     setAlignment(Pos.TOP_CENTER);
     setSpacing(3);
     bar.setArcWidth(3);

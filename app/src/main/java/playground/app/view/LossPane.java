@@ -23,6 +23,7 @@ final class LossPane extends VBox {
 
   LossPane(ViewContext context, FrameClock clock) {
     this.context = context;
+    setMinSize(0, 0);
     getStyleClass().addAll("pane", "loss-pane");
     canvas = new CanvasPane(this::draw);
     VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -94,6 +95,6 @@ final class LossPane extends VBox {
         context.session().history(),
         context.options().logLossProperty().get(),
         context.appearance().ink(),
-        context.options().fontSizeProperty().get());
+        context.appearance().fontSize());
   }
 }

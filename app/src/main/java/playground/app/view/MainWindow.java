@@ -35,6 +35,8 @@ public final class MainWindow implements AutoCloseable {
         });
     Parent root = root(stage, files);
     context.appearance().dress(root);
+    root.layoutBoundsProperty()
+        .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
     Shortcuts.install(scene, context.session());
     stage.setScene(scene);

@@ -18,8 +18,6 @@ import playground.model.training.Snapshot;
  * The network: features, a map in each neuron, weighted edges, and what stands below the layers.
  */
 final class NetworkDiagram extends Region {
-  private static final double FOOTER = 62;
-
   private final ViewContext context;
   private final Maps maps;
   private final Canvas edges = new Canvas();
@@ -35,7 +33,7 @@ final class NetworkDiagram extends Region {
   NetworkDiagram(ViewContext context, Maps maps, FrameClock clock) {
     this.context = context;
     this.maps = maps;
-    geometry = new NetworkGeometry(units, 400, 300, FOOTER);
+    geometry = new NetworkGeometry(units, 400, 300, context.appearance().fontSize());
     edges.setMouseTransparent(true);
     for (Feature feature : Feature.values()) {
       features.add(new FeatureButton(context, feature));
@@ -54,6 +52,7 @@ final class NetworkDiagram extends Region {
             });
     context.session().snapshotProperty().subscribe(snapshot -> wantEdges.run());
     context.appearance().onChange(wantEdges);
+    context.appearance().fontSizeProperty().subscribe((before, now) -> fitText());
     maps.frameProperty()
         .subscribe(
             frame -> {
@@ -85,14 +84,21 @@ final class NetworkDiagram extends Region {
     getChildren().addAll(footers);
     accessibleTextProperty().unbind();
     accessibleTextProperty().bind(context.texts().bind("pane.network"));
-    setMinSize(NetworkGeometry.leastWidth(units), NetworkGeometry.leastHeight(units, FOOTER));
-    requestLayout();
+    fitText();
     wantEdges.run();
+  }
+
+  private void fitText() {
+    double fontSize = context.appearance().fontSize();
+    setMinSize(
+        NetworkGeometry.leastWidth(units, fontSize), NetworkGeometry.leastHeight(units, fontSize));
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    geometry = new NetworkGeometry(units, getWidth(), getHeight(), FOOTER);
+    geometry =
+        new NetworkGeometry(units, getWidth(), getHeight(), context.appearance().fontSize());
     edges.setWidth(getWidth());
     edges.setHeight(getHeight());
     for (FeatureButton button : features) {
@@ -108,12 +114,12 @@ final class NetworkDiagram extends Region {
       }
     }
     place(output, units.size(), 0);
-    double footerWidth = Math.min(geometry.pitch() - 4, 84);
+    double footerWidth = Math.min(geometry.pitch() - 4, 6.5 * geometry.fontSize());
     for (int layer = 0; layer < footers.size(); layer++) {
       footers
           .get(layer)
           .resizeRelocate(
-              geometry.columnX(layer) - footerWidth / 2, geometry.footerY(), footerWidth, FOOTER);
+              geometry.columnX(layer) - footerWidth / 2, geometry.footerY(), footerWidth, geometry.footer());
     }
     maps.setSizes(geometry.tile(), maps.outputPixels());
     wantEdges.run();

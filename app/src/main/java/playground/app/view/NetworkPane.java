@@ -12,6 +12,7 @@ import playground.model.experiment.Limits;
 final class NetworkPane extends VBox {
 
   NetworkPane(ViewContext context, Maps maps, FrameClock clock) {
+    setMinSize(0, 0);
     getStyleClass().addAll("pane", "network-pane");
     NumberSlider depth =
         new NumberSlider(

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
@@ -48,8 +47,9 @@ final class NumberSlider extends VBox {
     head.setAlignment(Pos.BASELINE_LEFT);
     getChildren().addAll(head, slider);
     getStyleClass().add("number-slider");
-    setFillWidth(true);
-    setMinWidth(Region.USE_PREF_SIZE);
+    slider.setMinWidth(40);
+    slider.setPrefWidth(100);
+    setMinWidth(0);
 
     slider
         .valueProperty()

@@ -42,6 +42,7 @@ final class OutputMap extends Region {
               }
             });
     context.appearance().onChange(this::draw);
+    context.appearance().fontSizeProperty().subscribe((before, now) -> requestLayout());
     context.options().showTestProperty().subscribe((before, now) -> draw());
     context
         .session()
@@ -56,7 +57,7 @@ final class OutputMap extends Region {
 
   @Override
   protected void layoutChildren() {
-    double font = context.options().fontSizeProperty().get();
+    double font = context.appearance().fontSize();
     double left = 2.1 * font;
     double bottom = 3.7 * font;
     side = Math.floor(Math.max(60, Math.min(getWidth() - left - 4, getHeight() - bottom - 4)));
@@ -93,7 +94,7 @@ final class OutputMap extends Region {
 
   private void axes(GraphicsContext g) {
     Ink ink = context.appearance().ink();
-    double font = context.options().fontSizeProperty().get() * 0.85;
+    double font = context.appearance().fontSize() * 0.85;
     g.setFont(Font.font(font));
     g.setStroke(ink.muted());
     g.setLineWidth(1);
@@ -118,7 +119,7 @@ final class OutputMap extends Region {
   /** A bar from −1 to +1 below the map. */
   private void colorScale(GraphicsContext g, MapColors colors) {
     Ink ink = context.appearance().ink();
-    double font = context.options().fontSizeProperty().get() * 0.85;
+    double font = context.appearance().fontSize() * 0.85;
     double top = y + side + font * 2.2;
     double width = side - 4 * font;
     double left = x + 2 * font;

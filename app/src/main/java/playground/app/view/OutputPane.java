@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 final class OutputPane extends VBox {
 
   OutputPane(ViewContext context, Maps maps) {
+    setMinSize(0, 0);
     getStyleClass().addAll("pane", "output-pane");
     OutputMap map = new OutputMap(context, maps);
     VBox.setVgrow(map, Priority.ALWAYS);
@@ -17,6 +18,7 @@ final class OutputPane extends VBox {
     CheckBox discretize = box(context, "output.discretize");
     discretize.selectedProperty().bindBidirectional(context.options().discretizeProperty());
     FlowPane boxes = new FlowPane(12, 4, showTest, discretize);
+    boxes.setMinWidth(0);
     getChildren().addAll(Title.of(context.texts(), "pane.output"), map, boxes);
   }
 

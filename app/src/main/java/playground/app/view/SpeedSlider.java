@@ -38,6 +38,8 @@ final class SpeedSlider extends VBox {
                 context.texts().languageProperty()));
     HBox head = new HBox(6, name, value);
     head.setAlignment(Pos.BASELINE_LEFT);
+    slider.setMinWidth(40);
+    setMinWidth(0);
     getChildren().addAll(head, slider);
     getStyleClass().add("number-slider");
     slider.setValue(Math.log10(session.speedProperty().get()));

@@ -1,7 +1,6 @@
 package playground.app.view;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -92,8 +91,7 @@ final class TopBar extends GridPane {
             experiment -> experiment.training().batchSize(),
             value -> session.editTraining(training -> training.withBatchSize((int) value)));
     addRow(1, new SpeedSlider(context), batch, rate, penalty, problem);
-    columns(26, 21, 21, 16, 16);
-    getChildren().forEach(TopBar::fill);
+    columns(28, 19, 21, 16, 16);
   }
 
   private static Regularization regularization(Experiment experiment) {
@@ -107,9 +105,5 @@ final class TopBar extends GridPane {
       column.setHgrow(Priority.ALWAYS);
       getColumnConstraints().add(column);
     }
-  }
-
-  private static void fill(Node node) {
-    GridPane.setFillWidth(node, true);
   }
 }

@@ -39,8 +39,8 @@ public record Experiment(
         new DataSettings(Dataset.SPIRALS, 500, 0, 50),
         new NetworkSettings(
             List.of(Feature.X1, Feature.X2), List.of(8, 8, 8), Activation.TANH, Initializer.XAVIER),
-        new TrainingSettings(0.03, 0.9, new Regularization(Penalty.NONE, 0.001), 10),
-        "1986",
+        new TrainingSettings(0.01, 0.9, new Regularization(Penalty.NONE, 0.001), 10),
+        "2",
         0);
   }
 

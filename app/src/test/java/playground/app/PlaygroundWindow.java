@@ -1,0 +1,134 @@
+package playground.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.app.view.Appearance;
+import playground.app.view.MainWindow;
+import playground.app.view.ViewContext;
+import playground.model.experiment.Experiment;
+import playground.model.training.Snapshot;
+
+/** Opens the real window before each test and closes it afterwards; no display is needed. */
+public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCallback {
+  private static final long PATIENCE_SECONDS = 60;
+
+  /** A mouse and a keyboard. */
+  public final FxRobot robot = new FxRobot();
+
+  private ViewContext context;
+  private MainWindow window;
+  private Stage stage;
+  private Optional<Path> chosenFile = Optional.empty();
+  private Throwable uncaught;
+
+  @Override
+  public void beforeEach(ExtensionContext test) throws Exception {
+    stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.setupFixture(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> uncaught = e);
+          ViewOptions options = new ViewOptions();
+          context =
+              new ViewContext(
+                  new SessionModel(Experiment.first()),
+                  options,
+                  new Texts(Language.ENGLISH),
+                  new Appearance(options));
+          window = new MainWindow(stage, context, suggestion -> chosenFile);
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(1000);
+          stage.setHeight(740);
+          stage.show();
+        });
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) throws Exception {
+    FxToolkit.setupFixture(
+        () -> {
+          stage.hide();
+          window.close();
+        });
+    if (uncaught != null) {
+      throw new AssertionError("an exception reached the console", uncaught);
+    }
+  }
+
+  public ViewContext context() {
+    return context;
+  }
+
+  public SessionModel session() {
+    return context.session();
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public MainWindow window() {
+    return window;
+  }
+
+  /** What the file dialog will answer. */
+  public void chooseFile(Path file) {
+    chosenFile = Optional.of(file);
+  }
+
+  /** The node with this id. */
+  public <N extends Node> N find(String id) {
+    return robot.lookup((Node node) -> id.equals(node.getId())).query();
+  }
+
+  public Snapshot snapshot() {
+    return onFx(() -> session().snapshotProperty().get());
+  }
+
+  /** Does something on the JavaFX thread and waits until it is done. */
+  public <T> T onFx(Callable<T> action) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+  }
+
+  public void onFx(Runnable action) {
+    onFx(
+        () -> {
+          action.run();
+          return null;
+        });
+  }
+
+  /** Waits until {@code condition} holds on the JavaFX thread, looking again each time it is idle. */
+  public void until(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError("still not so after " + PATIENCE_SECONDS + " s", e);
+    }
+  }
+
+  /** Waits for {@code frames} frames. */
+  public void frames(int frames) throws InterruptedException {
+    CountDownLatch left = new CountDownLatch(frames);
+    onFx(() -> window.clock().everyFrame(now -> left.countDown()));
+    left.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+}
