@@ -1,15 +1,24 @@
 package playground.app;
 
+import java.util.Locale;
 import javafx.application.Application;
+import playground.app.text.Language;
+import playground.app.text.Texts;
 
 /** Starts the program. */
 public final class Main {
   private Main() {}
 
-  /** Opens the window. */
+  /** Opens the window; where there is no display, says so and ends with exit code 1. */
   public static void main(String[] arguments) {
     // Pictures are drawn with AWT, which must not look for a display of its own.
     System.setProperty("java.awt.headless", "true");
-    Application.launch(Playground.class, arguments);
+    try {
+      Application.launch(Playground.class, arguments);
+    } catch (UnsupportedOperationException e) {
+      // What JavaFX throws where its platform cannot open a window; it has no type of its own.
+      System.err.println(new Texts(Language.of(Locale.getDefault())).get("start.noDisplay"));
+      System.exit(1);
+    }
   }
 }

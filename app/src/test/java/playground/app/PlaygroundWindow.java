@@ -20,6 +20,7 @@ import playground.app.session.ViewOptions;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.app.view.Appearance;
+import playground.app.view.FileTargets;
 import playground.app.view.MainWindow;
 import playground.app.view.ViewContext;
 import playground.model.experiment.Experiment;
@@ -51,7 +52,7 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
                   options,
                   new Texts(Language.ENGLISH),
                   new Appearance(options));
-          window = new MainWindow(stage, context, suggestion -> chosenFile);
+          window = new MainWindow(stage, context, files());
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(1000);
@@ -86,6 +87,11 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
 
   public MainWindow window() {
     return window;
+  }
+
+  /** A file dialog that answers what {@link #chooseFile} was given. */
+  public FileTargets files() {
+    return suggestion -> chosenFile;
   }
 
   /** What the file dialog will answer. */

@@ -114,10 +114,12 @@ public final class SessionModel implements AutoCloseable {
     if (playing.get()) {
       session.pause();
       playing.set(false);
+      tell(Notice.info("status.paused"));
     } else {
       toldBreakdown = Optional.empty();
       session.play();
       playing.set(true);
+      tell(Notice.info("status.playing"));
     }
   }
 

@@ -28,7 +28,7 @@ public final class Numbers {
     return new BigDecimal(value, new MathContext(significant)).stripTrailingZeros().toPlainString();
   }
 
-  /** A loss: always three digits behind the first that is not 0, so that it does not jitter. */
+  /** A loss, at least 0: always three digits behind the first that is not 0, so that it does not jitter. */
   public static String loss(double value) {
     double size = Math.abs(value);
     if (size != 0 && (size < 1e-3 || size >= 1000) || !Double.isFinite(value)) {
@@ -36,7 +36,7 @@ public final class Numbers {
           ? String.format(Locale.ROOT, "%.2e", value).replace("e-0", "e-").replace("e+0", "e")
           : format(value, 3);
     }
-    return String.format(Locale.ROOT, "%.4f", value);
+    return String.format(Locale.ROOT, "%.4f", size);
   }
 
   /** A count with thousands separators and at least six digits: 001,234. */

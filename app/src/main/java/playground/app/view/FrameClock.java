@@ -8,6 +8,7 @@ import javafx.animation.AnimationTimer;
 /** Calls what has to happen each frame, in the order in which it was added. */
 public final class FrameClock extends AnimationTimer {
   private final List<LongConsumer> listeners = new ArrayList<>();
+  private long frameStart;
 
   /** Calls {@code listener} each frame with the time in nanoseconds. */
   public void everyFrame(LongConsumer listener) {
@@ -33,8 +34,14 @@ public final class FrameClock extends AnimationTimer {
     return () -> wanted[0] = true;
   }
 
+  /** When the work of the present frame began, as {@link System#nanoTime}. */
+  public long frameStart() {
+    return frameStart;
+  }
+
   @Override
   public void handle(long now) {
+    frameStart = System.nanoTime();
     listeners.forEach(listener -> listener.accept(now));
   }
 }

@@ -10,8 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.paint.HeatScale;
 import playground.app.text.Numbers;
 import playground.model.experiment.Limits;
@@ -43,9 +41,9 @@ final class LayerFooter extends VBox {
     Label count = new Label(Integer.toString(units));
     count.getStyleClass().add("unit-count");
     count.setId("units." + layer);
-    Button fewer = button(context, "units.fewer", Feather.MINUS, layer, -1);
+    Button fewer = button(context, "units.fewer", "−", layer, -1);
     fewer.setDisable(units <= Limits.UNITS.min());
-    Button more = button(context, "units.more", Feather.PLUS, layer, 1);
+    Button more = button(context, "units.more", "+", layer, 1);
     more.setDisable(units >= Limits.UNITS.max());
     HBox row = new HBox(1, fewer, count, more);
     row.setAlignment(Pos.CENTER);
@@ -69,9 +67,8 @@ final class LayerFooter extends VBox {
   }
 
   private static Button button(
-      ViewContext context, String key, Feather icon, int layer, int change) {
-    Button button = new Button();
-    button.setGraphic(new FontIcon(icon));
+      ViewContext context, String key, String sign, int layer, int change) {
+    Button button = new Button(sign);
     button.getStyleClass().addAll("button-icon", "tiny-icon");
     Named.control(context.texts(), key, button);
     button.setId(key + "." + layer);

@@ -1,0 +1,158 @@
+package playground.app.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.app.paint.MapColors;
+import playground.app.paint.Palette;
+import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
+import playground.model.training.Snapshot;
+import playground.model.training.TrainingSession;
+
+class BoundaryExportTest {
+  private static final MapColors COLORS = new MapColors(Palette.ORANGE_BLUE, false, false);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 1000, 4096})
+  void thePictureHasTheSizeAskedFor(int size) throws IOException {
+    Path file = folder.resolve("boundary.png");
+    PngFile.write(BoundaryRenderer.render(picture(size, true)), file);
+
+    BufferedImage read = ImageIO.read(file.toFile());
+    assertEquals(size, read.getWidth());
+    assertEquals(size, read.getHeight());
+  }
+
+  @Test
+  void aLargePictureIsComputedAndNotScaledUp() {
+    BufferedImage large = BoundaryRenderer.render(picture(2000, false));
+    int differing = 0;
+    for (int y = 0; y < 2000; y += 2) {
+      for (int x = 0; x < 2000; x += 2) {
+        if (large.getRGB(x, y) != large.getRGB(x + 1, y)) {
+          differing++;
+        }
+      }
+    }
+    // Scaled up, neighbours would be alike in whole blocks: the slopes would be stairs.
+    assertTrue(differing > 20_000, "pixels that differ from their neighbour: " + differing);
+  }
+
+  @Test
+  void theMapAloneFillsThePictureAndShowsTheOutput() {
+    Snapshot snapshot = trained();
+    BufferedImage image = BoundaryRenderer.render(picture(snapshot, 400, false));
+    int centre = image.getRGB(200, 200);
+    int corner = image.getRGB(2, 2);
+    assertTrue(blue(centre) > red(centre), "inside the disc the network answers +1, blue");
+    assertTrue(red(corner) > blue(corner), "outside it answers −1, orange");
+  }
+
+  private static int red(int rgb) {
+    return rgb >> 16 & 0xff;
+  }
+
+  private static int blue(int rgb) {
+    return rgb & 0xff;
+  }
+
+  @Test
+  void anExistingFileIsReplacedByAWholeOne() throws IOException {
+    Path file = folder.resolve("boundary.png");
+    Files.writeString(file, "old");
+    PngFile.write(BoundaryRenderer.render(picture(300, true)), file);
+    assertEquals(300, ImageIO.read(file.toFile()).getWidth());
+    assertEquals(1, filesIn(folder));
+  }
+
+  @Test
+  void aFolderThatIsNotThereLeavesEverythingAsItWas() throws IOException {
+    BufferedImage image = BoundaryRenderer.render(picture(300, true));
+    Path nowhere = folder.resolve("nowhere").resolve("boundary.png");
+    assertThrows(IOException.class, () -> PngFile.write(image, nowhere));
+    Path isFolder = Files.createDirectory(folder.resolve("folder.png"));
+    assertThrows(IOException.class, () -> PngFile.write(image, isFolder));
+    assertEquals(1, filesIn(folder));
+  }
+
+  @Test
+  void anImageThatCannotBeWrittenLeavesTheOldFile() throws IOException {
+    Path file = folder.resolve("boundary.png");
+    byte[] old = {1, 2, 3};
+    Files.write(file, old);
+    BufferedImage unwritable = new BrokenImage();
+    assertThrows(Exception.class, () -> PngFile.write(unwritable, file));
+    assertArrayEquals(old, Files.readAllBytes(file));
+    assertEquals(1, filesIn(folder));
+  }
+
+  /** Breaks while it is written, as a full disc would. */
+  private static final class BrokenImage extends BufferedImage {
+    BrokenImage() {
+      super(10, 10, TYPE_INT_RGB);
+    }
+
+    @Override
+    public java.awt.image.Raster getData(java.awt.Rectangle region) {
+      throw new IllegalStateException("broken");
+    }
+
+    @Override
+    public java.awt.image.WritableRaster getRaster() {
+      throw new IllegalStateException("broken");
+    }
+  }
+
+  private static long filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
+    }
+  }
+
+  private static BoundaryPicture picture(int size, boolean decorated) {
+    try (TrainingSession session = new TrainingSession(Experiment.first())) {
+      return picture(session.snapshot(), size, decorated);
+    }
+  }
+
+  private static BoundaryPicture picture(Snapshot snapshot, int size, boolean decorated) {
+    return new BoundaryPicture(
+        snapshot,
+        COLORS,
+        size,
+        decorated,
+        decorated,
+        decorated,
+        decorated,
+        new BoundaryPicture.Words("training", "test", "epoch 1"));
+  }
+
+  private static Snapshot trained() {
+    Experiment first = Experiment.first();
+    Experiment rings = first.withData(first.data().withDataset(Dataset.RINGS));
+    try (TrainingSession session = new TrainingSession(rings)) {
+      session.play();
+      Snapshot snapshot = session.snapshot();
+      while (snapshot.losses().train() > 0.001) {
+        Thread.onSpinWait();
+        snapshot = session.snapshot();
+      }
+      return snapshot;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package playground.app.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import playground.app.paint.Palette;
+import playground.app.session.ViewOptions;
+import playground.model.data.Dataset;
+import playground.model.data.Feature;
+import playground.model.data.Problem;
+import playground.model.network.Activation;
+import playground.model.network.Initializer;
+import playground.model.optimization.Penalty;
+import playground.resources.UiResources;
+
+/** Every message that the program asks for is there in each language, and none is left over. */
+class MessagesTest {
+  private static final List<Enum<?>[]> CHOICES =
+      List.of(
+          Activation.values(),
+          Initializer.values(),
+          Penalty.values(),
+          Problem.values(),
+          Palette.values(),
+          ViewOptions.Theme.values());
+
+  /** Choices that are controls of their own, with a tooltip. */
+  private static final List<Enum<?>[]> CONTROLS = List.of(Dataset.values(), Feature.values());
+
+  @Test
+  void bothLanguagesHaveTheSameMessages() {
+    assertEquals(keys(Language.ENGLISH), keys(Language.CHINESE));
+  }
+
+  @Test
+  void everyMessageThatIsUsedIsThere() throws IOException {
+    Set<String> missing = new TreeSet<>(used());
+    missing.removeAll(keys(Language.ENGLISH));
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void noMessageIsLeftOver() throws IOException {
+    Set<String> stale = new TreeSet<>(keys(Language.ENGLISH));
+    stale.removeAll(used());
+    assertEquals(Set.of(), stale);
+  }
+
+  @Test
+  void argumentsAreTheSameInBothLanguages() {
+    for (String key : keys(Language.ENGLISH)) {
+      assertEquals(
+          places(Language.ENGLISH, key), places(Language.CHINESE, key), "places of " + key);
+    }
+  }
+
+  @Test
+  void chineseIsWrittenInChinese() {
+    Pattern han = Pattern.compile("\\p{IsHan}");
+    Set<String> names = Set.of("Activation", "Initializer", "Penalty");
+    for (String key : keys(Language.CHINESE)) {
+      if (!names.contains(key.split("\\.")[0])) {
+        String message = UiResources.messages(Language.CHINESE.locale()).getString(key);
+        assertTrue(han.matcher(message).find(), key + "=" + message);
+      }
+    }
+  }
+
+  private static Set<String> keys(Language language) {
+    return new TreeSet<>(UiResources.messages(language.locale()).keySet());
+  }
+
+  private static List<String> places(Language language, String key) {
+    Matcher matcher =
+        Pattern.compile("%[sd]")
+            .matcher(UiResources.messages(language.locale()).getString(key));
+    return matcher.results().map(match -> match.group()).toList();
+  }
+
+  /** All that look like keys in the program's sources, and the names of choices. */
+  private static Set<String> used() throws IOException {
+    Set<String> used = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        Matcher literal =
+            Pattern.compile("\"([a-z]\\w*(\\.\\w+)*)\"").matcher(Files.readString(file));
+        while (literal.find()) {
+          addKey(used, literal.group(1));
+        }
+      }
+    }
+    CHOICES.forEach(values -> Stream.of(values).forEach(v -> used.add(Texts.nameKey(v))));
+    CONTROLS.forEach(values -> Stream.of(values).forEach(v -> addControl(used, v)));
+    return used;
+  }
+
+  /** A literal counts as a key where it has a dot, as keys do, or is the name of a control. */
+  private static void addKey(Set<String> used, String literal) {
+    Set<String> known = keys(Language.ENGLISH);
+    boolean looksLikeKey =
+        literal.matches("(" + firstParts(known) + ")\\.\\w+(\\.\\w+)*");
+    if (looksLikeKey && !literal.endsWith(".field") && !literal.endsWith(".value")
+        || known.contains(literal)) {
+      used.add(literal);
+    }
+    if (known.contains(literal + ".help")) {
+      used.add(literal + ".help");
+    }
+    if (literal.equals("speed.value")) {
+      used.add(literal);
+    }
+  }
+
+  private static String firstParts(Set<String> keys) {
+    return keys.stream()
+        .map(key -> key.split("\\.")[0])
+        .filter(part -> Character.isLowerCase(part.charAt(0)))
+        .distinct()
+        .collect(Collectors.joining("|"));
+  }
+
+  private static void addControl(Set<String> used, Enum<?> value) {
+    used.add(Texts.nameKey(value));
+    used.add(Texts.nameKey(value) + ".help");
+  }
+}
