@@ -22,8 +22,9 @@ import playground.model.training.TrainingSession;
  * How smooth the window is while training runs flat out, and what the window costs training: six
  * hidden layers of eight, all maps live.
  *
- * <p>Prints percentiles of the time between frames, of the work on the JavaFX thread in a frame, and
- * the epochs a second with and without a window. It asserts nothing: the numbers are the machine's.
+ * <p>Prints percentiles of the time between frames, of the work on the JavaFX thread in a frame,
+ * and the epochs a second with and without a window. It asserts nothing: the numbers are the
+ * machine's.
  */
 public final class FrameBenchmark {
   private static final int WARM_UP_SECONDS = 5;

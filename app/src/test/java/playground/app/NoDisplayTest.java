@@ -33,7 +33,10 @@ class NoDisplayTest {
     assertNotEquals(0, process.waitFor());
     // On the class path, which is how this test starts it, JavaFX adds a warning of its own.
     List<String> lines =
-        output.lines().filter(line -> !line.matches("(?i).*(PlatformImpl|unnamed module).*")).toList();
+        output
+            .lines()
+            .filter(line -> !line.matches("(?i).*(PlatformImpl|unnamed module).*"))
+            .toList();
     assertEquals(1, lines.size(), output);
     assertEquals(true, lines.getFirst().contains("needs a display"), output);
   }

@@ -121,7 +121,9 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
         });
   }
 
-  /** Waits until {@code condition} holds on the JavaFX thread, looking again each time it is idle. */
+  /**
+   * Waits until {@code condition} holds on the JavaFX thread, looking again each time it is idle.
+   */
   public void until(BooleanSupplier condition) {
     try {
       WaitForAsyncUtils.waitFor(

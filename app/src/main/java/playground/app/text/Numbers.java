@@ -28,7 +28,10 @@ public final class Numbers {
     return new BigDecimal(value, new MathContext(significant)).stripTrailingZeros().toPlainString();
   }
 
-  /** A loss, at least 0: always three digits behind the first that is not 0, so that it does not jitter. */
+  /**
+   * A loss, at least 0: always three digits behind the first that is not 0, so that it does not
+   * jitter.
+   */
   public static String loss(double value) {
     double size = Math.abs(value);
     if (size != 0 && (size < 1e-3 || size >= 1000) || !Double.isFinite(value)) {

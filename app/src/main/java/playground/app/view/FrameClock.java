@@ -7,6 +7,9 @@ import javafx.animation.AnimationTimer;
 
 /** Calls what has to happen each frame, in the order in which it was added. */
 public final class FrameClock extends AnimationTimer {
+  /** Frames do not come on the dot; what is due within half of one is drawn with this one. */
+  private static final long HALF_A_FRAME = 8_000_000;
+
   private final List<LongConsumer> listeners = new ArrayList<>();
   private long frameStart;
 
@@ -25,7 +28,7 @@ public final class FrameClock extends AnimationTimer {
     long[] drawn = {0};
     everyFrame(
         now -> {
-          if (wanted[0] && now - drawn[0] >= 1_000_000_000L / timesPerSecond) {
+          if (wanted[0] && now - drawn[0] >= 1_000_000_000L / timesPerSecond - HALF_A_FRAME) {
             wanted[0] = false;
             drawn[0] = now;
             draw.run();

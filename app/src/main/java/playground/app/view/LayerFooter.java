@@ -69,7 +69,7 @@ final class LayerFooter extends VBox {
   private static Button button(
       ViewContext context, String key, String sign, int layer, int change) {
     Button button = new Button(sign);
-    button.getStyleClass().addAll("button-icon", "tiny-icon");
+    button.getStyleClass().addAll("flat", "tiny");
     Named.control(context.texts(), key, button);
     button.setId(key + "." + layer);
     button.setOnAction(

@@ -25,8 +25,8 @@ public final class MainWindow implements AutoCloseable {
   /** Fills {@code stage}; {@link Stage#show} is left to the caller. */
   public MainWindow(Stage stage, ViewContext context, FileTargets files) {
     this.context = context;
-    maps = new Maps(context);
     clock.everyFrame(now -> context.session().pulse());
+    maps = new Maps(context, clock);
     clock.everyFrame(
         now -> {
           if (!stage.isIconified()) {

@@ -24,10 +24,15 @@ public final class Maps implements AutoCloseable {
   private int tileSide = 32;
   private int largestSide = 400;
 
-  /** Follows the session; {@link #pulse} is to be called each frame. */
-  public Maps(ViewContext context) {
+  /**
+   * Follows the session; {@link #pulse} is to be called each frame. While training runs the maps
+   * change thirty times a second, which the eye takes for flowing, and leave the other half of the
+   * time to training.
+   */
+  Maps(ViewContext context, FrameClock clock) {
     this.context = context;
-    context.session().snapshotProperty().subscribe(snapshot -> request());
+    Runnable wantMaps = clock.atMost(30, this::request);
+    context.session().snapshotProperty().subscribe(snapshot -> wantMaps.run());
     context.session().playingProperty().subscribe((before, now) -> request());
     context.appearance().onChange(this::request);
   }

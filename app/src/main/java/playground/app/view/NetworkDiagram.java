@@ -97,8 +97,7 @@ final class NetworkDiagram extends Region {
 
   @Override
   protected void layoutChildren() {
-    geometry =
-        new NetworkGeometry(units, getWidth(), getHeight(), context.appearance().fontSize());
+    geometry = new NetworkGeometry(units, getWidth(), getHeight(), context.appearance().fontSize());
     edges.setWidth(getWidth());
     edges.setHeight(getHeight());
     for (FeatureButton button : features) {
@@ -119,7 +118,10 @@ final class NetworkDiagram extends Region {
       footers
           .get(layer)
           .resizeRelocate(
-              geometry.columnX(layer) - footerWidth / 2, geometry.footerY(), footerWidth, geometry.footer());
+              geometry.columnX(layer) - footerWidth / 2,
+              geometry.footerY(),
+              footerWidth,
+              geometry.footer());
     }
     maps.setSizes(geometry.tile(), maps.outputPixels());
     wantEdges.run();

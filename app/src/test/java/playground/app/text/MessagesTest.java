@@ -83,8 +83,7 @@ class MessagesTest {
 
   private static List<String> places(Language language, String key) {
     Matcher matcher =
-        Pattern.compile("%[sd]")
-            .matcher(UiResources.messages(language.locale()).getString(key));
+        Pattern.compile("%[sd]").matcher(UiResources.messages(language.locale()).getString(key));
     return matcher.results().map(match -> match.group()).toList();
   }
 
@@ -108,8 +107,7 @@ class MessagesTest {
   /** A literal counts as a key where it has a dot, as keys do, or is the name of a control. */
   private static void addKey(Set<String> used, String literal) {
     Set<String> known = keys(Language.ENGLISH);
-    boolean looksLikeKey =
-        literal.matches("(" + firstParts(known) + ")\\.\\w+(\\.\\w+)*");
+    boolean looksLikeKey = literal.matches("(" + firstParts(known) + ")\\.\\w+(\\.\\w+)*");
     if (looksLikeKey && !literal.endsWith(".field") && !literal.endsWith(".value")
         || known.contains(literal)) {
       used.add(literal);

@@ -12,8 +12,17 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "-0.0, 0", "0.03, 0.03", "0.001, 0.001", "0.00001, 1e-5", "1.24e-9, 1.2e-9",
-    "-4e-12, -4e-12", "3, 3", "1234.5, 1200", "2500000, 2.5e6", "NaN, –"
+    "0, 0",
+    "-0.0, 0",
+    "0.03, 0.03",
+    "0.001, 0.001",
+    "0.00001, 1e-5",
+    "1.24e-9, 1.2e-9",
+    "-4e-12, -4e-12",
+    "3, 3",
+    "1234.5, 1200",
+    "2500000, 2.5e6",
+    "NaN, –"
   })
   void writesTwoDigitsAndScientificFormWhereThatIsShorter(double value, String text) {
     assertEquals(text, Numbers.format(value, 2));

@@ -137,7 +137,8 @@ class WindowLayoutTest {
   }
 
   private void savePicture(String name) throws IOException {
-    WritableImage shot = playground.onFx(() -> playground.stage().getScene().getRoot().snapshot(null, null));
+    WritableImage shot =
+        playground.onFx(() -> playground.stage().getScene().getRoot().snapshot(null, null));
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

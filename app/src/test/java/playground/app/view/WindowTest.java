@@ -86,7 +86,13 @@ class WindowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "learningRate", "momentum", "batchSize", "regularizationRate", "points", "noise", "trainShare",
+    "learningRate",
+    "momentum",
+    "batchSize",
+    "regularizationRate",
+    "points",
+    "noise",
+    "trainShare",
     "depth"
   })
   void eachSliderActs(String key) {
@@ -147,7 +153,10 @@ class WindowTest {
   void inputsAreSwitchedAndTheLastOneStays() {
     playground.robot.clickOn(this.<Node>find("Feature.SIN_X1"));
     assertTrue(experiment().network().features().contains(Feature.SIN_X1));
-    playground.robot.clickOn(this.<Node>find("Feature.SIN_X1")).clickOn(this.<Node>find("Feature.X1"));
+    playground
+        .robot
+        .clickOn(this.<Node>find("Feature.SIN_X1"))
+        .clickOn(this.<Node>find("Feature.X1"));
     playground.robot.clickOn(this.<Node>find("Feature.X2"));
 
     assertEquals(List.of(Feature.X2), experiment().network().features());
@@ -159,7 +168,10 @@ class WindowTest {
   void neuronsAreAddedAndTakenAway() {
     playground.robot.clickOn(this.<Node>find("units.more.1"));
     assertEquals(List.of(8, 9, 8), experiment().network().hiddenUnits());
-    playground.robot.clickOn(this.<Node>find("units.fewer.0")).clickOn(this.<Node>find("units.fewer.0"));
+    playground
+        .robot
+        .clickOn(this.<Node>find("units.fewer.0"))
+        .clickOn(this.<Node>find("units.fewer.0"));
     assertEquals(List.of(6, 9, 8), experiment().network().hiddenUnits());
     playground.until(() -> snapshot().architecture().units(0) == 6);
     playground.until(
@@ -194,9 +206,7 @@ class WindowTest {
   @Test
   void theLanguageChangesWhileItRuns() {
     assertEquals("Play", this.<Button>find("run.play").getAccessibleText());
-    playground.onFx(
-        () ->
-            playground.context().texts().languageProperty().set(Language.CHINESE));
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
     assertEquals("播放", this.<Button>find("run.play").getAccessibleText());
     assertEquals("按空格键开始训练。", this.<Label>find("status").getText());
     assertEquals("显示测试数据", this.<CheckBox>find("output.showTest").getText());
