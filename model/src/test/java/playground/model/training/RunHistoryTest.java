@@ -1,0 +1,68 @@
+package playground.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import playground.model.experiment.Experiment;
+
+class RunHistoryTest {
+  private final RunHistory history = new RunHistory();
+  private final Snapshot start;
+
+  RunHistoryTest() {
+    try (TrainingSession session = new TrainingSession(Experiment.first())) {
+      start = session.snapshot();
+    }
+  }
+
+  @Test
+  void keepsEveryEpochWhileThereIsRoom() {
+    for (int epoch = 0; epoch < 100; epoch++) {
+      history.add(at(0, epoch, 1.0 / (epoch + 1)));
+    }
+    assertEquals(100, history.size());
+    assertEquals(1, history.epochsPerBucket());
+    assertEquals(0.1, history.leastTrain(9), 1e-12);
+    assertEquals(4, history.layers(9));
+  }
+
+  @Test
+  void neverLosesASpike() {
+    for (int epoch = 0; epoch < 1_000_000; epoch += 7) {
+      history.add(at(0, epoch, epoch == 700_007 ? 99 : 1));
+    }
+    assertTrue(history.size() <= RunHistory.BUCKETS);
+    double most = 0;
+    for (int bucket = 0; bucket < history.size(); bucket++) {
+      most = Math.max(most, history.mostTrain(bucket));
+    }
+    assertEquals(99, most);
+    assertTrue(700_007 / history.epochsPerBucket() < history.size());
+  }
+
+  @Test
+  void anotherRunBeginsAnew() {
+    history.add(at(0, 50, 1));
+    history.add(at(1, 0, 2));
+    assertEquals(1, history.size());
+    assertEquals(2, history.mostTrain(0));
+  }
+
+  private Snapshot at(long run, long epoch, double loss) {
+    return new Snapshot(
+        run,
+        start.experiment(),
+        start.architecture(),
+        start.split(),
+        start.parameters(),
+        epoch,
+        0,
+        new Losses(epoch, loss, OptionalDouble.of(loss)),
+        start.gradientFlow(),
+        true,
+        Optional.empty());
+  }
+}
