@@ -100,6 +100,11 @@ public final class TrainingSession implements AutoCloseable {
     send(() -> stepOnce(trainer::step));
   }
 
+  /** Pauses, after training on one more example alone. */
+  public void stepExample() {
+    send(() -> stepOnce(trainer::stepExample));
+  }
+
   /** Starts afresh, with the same data and the same first weights; goes on if it was playing. */
   public void reset() {
     send(() -> startAfresh(trainer.experiment()));
@@ -222,6 +227,10 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   private void stepOnce(Runnable step) {
+    if (playing) {
+      // Remembers this state: a repetition must not mix this kind of step with those before.
+      computeLosses();
+    }
     playing = false;
     breakdown = null;
     step.run();

@@ -45,9 +45,11 @@ class TrainingSessionTest {
   }
 
   @Test
-  void aStepIsAnEpochOrAMiniBatch() {
+  void aStepIsAnEpochAMiniBatchOrAnExample() {
     session.stepBatch();
     assertEquals(0, await(s -> s.position() == 10).epoch());
+    session.stepExample();
+    assertEquals(0, await(s -> s.position() == 11).epoch());
     session.stepEpoch();
     assertEquals(0, await(s -> s.epoch() == 1).position());
     session.stepEpoch();
