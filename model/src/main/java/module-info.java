@@ -8,6 +8,7 @@ module playground.model {
 
   exports playground.model.data;
   exports playground.model.experiment;
+  exports playground.model.experiment.link;
   exports playground.model.inspection;
   exports playground.model.network;
   exports playground.model.optimization;

@@ -7,7 +7,7 @@ import playground.model.data.Dataset;
  *
  * @param dataset the shape of the data
  * @param points how many, {@link Limits#POINTS}
- * @param noisePercent from 0 to 50, {@link Limits#NOISE_PERCENT}
+ * @param noisePercent {@link Limits#NOISE_PERCENT}
  * @param trainPercent the share that is trained on, {@link Limits#TRAIN_PERCENT}
  */
 public record DataSettings(Dataset dataset, int points, int noisePercent, int trainPercent) {
