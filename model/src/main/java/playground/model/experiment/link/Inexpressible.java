@@ -12,6 +12,8 @@ public record Inexpressible(Setting setting, String value) {
   public enum Setting {
     /** Data of a shape that it does not have. */
     DATASET,
+    /** Own points; the value is how many. */
+    OWN_POINTS,
     /** Another number of points than its own. */
     POINTS,
     /** A seed with characters that do not pass through an address unchanged. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
@@ -51,7 +50,7 @@ final class LinkWriter {
     values.put(Vocabulary.TRAIN_PERCENT, data.trainPercent());
     Vocabulary.FEATURES.forEach(
         (word, feature) -> values.put(word, network.features().contains(feature)));
-    values.put(Vocabulary.PROBLEM, Vocabulary.word(Vocabulary.PROBLEMS, problem(data), ""));
+    values.put(Vocabulary.PROBLEM, Vocabulary.word(Vocabulary.PROBLEMS, data.problem(), ""));
     values.put(Vocabulary.INIT_ZERO, network.initializer() == Initializer.ZERO);
     values.put(Vocabulary.HIDE_TEXT, view.hideText());
     putHidden(view, network);
@@ -63,10 +62,6 @@ final class LinkWriter {
     values.put(
         Vocabulary.REGRESSION_DATASET,
         Vocabulary.word(Vocabulary.REGRESSION_DATASETS, dataset, "reg-plane"));
-  }
-
-  private static Problem problem(DataSettings data) {
-    return data.dataset().problem();
   }
 
   private void putHidden(ViewOptions view, NetworkSettings network) {

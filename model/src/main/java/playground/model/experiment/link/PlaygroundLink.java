@@ -63,12 +63,14 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
 
   private void addData(List<Inexpressible> lost) {
     DataSettings data = experiment.data();
+    boolean own = data.ownPoints() != null;
     boolean isKnown =
         Vocabulary.CLASSIFICATION_DATASETS.containsValue(data.dataset())
             || Vocabulary.REGRESSION_DATASETS.containsValue(data.dataset());
-    add(lost, !isKnown, Setting.DATASET, data.dataset());
-    boolean usual = data.points() == points(data.dataset().problem());
-    add(lost, !usual, Setting.POINTS, data.points());
+    add(lost, own, Setting.OWN_POINTS, data.size());
+    add(lost, !own && !isKnown, Setting.DATASET, data.dataset());
+    boolean usual = data.points() == points(data.problem());
+    add(lost, !own && !usual, Setting.POINTS, data.points());
     boolean passes = LinkWriter.canWriteSeed(experiment.seed());
     add(lost, !passes, Setting.SEED, experiment.seed());
     int draw = experiment.weightDraw();
@@ -104,7 +106,7 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
 
   private long trainExamples() {
     DataSettings data = experiment.data();
-    return (long) data.points() * data.trainPercent() / 100;
+    return (long) data.size() * data.trainPercent() / 100;
   }
 
   private static void add(List<Inexpressible> lost, boolean isLost, Setting setting, Object value) {
