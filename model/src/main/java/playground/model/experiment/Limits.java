@@ -32,5 +32,8 @@ public final class Limits {
   /** Examples of a mini-batch. */
   public static final Range BATCH_SIZE = new Range(1, 1000);
 
+  /** A weight or bias that is set by hand. */
+  public static final Range PARAMETER = new Range(-1e6, 1e6);
+
   private Limits() {}
 }

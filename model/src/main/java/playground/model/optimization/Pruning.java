@@ -44,6 +44,11 @@ public final class Pruning {
     }
   }
 
+  /** Lets the weight at {@code index} move again. */
+  public void revive(int index) {
+    dead[index] = false;
+  }
+
   /** Lets every weight move again. */
   public void reviveAll() {
     Arrays.fill(dead, false);

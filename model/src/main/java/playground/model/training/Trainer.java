@@ -222,6 +222,12 @@ public final class Trainer {
     return parameters.clone();
   }
 
+  /** Sets one parameter, at its index in {@link ParameterLayout}; a dead weight lives again. */
+  void setParameter(int index, double value) {
+    parameters[index] = value;
+    pruning.revive(index);
+  }
+
   /** The mean losses over the training and test examples with the parameters as they are now. */
   public Losses losses() {
     return new Losses(
