@@ -252,53 +252,12 @@ public final class Trainer {
     for (double parameter : parameters) {
       sum += parameter * parameter;
     }
-    return Double.isFinite(sum) && allFinite(carried.sum(), 0, parameters.length);
+    return Double.isFinite(sum) && BrokenLayer.allFinite(carried.sum(), 0, parameters.length);
   }
 
-  /**
-   * The layer in which the latest step produced a number that is not finite, in the order of
-   * computation: pre-activations forwards, gradients backwards, then the changed parameters. −1
-   * where all are finite.
-   */
+  /** The layer in which the latest step produced a number that is not finite; −1 where in none. */
   int firstBrokenLayer() {
-    int depth = architecture.depth();
-    for (int layer = 0; layer < depth; layer++) {
-      if (!allFinite(pass.preActivations(layer), layer)) {
-        return layer;
-      }
-    }
-    for (int layer = depth - 1; layer >= 0; layer--) {
-      if (!allFinite(pass.deltas(layer), layer)
-          || !allFinite(gradient, layout.weights(layer), layout.end(layer))
-          || !allFinite(carried.sum(), layout.weights(layer), layout.end(layer))) {
-        return layer;
-      }
-    }
-    for (int layer = 0; layer < depth; layer++) {
-      if (!allFinite(parameters, layout.weights(layer), layout.end(layer))) {
-        return layer;
-      }
-    }
-    return -1;
-  }
-
-  private boolean allFinite(double[] matrix, int layer) {
-    for (int unit = 0; unit < architecture.units(layer); unit++) {
-      int row = unit * pass.capacity();
-      if (!allFinite(matrix, row, row + pass.examples())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean allFinite(double[] values, int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (!Double.isFinite(values[k])) {
-        return false;
-      }
-    }
-    return true;
+    return new BrokenLayer(architecture, layout).first(pass, gradient, carried.sum(), parameters);
   }
 
   /** A place to go back to. Reused, so that saving allocates nothing. */
