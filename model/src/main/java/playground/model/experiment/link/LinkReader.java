@@ -101,11 +101,11 @@ final class LinkReader {
     Penalty penalty = values.choice(Vocabulary.REGULARIZATION, Vocabulary.PENALTIES, Penalty.NONE);
     double rate = values.number(Vocabulary.REGULARIZATION_RATE, 0, Limits.REGULARIZATION_RATE);
     return new TrainingSettings(
-        values.number(Vocabulary.LEARNING_RATE, 0.03, Limits.LEARNING_RATE),
-        0,
-        new Regularization(penalty, rate),
-        values.whole(Vocabulary.BATCH_SIZE, 10, Limits.BATCH_SIZE),
-        EpochPlan.PLAYGROUND);
+            values.number(Vocabulary.LEARNING_RATE, 0.03, Limits.LEARNING_RATE),
+            0,
+            new Regularization(penalty, rate),
+            values.whole(Vocabulary.BATCH_SIZE, 10, Limits.BATCH_SIZE))
+        .withEpochPlan(EpochPlan.PLAYGROUND);
   }
 
   private ViewOptions view() {

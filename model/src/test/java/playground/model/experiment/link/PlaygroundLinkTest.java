@@ -31,8 +31,8 @@ class PlaygroundLinkTest {
           new DataSettings(Dataset.RINGS, 500, 0, 50),
           new NetworkSettings(
               List.of(Feature.X1, Feature.X2), List.of(4, 2), Activation.TANH, Initializer.UNIFORM),
-          new TrainingSettings(
-              0.03, 0, new Regularization(Penalty.NONE, 0), 10, EpochPlan.PLAYGROUND),
+          new TrainingSettings(0.03, 0, new Regularization(Penalty.NONE, 0), 10)
+              .withEpochPlan(EpochPlan.PLAYGROUND),
           "0.5",
           0);
 
@@ -88,8 +88,8 @@ class PlaygroundLinkTest {
                 List.of(8, 7, 6),
                 Activation.RELU,
                 Initializer.ZERO),
-            new TrainingSettings(
-                1e-5, 0, new Regularization(Penalty.L1_PRUNING, 0.3), 7, EpochPlan.PLAYGROUND),
+            new TrainingSettings(1e-5, 0, new Regularization(Penalty.L1_PRUNING, 0.3), 7)
+                .withEpochPlan(EpochPlan.PLAYGROUND),
             "s",
             0);
     assertEquals(expected, link.experiment());
