@@ -13,8 +13,8 @@ import playground.model.data.SeedRandom;
  * @param dataset the shape of the data that are made; with own points, the one to go back to, which
  *     is of two classes as they are
  * @param points how many are made, {@link Limits#POINTS}
- * @param noisePercent {@link Limits#NOISE_PERCENT}
- * @param trainPercent the share that is trained on, {@link Limits#TRAIN_PERCENT}
+ * @param noisePercent {@link Limits#POSSIBLE_NOISE_PERCENT}
+ * @param trainPercent the share that is trained on, {@link Limits#POSSIBLE_TRAIN_PERCENT}
  * @param ownPoints the user's own points, used instead of made ones; null where there are none
  */
 public record DataSettings(
@@ -30,8 +30,8 @@ public record DataSettings(
    */
   public DataSettings {
     Limits.POINTS.require("points", points);
-    Limits.NOISE_PERCENT.require("noise", noisePercent);
-    Limits.TRAIN_PERCENT.require("train share", trainPercent);
+    Limits.POSSIBLE_NOISE_PERCENT.require("noise", noisePercent);
+    Limits.POSSIBLE_TRAIN_PERCENT.require("train share", trainPercent);
     if (ownPoints != null && dataset.problem() != Problem.CLASSIFICATION) {
       throw new IllegalArgumentException(
           "dataset: " + dataset + "; one of two classes, as own points are");

@@ -75,8 +75,8 @@ final class LinkReader {
     return new DataSettings(
         dataset,
         PlaygroundLink.points(problem),
-        values.whole(Vocabulary.NOISE, 0, Limits.NOISE_PERCENT),
-        values.whole(Vocabulary.TRAIN_PERCENT, 50, Limits.TRAIN_PERCENT));
+        values.whole(Vocabulary.NOISE, 0, Limits.POSSIBLE_NOISE_PERCENT),
+        values.whole(Vocabulary.TRAIN_PERCENT, 50, Limits.POSSIBLE_TRAIN_PERCENT));
   }
 
   private NetworkSettings network() throws LinkException {

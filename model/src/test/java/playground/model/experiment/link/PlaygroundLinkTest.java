@@ -97,6 +97,13 @@ class PlaygroundLinkTest {
   }
 
   @Test
+  void noiseAndShareGoBeyondTheControls() throws LinkException {
+    DataSettings data = parse("#noise=80&percTrainData=100").experiment().data();
+    assertEquals(80, data.noisePercent());
+    assertEquals(100, data.trainPercent());
+  }
+
+  @Test
   void anEmptyShapeIsANetworkWithoutHiddenLayers() throws LinkException {
     assertEquals(List.of(), parse("#networkShape=").experiment().network().hiddenUnits());
   }
