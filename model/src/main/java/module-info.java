@@ -4,10 +4,13 @@
  */
 @org.jspecify.annotations.NullMarked
 module playground.model {
+  requires de.siegmar.fastcsv;
   requires static transitive org.jspecify;
 
   exports playground.model.data;
+  exports playground.model.data.csv;
   exports playground.model.experiment;
+  exports playground.model.experiment.link;
   exports playground.model.inspection;
   exports playground.model.network;
   exports playground.model.optimization;

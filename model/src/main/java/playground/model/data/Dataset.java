@@ -17,7 +17,7 @@ public enum Dataset {
   /** Six bumps, up and down. */
   BUMPS(Problem.REGRESSION, RegressionData::bumps);
 
-  /** Makes points: how many, noise from 0 to ½, and the source of all draws. */
+  /** Makes points: how many, noise from 0, and the source of all draws. */
   private interface Generator {
     Points generate(int points, double noise, SeedRandom random);
   }
@@ -39,7 +39,7 @@ public enum Dataset {
    * Makes the points.
    *
    * @param points how many; half of them of each class, the odd one of the second
-   * @param noise from 0 (none) to 0.5
+   * @param noise from 0 (none); 0.5 is much
    */
   public Points generate(int points, double noise, SeedRandom random) {
     return generator.generate(points, noise, random);

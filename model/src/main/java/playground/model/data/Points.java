@@ -1,6 +1,7 @@
 package playground.model.data;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Labelled points (x₁, x₂) of the plane. Immutable. */
 public final class Points {
@@ -49,6 +50,26 @@ public final class Points {
   /** The label of point {@code k}: a class, +1 or −1, or a value. */
   public double label(int k) {
     return label[k];
+  }
+
+  /** Whether {@code other} has the same points with the same labels, in the same order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Points points
+            && Arrays.equals(x1, points.x1)
+            && Arrays.equals(x2, points.x2)
+            && Arrays.equals(label, points.label);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Arrays.hashCode(x1) + Arrays.hashCode(x2)) + Arrays.hashCode(label);
+  }
+
+  @Override
+  public String toString() {
+    return size() + " points";
   }
 
   /** The points {@code from} (inclusive) to {@code to} (exclusive). */

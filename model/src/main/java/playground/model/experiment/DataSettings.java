@@ -1,43 +1,88 @@
 package playground.model.experiment;
 
+import org.jspecify.annotations.Nullable;
 import playground.model.data.Dataset;
+import playground.model.data.OwnPoints;
+import playground.model.data.Points;
+import playground.model.data.Problem;
+import playground.model.data.SeedRandom;
 
 /**
- * Which data are made and how they are divided.
+ * Which data are used and how they are divided.
  *
- * @param dataset the shape of the data
- * @param points how many, {@link Limits#POINTS}
- * @param noisePercent from 0 to 50, {@link Limits#NOISE_PERCENT}
- * @param trainPercent the share that is trained on, {@link Limits#TRAIN_PERCENT}
+ * @param dataset the shape of the data that are made; with own points, the one to go back to, which
+ *     is of two classes as they are
+ * @param points how many are made, {@link Limits#POINTS}
+ * @param noisePercent {@link Limits#POSSIBLE_NOISE_PERCENT}
+ * @param trainPercent the share that is trained on, {@link Limits#POSSIBLE_TRAIN_PERCENT}
+ * @param ownPoints the user's own points, used instead of made ones; null where there are none
  */
-public record DataSettings(Dataset dataset, int points, int noisePercent, int trainPercent) {
+public record DataSettings(
+    Dataset dataset,
+    int points,
+    int noisePercent,
+    int trainPercent,
+    @Nullable OwnPoints ownPoints) {
 
   /**
-   * @throws IllegalArgumentException if a number is out of its range
+   * @throws IllegalArgumentException if a number is out of its range, or {@code dataset} is of
+   *     another problem than {@code ownPoints}
    */
   public DataSettings {
     Limits.POINTS.require("points", points);
-    Limits.NOISE_PERCENT.require("noise", noisePercent);
-    Limits.TRAIN_PERCENT.require("train share", trainPercent);
+    Limits.POSSIBLE_NOISE_PERCENT.require("noise", noisePercent);
+    Limits.POSSIBLE_TRAIN_PERCENT.require("train share", trainPercent);
+    if (ownPoints != null && dataset.problem() != Problem.CLASSIFICATION) {
+      throw new IllegalArgumentException(
+          "dataset: " + dataset + "; one of two classes, as own points are");
+    }
   }
 
-  /** The same, of another shape. */
+  /** Without own points. */
+  public DataSettings(Dataset dataset, int points, int noisePercent, int trainPercent) {
+    this(dataset, points, noisePercent, trainPercent, null);
+  }
+
+  /** How many points there are, made or own. */
+  public int size() {
+    return ownPoints == null ? points : ownPoints.points().size();
+  }
+
+  /** What the labels are. */
+  public Problem problem() {
+    return dataset.problem();
+  }
+
+  /** The points in the plane: made from {@code random}, or own ones, for which nothing is drawn. */
+  Points generate(SeedRandom random) {
+    return ownPoints == null
+        ? dataset.generate(points, noisePercent / 100.0, random)
+        : ownPoints.inPlane();
+  }
+
+  /** Made data, of this shape. */
   public DataSettings withDataset(Dataset newDataset) {
     return new DataSettings(newDataset, points, noisePercent, trainPercent);
   }
 
   /** The same, with another number of points. */
   public DataSettings withPoints(int newPoints) {
-    return new DataSettings(dataset, newPoints, noisePercent, trainPercent);
+    return new DataSettings(dataset, newPoints, noisePercent, trainPercent, ownPoints);
   }
 
   /** The same, with other noise. */
   public DataSettings withNoisePercent(int newNoisePercent) {
-    return new DataSettings(dataset, points, newNoisePercent, trainPercent);
+    return new DataSettings(dataset, points, newNoisePercent, trainPercent, ownPoints);
   }
 
   /** The same, divided otherwise. */
   public DataSettings withTrainPercent(int newTrainPercent) {
-    return new DataSettings(dataset, points, noisePercent, newTrainPercent);
+    return new DataSettings(dataset, points, noisePercent, newTrainPercent, ownPoints);
+  }
+
+  /** Own points instead. */
+  public DataSettings withOwnPoints(OwnPoints newOwnPoints) {
+    Dataset ofClasses = problem() == Problem.CLASSIFICATION ? dataset : Dataset.RINGS;
+    return new DataSettings(ofClasses, points, noisePercent, trainPercent, newOwnPoints);
   }
 }

@@ -47,7 +47,7 @@ public record Experiment(
   /** The shape of the network: tanh at the output for classes, linear for values. */
   public Architecture architecture() {
     Activation output =
-        data.dataset().problem() == Problem.CLASSIFICATION ? Activation.TANH : Activation.LINEAR;
+        data.problem() == Problem.CLASSIFICATION ? Activation.TANH : Activation.LINEAR;
     return Architecture.of(
         network.features().size(),
         network.hiddenUnits(),
@@ -59,11 +59,7 @@ public record Experiment(
   /** A run's random draws: its data, shuffled and split, and its first weights. */
   public Start start() {
     SeedRandom random = new SeedRandom(seed);
-    Split split =
-        Split.of(
-            data.dataset().generate(data.points(), data.noisePercent() / 100.0, random),
-            data.trainPercent(),
-            random);
+    Split split = Split.of(data.generate(random), data.trainPercent(), random);
     SeedRandom weightRandom =
         weightDraw == 0 ? random : new SeedRandom(seed + " weights " + weightDraw);
     return new Start(split, network.initializer().draw(architecture(), weightRandom));

@@ -5,11 +5,17 @@ public final class Limits {
   /** Number of points of a data set, training and test together. */
   public static final Range POINTS = new Range(10, 100_000);
 
-  /** Noise in percent. */
+  /** Noise in percent that a control offers. */
   public static final Range NOISE_PERCENT = new Range(0, 50);
 
-  /** Share of the points that is trained on, in percent. */
+  /** Noise in percent that data can have: links of TensorFlow Playground go beyond its control. */
+  public static final Range POSSIBLE_NOISE_PERCENT = new Range(0, 80);
+
+  /** Share of the points that is trained on, in percent, that a control offers. */
   public static final Range TRAIN_PERCENT = new Range(10, 90);
+
+  /** Share that there can be, as links have others too. With 100 there is no test loss. */
+  public static final Range POSSIBLE_TRAIN_PERCENT = new Range(1, 100);
 
   /** Number of hidden layers. */
   public static final Range HIDDEN_LAYERS = new Range(0, 30);
@@ -28,6 +34,9 @@ public final class Limits {
 
   /** Examples of a mini-batch. */
   public static final Range BATCH_SIZE = new Range(1, 1000);
+
+  /** A weight or bias that is set by hand. */
+  public static final Range PARAMETER = new Range(-1e6, 1e6);
 
   private Limits() {}
 }

@@ -30,6 +30,18 @@ public enum Initializer {
     double weight(int fanIn, int fanOut, RandomGenerator random) {
       return random.nextGaussian() * Math.sqrt(2.0 / fanIn);
     }
+  },
+
+  /**
+   * w = 0 and b = 0, so that all units of a layer stay alike. Draws as {@link #UNIFORM} does, so
+   * that whatever is drawn next is the same.
+   */
+  ZERO(0) {
+    @Override
+    double weight(int fanIn, int fanOut, RandomGenerator random) {
+      random.nextDouble();
+      return 0;
+    }
   };
 
   private final double bias;

@@ -39,6 +39,21 @@ public enum Penalty {
     double derivative(double w) {
       return w;
     }
+  },
+
+  /**
+   * R = |w| as {@link #L1}, but applied by {@link Pruning}: a weight that reaches 0 stays there.
+   */
+  L1_PRUNING {
+    @Override
+    double value(double w) {
+      return Math.abs(w);
+    }
+
+    @Override
+    double derivative(double w) {
+      return Math.signum(w);
+    }
   };
 
   abstract double value(double w);

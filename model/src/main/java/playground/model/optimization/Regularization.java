@@ -34,10 +34,13 @@ public record Regularization(Penalty penalty, double rate) {
     return rate * sum;
   }
 
-  /** ∂J/∂W = ∂L/∂W + λR′(W), in place. */
+  /**
+   * ∂J/∂W = ∂L/∂W + λR′(W), in place. {@link Penalty#L1_PRUNING} adds nothing: {@link Pruning}
+   * applies it after the step.
+   */
   public void addGradient(
       double[] parameters, Architecture architecture, ParameterLayout layout, double[] gradient) {
-    if (penalty == Penalty.NONE || rate == 0) {
+    if (penalty == Penalty.NONE || penalty == Penalty.L1_PRUNING || rate == 0) {
       return;
     }
     for (int layer = 0; layer < architecture.depth(); layer++) {

@@ -1,10 +1,12 @@
 package playground.model.training;
 
+import playground.model.experiment.ExampleOrder;
+
 /**
- * The order in which an epoch visits the training examples: shuffled anew each epoch.
+ * The order in which an epoch visits the training examples: shuffled anew each epoch, or fixed.
  *
- * <p>The order of epoch e depends on the seed and e alone, so training can go back to any epoch and
- * visit the same mini-batches again.
+ * <p>The order of epoch e depends on the seed, the setting and e alone, so training can go back to
+ * any epoch and visit the same mini-batches again.
  */
 final class EpochOrder {
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
@@ -22,16 +24,23 @@ final class EpochOrder {
     this.seed = hash;
   }
 
-  /** The examples in the order of the latest {@link #shuffle}; not to be written to. */
+  /** The examples in the order of the latest {@link #arrange}; not to be written to. */
   int[] order() {
     return order;
   }
 
-  /** Makes the order of epoch {@code epoch} (Fisher–Yates). */
-  void shuffle(long epoch) {
+  /** Makes the order of epoch {@code epoch}. */
+  void arrange(long epoch, ExampleOrder setting) {
     for (int k = 0; k < order.length; k++) {
       order[k] = k;
     }
+    if (setting == ExampleOrder.SHUFFLED) {
+      shuffle(epoch);
+    }
+  }
+
+  /** Fisher–Yates. */
+  private void shuffle(long epoch) {
     state = mix(seed + epoch * GOLDEN_GAMMA);
     for (int last = order.length - 1; last > 0; last--) {
       int other = below(last + 1);

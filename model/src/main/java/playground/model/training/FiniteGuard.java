@@ -22,7 +22,10 @@ final class FiniteGuard {
     lastFinite.save();
   }
 
-  /** Called where parameters and losses are known to be finite, and before settings change. */
+  /**
+   * Called where parameters and losses are known to be finite, before settings change, and before
+   * steps of another kind.
+   */
   void remember() {
     lastFinite.save();
   }
@@ -36,7 +39,7 @@ final class FiniteGuard {
     while (true) {
       beforeStep.save();
       long epoch = trainer.epoch() + 1;
-      trainer.step();
+      trainer.stepAsBefore();
       Optional<Breakdown> breakdown = breakdown(epoch);
       if (breakdown.isPresent()) {
         beforeStep.restore();

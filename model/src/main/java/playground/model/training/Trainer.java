@@ -1,12 +1,13 @@
 package playground.model.training;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import playground.model.data.Examples;
 import playground.model.data.Feature;
 import playground.model.data.Split;
+import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientProbe;
@@ -14,6 +15,8 @@ import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
 import playground.model.optimization.GradientDescent;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Pruning;
 
 /**
  * Trains the network of an experiment, a mini-batch at a time: forward, backward, update.
@@ -29,6 +32,8 @@ public final class Trainer {
   private final double[] parameters;
   private final double[] gradient;
   private final GradientDescent optimizer;
+  private final Pruning pruning;
+  private final CarriedGradients carried;
 
   private Experiment experiment;
   private Architecture architecture;
@@ -40,6 +45,7 @@ public final class Trainer {
 
   private long epoch;
   private int position;
+  private boolean byExample;
 
   /** At the start of {@code experiment}: its data, its first weights, epoch 0. */
   public Trainer(Experiment experiment) {
@@ -52,9 +58,11 @@ public final class Trainer {
     parameters = start.parameters();
     gradient = new double[parameters.length];
     optimizer = new GradientDescent(parameters.length);
+    pruning = new Pruning(parameters.length);
+    carried = new CarriedGradients(parameters.length);
     this.experiment = experiment;
     prepare();
-    order.shuffle(0);
+    arrangeEpoch();
   }
 
   /** Makes the workspaces that depend on settings which can change while it trains. */
@@ -68,8 +76,14 @@ public final class Trainer {
     probe = new GradientProbe(architecture, train);
   }
 
+  /** Puts the examples into the order of the present epoch. */
+  private void arrangeEpoch() {
+    order.arrange(epoch, experiment.training().epochPlan().order());
+  }
+
   /**
-   * Takes the settings of {@code changed} from the next mini-batch on, weights as they are.
+   * Takes the settings of {@code changed} from the next mini-batch on, weights as they are. Where
+   * the order of the examples changes, the rest of the epoch goes by the new one.
    *
    * @throws IllegalArgumentException unless {@link Experiment#canTrainOnAs} holds
    */
@@ -80,32 +94,88 @@ public final class Trainer {
     boolean sameWorkspaces =
         changed.network().equals(experiment.network())
             && changed.training().batchSize() == experiment.training().batchSize();
+    EpochPlan planBefore = experiment.training().epochPlan();
     experiment = changed;
     if (!sameWorkspaces) {
       prepare();
     }
+    if (planBefore.order() != changed.training().epochPlan().order()) {
+      arrangeEpoch();
+    }
+    if (changed.training().regularization().penalty() != Penalty.L1_PRUNING) {
+      pruning.reviveAll();
+    }
   }
 
   /**
-   * Trains on the next mini-batch. The last one of an epoch is smaller where the batch size does
-   * not divide the number of examples; with it the epoch is complete.
+   * Trains on the next mini-batch. What becomes of the examples behind an epoch's last whole
+   * mini-batch, {@link Remainder} says; then the epoch is complete.
    */
   public void step() {
-    TrainingSettings settings = experiment.training();
-    int count = Math.min(pass.capacity(), train.size() - position);
-    train.gather(order.order(), position, count, pass.inputs(), pass.capacity(), targets);
+    byExample = false;
+    step(experiment.training().batchSize());
+  }
 
-    Arrays.fill(gradient, 0);
+  /** Trains on the next example alone, as a mini-batch of one. */
+  public void stepExample() {
+    byExample = true;
+    step(1);
+  }
+
+  /** Takes a step of the same kind as the latest one. */
+  void stepAsBefore() {
+    if (byExample) {
+      stepExample();
+    } else {
+      step();
+    }
+  }
+
+  private void step(int batchSize) {
+    int end = endOfEpoch();
+    int count = Math.min(Math.min(batchSize, pass.capacity()), end - position);
+    train.gather(order.order(), position, count, pass.inputs(), pass.capacity(), targets);
     pass.forward(parameters, count);
-    pass.backward(parameters, targets, 1.0 / count, gradient);
-    settings.regularization().addGradient(parameters, architecture, layout, gradient);
-    optimizer.step(parameters, gradient, settings.learningRate(), settings.momentum());
+    boolean whole = count == batchSize;
+    if (whole || experiment.training().epochPlan().remainder() != Remainder.CARRIED) {
+      update(count);
+    } else {
+      pass.backward(parameters, targets, 1, carried.sum());
+      carried.count(count);
+    }
 
     position += count;
-    if (position == train.size()) {
+    if (position == end) {
       epoch++;
       position = 0;
-      order.shuffle(epoch);
+      arrangeEpoch();
+    }
+  }
+
+  /** How many examples the present epoch visits. */
+  private int endOfEpoch() {
+    TrainingSettings settings = experiment.training();
+    int whole = train.size() - train.size() % settings.batchSize();
+    boolean drops = settings.epochPlan().remainder() == Remainder.DROPPED;
+    // A change of the batch size can leave training behind the last whole one: then all are used.
+    return drops && position < whole ? whole : train.size();
+  }
+
+  /** Moves the parameters against the mean gradient over the batch and what was carried. */
+  private void update(int count) {
+    TrainingSettings settings = experiment.training();
+    double exampleWeight = 1.0 / (count + carried.examples());
+    carried.moveTo(gradient, exampleWeight);
+    pass.backward(parameters, targets, exampleWeight, gradient);
+    settings.regularization().addGradient(parameters, architecture, layout, gradient);
+    boolean prunes = settings.regularization().penalty() == Penalty.L1_PRUNING;
+    if (prunes) {
+      pruning.rememberWeights(parameters);
+    }
+    optimizer.step(parameters, gradient, settings.learningRate(), settings.momentum());
+    if (prunes) {
+      double shrinkage = settings.learningRate() * settings.regularization().rate();
+      pruning.shrinkWeights(parameters, architecture, layout, shrinkage);
     }
   }
 
@@ -152,6 +222,12 @@ public final class Trainer {
     return parameters.clone();
   }
 
+  /** Sets one parameter, at its index in {@link ParameterLayout}; a dead weight lives again. */
+  void setParameter(int index, double value) {
+    parameters[index] = value;
+    pruning.revive(index);
+  }
+
   /** The mean losses over the training and test examples with the parameters as they are now. */
   public Losses losses() {
     return new Losses(
@@ -167,64 +243,29 @@ public final class Trainer {
     return probe.measure(parameters);
   }
 
-  /** Whether every parameter is a finite number whose square is one too. */
+  /**
+   * Whether every parameter is a finite number whose square is one too, and every gradient that
+   * waits for an update a finite number.
+   */
   boolean parametersAreFinite() {
     double sum = 0;
     for (double parameter : parameters) {
       sum += parameter * parameter;
     }
-    return Double.isFinite(sum);
+    return Double.isFinite(sum) && BrokenLayer.allFinite(carried.sum(), 0, parameters.length);
   }
 
-  /**
-   * The layer in which the latest step produced a number that is not finite, in the order of
-   * computation: pre-activations forwards, gradients backwards, then the changed parameters. −1
-   * where all are finite.
-   */
+  /** The layer in which the latest step produced a number that is not finite; −1 where in none. */
   int firstBrokenLayer() {
-    int depth = architecture.depth();
-    for (int layer = 0; layer < depth; layer++) {
-      if (!allFinite(pass.preActivations(layer), layer)) {
-        return layer;
-      }
-    }
-    for (int layer = depth - 1; layer >= 0; layer--) {
-      if (!allFinite(pass.deltas(layer), layer)
-          || !allFinite(gradient, layout.weights(layer), layout.end(layer))) {
-        return layer;
-      }
-    }
-    for (int layer = 0; layer < depth; layer++) {
-      if (!allFinite(parameters, layout.weights(layer), layout.end(layer))) {
-        return layer;
-      }
-    }
-    return -1;
-  }
-
-  private boolean allFinite(double[] matrix, int layer) {
-    for (int unit = 0; unit < architecture.units(layer); unit++) {
-      int row = unit * pass.capacity();
-      if (!allFinite(matrix, row, row + pass.examples())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean allFinite(double[] values, int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (!Double.isFinite(values[k])) {
-        return false;
-      }
-    }
-    return true;
+    return new BrokenLayer(architecture, layout).first(pass, gradient, carried.sum(), parameters);
   }
 
   /** A place to go back to. Reused, so that saving allocates nothing. */
   final class Checkpoint {
     private final double[] savedParameters = new double[parameters.length];
     private final double[] savedVelocity = new double[parameters.length];
+    private final boolean[] savedDead = new boolean[parameters.length];
+    private final CarriedGradients savedCarried = new CarriedGradients(parameters.length);
     private long savedEpoch;
     private int savedPosition;
 
@@ -232,6 +273,8 @@ public final class Trainer {
     void save() {
       System.arraycopy(parameters, 0, savedParameters, 0, parameters.length);
       optimizer.saveTo(savedVelocity);
+      pruning.saveTo(savedDead);
+      savedCarried.copyFrom(carried);
       savedEpoch = epoch;
       savedPosition = position;
     }
@@ -240,11 +283,14 @@ public final class Trainer {
     void restore() {
       System.arraycopy(savedParameters, 0, parameters, 0, parameters.length);
       optimizer.restoreFrom(savedVelocity);
-      if (epoch != savedEpoch) {
-        order.shuffle(savedEpoch);
-      }
+      pruning.restoreFrom(savedDead);
+      carried.copyFrom(savedCarried);
+      boolean otherEpoch = epoch != savedEpoch;
       epoch = savedEpoch;
       position = savedPosition;
+      if (otherEpoch) {
+        arrangeEpoch();
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.Limits;
 import playground.model.inspection.GradientFlow;
 
 /**
@@ -100,6 +101,11 @@ public final class TrainingSession implements AutoCloseable {
     send(() -> stepOnce(trainer::step));
   }
 
+  /** Pauses, after training on one more example alone. */
+  public void stepExample() {
+    send(() -> stepOnce(trainer::stepExample));
+  }
+
   /** Starts afresh, with the same data and the same first weights; goes on if it was playing. */
   public void reset() {
     send(() -> startAfresh(trainer.experiment()));
@@ -121,6 +127,41 @@ public final class TrainingSession implements AutoCloseable {
             startAfresh(experiment);
           }
         });
+  }
+
+  /**
+   * Sets a weight or a bias; training goes on from there. Nothing happens where the session has
+   * started afresh since run {@code run}, whose network was meant, or where with this value the
+   * losses would not be finite.
+   *
+   * @param run of the snapshot that {@code index} refers to
+   * @param index in {@link playground.model.network.ParameterLayout}
+   * @param value {@link Limits#PARAMETER}
+   * @throws IllegalArgumentException if {@code value} is out of its range
+   */
+  public void setParameter(long run, int index, double value) {
+    if (!Limits.PARAMETER.contains(value)) {
+      throw new IllegalArgumentException(
+          "parameter: %s; a number from %s to %s"
+              .formatted(value, Limits.PARAMETER.min(), Limits.PARAMETER.max()));
+    }
+    send(
+        () -> {
+          if (run == this.run) {
+            setParameter(index, value);
+          }
+        });
+  }
+
+  private void setParameter(int index, double value) {
+    // Remembers this state: a repetition must not reach back across the change.
+    computeLosses();
+    double before = trainer.parameters()[index];
+    trainer.setParameter(index, value);
+    if (!trainer.losses().areFinite()) {
+      trainer.setParameter(index, before);
+    }
+    computeLosses();
   }
 
   /** Trains at another speed. */
@@ -222,6 +263,10 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   private void stepOnce(Runnable step) {
+    if (playing) {
+      // Remembers this state: a repetition must not mix this kind of step with those before.
+      computeLosses();
+    }
     playing = false;
     breakdown = null;
     step.run();

@@ -3,6 +3,7 @@ package playground.model.training;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,9 +46,11 @@ class TrainingSessionTest {
   }
 
   @Test
-  void aStepIsAnEpochOrAMiniBatch() {
+  void aStepIsAnEpochAMiniBatchOrAnExample() {
     session.stepBatch();
     assertEquals(0, await(s -> s.position() == 10).epoch());
+    session.stepExample();
+    assertEquals(0, await(s -> s.position() == 11).epoch());
     session.stepEpoch();
     assertEquals(0, await(s -> s.epoch() == 1).position());
     session.stepEpoch();
@@ -132,6 +135,40 @@ class TrainingSessionTest {
     session.reset();
     session.play();
     assertTrue(await(s -> s.epoch() > 10).breakdown().isEmpty(), "can train again");
+  }
+
+  @Test
+  void anExampleThatBreaksTrainingStopsItToo() {
+    Experiment exploding =
+        experiment
+            .withNetwork(experiment.network().withActivation(Activation.LINEAR))
+            .withTraining(experiment.training().withLearningRate(10))
+            .withData(experiment.data().withDataset(playground.model.data.Dataset.PLANE));
+    session.change(exploding);
+    session.play();
+    for (int k = 0; k < 300; k++) {
+      session.stepExample();
+    }
+    Snapshot broken = await(s -> s.breakdown().isPresent());
+    assertFalse(broken.playing());
+    assertTrue(Double.isFinite(broken.losses().train()));
+  }
+
+  @Test
+  void aWeightThatIsSetIsWhereTrainingGoesOn() {
+    session.setParameter(0, 5, 0.75);
+    Snapshot set = await(s -> s.parameters().toArray()[5] == 0.75);
+    assertEquals(0, set.epoch());
+    session.stepEpoch();
+    assertTrue(Math.abs(await(s -> s.epoch() == 1).parameters().toArray()[5] - 0.75) < 0.5);
+
+    session.setParameter(7, 5, 0.25);
+    session.reset();
+    session.setParameter(0, 5, 0.25);
+    session.stepBatch();
+    double other = await(s -> s.run() == 1 && s.position() == 10).parameters().toArray()[5];
+    assertTrue(Math.abs(other - 0.25) > 0.01, "the weight of another run is left alone");
+    assertThrows(IllegalArgumentException.class, () -> session.setParameter(1, 5, Double.NaN));
   }
 
   @Test

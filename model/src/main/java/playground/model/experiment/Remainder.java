@@ -1,0 +1,18 @@
+package playground.model.experiment;
+
+/**
+ * What becomes of the last examples of an epoch where the batch size does not divide their number.
+ */
+public enum Remainder {
+  /** They make a smaller mini-batch. */
+  SMALLER_BATCH,
+
+  /** They are left out. Where there is no whole mini-batch at all, they make a smaller one. */
+  DROPPED,
+
+  /**
+   * Their gradients wait for the next epoch's first update, whose mean is then over more examples,
+   * as in TensorFlow Playground. Where an epoch has no whole mini-batch, there is never an update.
+   */
+  CARRIED
+}

@@ -1,0 +1,44 @@
+package playground.model.experiment.link;
+
+/**
+ * A setting that is lost when an experiment is written as a link.
+ *
+ * @param setting which one
+ * @param value what the experiment has: a number, or the name of the constant
+ */
+public record Inexpressible(Setting setting, String value) {
+
+  /** What an experiment can have and TensorFlow Playground has not, or has otherwise. */
+  public enum Setting {
+    /** Data of a shape that it does not have. */
+    DATASET,
+    /** Own points; the value is how many. */
+    OWN_POINTS,
+    /** Another number of points than its own. */
+    POINTS,
+    /** A seed with characters that do not pass through an address unchanged. */
+    SEED,
+    /** Other weights than those that follow the data. */
+    WEIGHT_DRAW,
+    /** More hidden layers than its controls have; the page itself draws them all. */
+    HIDDEN_LAYERS,
+    /** A wider layer than its controls have; the page itself draws it whole. */
+    UNITS,
+    /** An activation that it does not have. */
+    ACTIVATION,
+    /** Weights drawn otherwise. */
+    INITIALIZER,
+    /** Momentum. */
+    MOMENTUM,
+    /** L1 without dead weights. */
+    PENALTY,
+    /** Epochs in another order each. */
+    EXAMPLE_ORDER,
+    /** A remainder of the epoch that is not carried into the next. */
+    REMAINDER
+  }
+
+  static Inexpressible of(Setting setting, Object value) {
+    return new Inexpressible(setting, value.toString());
+  }
+}

@@ -1,0 +1,117 @@
+package playground.model.experiment.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import playground.model.data.Problem;
+import playground.model.experiment.DataSettings;
+import playground.model.experiment.EpochPlan;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.Remainder;
+import playground.model.experiment.TrainingSettings;
+import playground.model.experiment.link.Inexpressible.Setting;
+import playground.model.network.Initializer;
+import playground.model.optimization.Penalty;
+
+/**
+ * An experiment as a link of TensorFlow Playground. Read from a link, it gives the numbers that the
+ * page computes; written as one, the page gives them back, but for {@link #inexpressible}.
+ *
+ * @param experiment what is computed
+ * @param view what is shown
+ */
+public record PlaygroundLink(Experiment experiment, ViewOptions view) {
+  private static final int MOST_LAYERS = 6;
+  private static final int MOST_UNITS = 8;
+
+  /**
+   * Reads a link, any that ends in {@code playground.tensorflow.org/#…}, or its part from #. Keys
+   * that the page ignores, and words that it does not know, are ignored here too.
+   *
+   * @param seed called where the link has none, for which the page draws {@code 0.00000} to {@code
+   *     0.99999}
+   * @throws LinkException if the text is no link, or a value of it has no meaning here
+   */
+  public static PlaygroundLink parse(String text, Supplier<String> seed) throws LinkException {
+    return LinkReader.read(text, seed);
+  }
+
+  /** How many points the page makes. */
+  public static int points(Problem problem) {
+    return problem == Problem.CLASSIFICATION ? 500 : 1200;
+  }
+
+  /**
+   * The link, as the page itself would write it. What it cannot express has the nearest value, or
+   * the page's own where there is none near.
+   */
+  public String write() {
+    return LinkWriter.write(experiment, view);
+  }
+
+  /**
+   * What {@link #write} loses, or the page's controls do not reach; empty where that is nothing.
+   */
+  public List<Inexpressible> inexpressible() {
+    List<Inexpressible> lost = new ArrayList<>();
+    addData(lost);
+    addNetwork(lost);
+    addTraining(lost);
+    return lost;
+  }
+
+  private void addData(List<Inexpressible> lost) {
+    DataSettings data = experiment.data();
+    boolean own = data.ownPoints() != null;
+    boolean isKnown =
+        Vocabulary.CLASSIFICATION_DATASETS.containsValue(data.dataset())
+            || Vocabulary.REGRESSION_DATASETS.containsValue(data.dataset());
+    add(lost, own, Setting.OWN_POINTS, data.size());
+    add(lost, !own && !isKnown, Setting.DATASET, data.dataset());
+    boolean usual = data.points() == points(data.problem());
+    add(lost, !own && !usual, Setting.POINTS, data.points());
+    boolean passes = LinkWriter.canWriteSeed(experiment.seed());
+    add(lost, !passes, Setting.SEED, experiment.seed());
+    int draw = experiment.weightDraw();
+    add(lost, draw != 0, Setting.WEIGHT_DRAW, draw);
+  }
+
+  private void addNetwork(List<Inexpressible> lost) {
+    NetworkSettings network = experiment.network();
+    int layers = network.hiddenUnits().size();
+    add(lost, layers > MOST_LAYERS, Setting.HIDDEN_LAYERS, layers);
+    int widest = network.hiddenUnits().stream().mapToInt(Integer::intValue).max().orElse(0);
+    add(lost, widest > MOST_UNITS, Setting.UNITS, widest);
+    boolean isKnown = Vocabulary.ACTIVATIONS.containsValue(network.activation());
+    add(lost, !isKnown, Setting.ACTIVATION, network.activation());
+    boolean draws =
+        network.initializer() == Initializer.UNIFORM || network.initializer() == Initializer.ZERO;
+    add(lost, !draws, Setting.INITIALIZER, network.initializer());
+  }
+
+  private void addTraining(List<Inexpressible> lost) {
+    TrainingSettings training = experiment.training();
+    add(lost, training.momentum() != 0, Setting.MOMENTUM, training.momentum());
+    Penalty penalty = training.regularization().penalty();
+    boolean isKnown = Vocabulary.PENALTIES.containsValue(penalty);
+    add(lost, !isKnown && training.regularization().rate() > 0, Setting.PENALTY, penalty);
+    EpochPlan plan = training.epochPlan();
+    boolean ordered = plan.order() == EpochPlan.PLAYGROUND.order();
+    add(lost, !ordered, Setting.EXAMPLE_ORDER, plan.order());
+    boolean divides = trainExamples() % training.batchSize() == 0;
+    boolean ends = divides || plan.remainder() == Remainder.CARRIED;
+    add(lost, !ends, Setting.REMAINDER, plan.remainder());
+  }
+
+  private long trainExamples() {
+    DataSettings data = experiment.data();
+    return (long) data.size() * data.trainPercent() / 100;
+  }
+
+  private static void add(List<Inexpressible> lost, boolean isLost, Setting setting, Object value) {
+    if (isLost) {
+      lost.add(Inexpressible.of(setting, value));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package playground.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import playground.model.data.OwnPoints;
+import playground.model.data.csv.CsvException;
+import playground.model.data.csv.CsvProblem;
+import playground.model.data.csv.PointsCsv;
+import playground.model.experiment.link.LinkException;
+import playground.model.experiment.link.LinkProblem;
+import playground.model.experiment.link.PlaygroundLink;
+
+/** Throws mutilated links and tables at their readers: each is read, or refused with a reason. */
+class UnreadableInputTest {
+  private static final int INPUTS = 10_000;
+
+  private static final List<String> LINKS =
+      List.of(
+          "https://playground.tensorflow.org/#activation=relu&batchSize=10&dataset=xor"
+              + "&regDataset=reg-plane&learningRate=0.00001&regularizationRate=0&noise=0"
+              + "&networkShape=4,2&seed=0.32858&showTestData=false&discretize=false"
+              + "&percTrainData=50&x=true&y=true&xTimesY=false&xSquared=false&ySquared=false"
+              + "&cosX=false&sinX=false&cosY=false&sinY=false&collectStats=false"
+              + "&problem=classification&initZero=false&hideText=false&noise_hide=true",
+          "#regularization=L1&regularizationRate=0.01&networkShape=&problem=regression&x=false",
+          "#networkShape=8,8,8,8,8,8&percTrainData=90&batchSize=30&seed=1");
+
+  private static final List<String> TABLES =
+      List.of(
+          "x,y,class\n1.5,2,cat\n-2,3.5,dog\n0.25,-0.001,cat\n",
+          "1,5;2;a\r\n3;4,25;b\r\n5e3;6;a\r\n",
+          "\uFEFF\"x\"\t\"y\"\t\"ü\"\n1\t2\t\"a\"\"\"\n-3\t.4\tb\n".repeat(20),
+          "1,2,a\n3,4,b\n".repeat(60));
+
+  private static final String SPICE =
+      "\u0000\t\n\r\",;.=&#%+-0123456789eExNaInf\uFEFF\uFFFD\uD800 \u2028∞ä";
+
+  @Test
+  void everyLinkIsAnExperimentOrHasAReason() {
+    SplittableRandom random = new SplittableRandom(2026);
+    Set<LinkProblem.Reason> reasons = EnumSet.noneOf(LinkProblem.Reason.class);
+    int read = 0;
+    for (int k = 0; k < INPUTS; k++) {
+      String link = mutilated(LINKS.get(random.nextInt(LINKS.size())), random);
+      try {
+        PlaygroundLink understood = PlaygroundLink.parse(link, () -> "drawn");
+        // What was read is an experiment that can start, and can be written as a link again.
+        assertTrue(understood.experiment().architecture().depth() >= 1);
+        PlaygroundLink.parse(understood.write(), () -> "drawn");
+        read++;
+      } catch (LinkException e) {
+        reasons.add(e.problem().reason());
+      }
+    }
+    assertTrue(read > INPUTS / 10, read + " read");
+    assertTrue(reasons.size() >= 4, "" + reasons);
+  }
+
+  @Test
+  void everyTableIsPointsOrHasAReason() throws IOException {
+    SplittableRandom random = new SplittableRandom(2027);
+    Set<CsvProblem.Reason> reasons = EnumSet.noneOf(CsvProblem.Reason.class);
+    int read = 0;
+    for (int k = 0; k < INPUTS; k++) {
+      String table = mutilated(TABLES.get(random.nextInt(TABLES.size())), random);
+      byte[] bytes = bytes(table, random);
+      try {
+        OwnPoints points = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
+        assertEquals(points.points().size(), points.inPlane().size());
+        read++;
+      } catch (CsvException e) {
+        CsvProblem problem = e.problem();
+        reasons.add(problem.reason());
+        long lines = table.codePoints().filter(c -> c == '\n' || c == '\r').count() + 1;
+        assertTrue(problem.line() <= lines && problem.column() <= 3, problem::toString);
+      }
+    }
+    assertTrue(read > INPUTS / 10, read + " read");
+    assertTrue(reasons.size() >= 8, "" + reasons);
+  }
+
+  /** One to four changes: characters put in, left out or doubled, pieces moved, the end cut. */
+  private static String mutilated(String text, SplittableRandom random) {
+    StringBuilder changed = new StringBuilder(text);
+    for (int change = 1 + random.nextInt(4); change > 0 && !changed.isEmpty(); change--) {
+      int at = random.nextInt(changed.length());
+      int end = Math.min(changed.length(), at + 1 + random.nextInt(12));
+      switch (random.nextInt(8)) {
+        case 0 -> changed.deleteCharAt(at);
+        case 1 -> changed.delete(at, end);
+        case 2, 3 -> changed.insert(at, SPICE.charAt(random.nextInt(SPICE.length())));
+        case 4 -> changed.setCharAt(at, SPICE.charAt(random.nextInt(SPICE.length())));
+        case 5 -> changed.insert(random.nextInt(changed.length()), changed.substring(at, end));
+        case 6 -> changed.insert(at, "9".repeat(random.nextInt(400)));
+        default -> changed.setLength(random.nextInt(8) == 0 ? at : changed.length());
+      }
+    }
+    return changed.toString();
+  }
+
+  /** In one of several encodings, now and then with bytes of none. */
+  private static byte[] bytes(String text, SplittableRandom random) {
+    byte[] bytes =
+        text.getBytes(
+            switch (random.nextInt(10)) {
+              case 0 -> StandardCharsets.ISO_8859_1;
+              case 1 -> StandardCharsets.UTF_16;
+              default -> StandardCharsets.UTF_8;
+            });
+    if (bytes.length > 0 && random.nextInt(10) == 0) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    return bytes;
+  }
+}

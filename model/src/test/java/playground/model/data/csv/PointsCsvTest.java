@@ -1,0 +1,229 @@
+package playground.model.data.csv;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.model.data.Bounds;
+import playground.model.data.OwnPoints;
+import playground.model.data.Points;
+import playground.model.data.csv.CsvFormat.DecimalMark;
+import playground.model.data.csv.CsvFormat.Separator;
+import playground.model.data.csv.CsvProblem.Reason;
+
+class PointsCsvTest {
+  private static final OwnPoints THREE =
+      new OwnPoints(
+          new Points(
+              new double[] {1.5, -2, 0.25}, new double[] {2, 3.5, -1e-3}, new double[] {-1, 1, -1}),
+          "cat",
+          "dog",
+          Bounds.SQUARE);
+
+  private static CsvSource text(String text) {
+    return CsvSource.of(text);
+  }
+
+  private static CsvProblem problem(CsvSource source) {
+    return assertThrows(CsvException.class, () -> PointsCsv.read(source)).problem();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.5,2,cat\n-2,3.5,dog\n0.25,-0.001,cat\n",
+        "1.5,2,cat\r\n-2,3.5,dog\r\n0.25,-1E-3,cat",
+        "x,y,class\n1.5,2,cat\n-2,3.5,dog\n0.25,-0.001,cat\n",
+        "1.5;2;cat\n-2;3.5;dog\n0.25;-0.001;cat\n",
+        "1,5;2;cat\n-2;3,5;dog\n0,25;-0,001;cat\n",
+        "größe;breite;art\n1,5;2;cat\n-2;3,5;dog\n0,25;-1e-3;cat\n",
+        "1.5\t2\tcat\n-2\t3.5\tdog\n0.25\t-0.001\tcat\n",
+        "x1\tx2\tclass\n1,5\t2\tcat\n-2\t3,5\tdog\n0,25\t-0,001\tcat\n",
+        "\"1,5\",\"2\",\"cat\"\n\"-2\",\"3,5\",\"dog\"\n\"0,25\",\"-0,001\",\"cat\"\n",
+        "\uFEFFx,y,class\n1.5,2,cat\n-2,3.5,dog\n0.25,-0.001,cat\n",
+        "\n\nx,y,class,,,\n 1.5 , +2 , cat ,,\n,,,\n-2,3.5,dog\n   \n.25,-.001,cat\n\n",
+      })
+  void readsATableHoweverItIsWritten(String table) throws Exception {
+    assertEquals(THREE, PointsCsv.read(text(table)));
+  }
+
+  @Test
+  void readsOtherEncodings() throws Exception {
+    String table = "höhe;länge;art\n1,5;2;böse\n-2;3,5;gut\n";
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+      byte[] bytes = table.getBytes(charset);
+      OwnPoints read = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
+      assertEquals("böse", read.negativeName(), charset::name);
+    }
+  }
+
+  @Test
+  void thePreviewTellsHowItWasUnderstood() throws Exception {
+    CsvPreview preview =
+        PointsCsv.preview(text("a;b;c\n" + "1,5;2;cat\n".repeat(50) + "rubbish\n"));
+    assertEquals(
+        new CsvFormat(StandardCharsets.UTF_8, Separator.SEMICOLON, DecimalMark.COMMA, true),
+        preview.format());
+    assertEquals(List.of("a", "b", "c"), preview.columns());
+    assertEquals(10, preview.rows().size());
+    assertEquals(List.of("1,5", "2", "cat"), preview.rows().getFirst());
+  }
+
+  @Test
+  void aFormatCanBeGivenInstead() throws Exception {
+    String ambiguous = "1,5,2\n7,8,1\n2,5,2\n";
+    CsvFormat guessed = PointsCsv.preview(text(ambiguous)).format();
+    assertEquals(Separator.COMMA, guessed.separator());
+    assertEquals(3, PointsCsv.read(text(ambiguous), guessed).points().size());
+    assertEquals(2, PointsCsv.read(text(ambiguous), guessed.withHeader(true)).points().size());
+    assertEquals(
+        Reason.COLUMN_COUNT,
+        assertThrows(
+                CsvException.class,
+                () -> PointsCsv.read(text(ambiguous), guessed.withSeparator(Separator.TAB)))
+            .problem()
+            .reason());
+  }
+
+  @Test
+  void ofTwoNumbersTheLargerIsThePositiveClass() throws Exception {
+    OwnPoints read = PointsCsv.read(text("1,2,10\n3,4,9\n"));
+    assertEquals("10", read.positiveName());
+    assertEquals(1, read.points().label(0));
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                 | NO_ROWS          | 0 | 0",
+        "'x,y,class\n'                      | NO_ROWS          | 0 | 0",
+        "'1,2,a\n3,4,a\n'                   | SINGLE_CLASS     | 0 | 0",
+        "'1,2,a\n3,4,b\n\n5,6,c\n'          | TOO_MANY_CLASSES | 4 | 3",
+        "'1,2,a\n3,,b\n'                    | MISSING          | 2 | 2",
+        "'1,2,a\n3,NaN,b\n'                 | MISSING          | 2 | 2",
+        "'1,2,a\n3,4\n'                     | MISSING          | 2 | 3",
+        "'1,2,a\n3,4, \n'                   | MISSING          | 2 | 3",
+        "'x,y,class\n1,two,a\n3,4,b\n'      | NOT_A_NUMBER     | 2 | 2",
+        "'1,2,a\n0x10,4,b\n'                | NOT_A_NUMBER     | 2 | 1",
+        "'1;2;a\n1.234,5;4;b\n'             | NOT_A_NUMBER     | 2 | 1",
+        "'1,2,a\n-Infinity,4,b\n'           | NOT_FINITE       | 2 | 1",
+        "'inf,2,a\n3,4,b\n'                 | NOT_FINITE       | 1 | 1",
+        "'1,2,a\n3,1e999,b\n'               | NOT_FINITE       | 2 | 2",
+        "'1,2,a\n3,-1e16,b\n'               | ENORMOUS         | 2 | 2",
+        "'1,2,a\n3,4,b,5\n'                 | COLUMN_COUNT     | 2 | 0",
+        "'one word\n'                       | NO_ROWS          | 0 | 0",
+        "'1,2,a\nhello\n'                   | COLUMN_COUNT     | 2 | 0",
+        "'1,2,a\n3,4,b\n5,6,\"a\n7,8,b\n'   | MALFORMED        | 3 | 0",
+        "'1,2,a\n3,4,\"b\"c\n'              | MALFORMED        | 2 | 0",
+      })
+  void saysWhatIsWrongAndWhere(String table, Reason reason, long line, int column) {
+    CsvProblem problem = problem(text(table));
+    assertEquals(reason, problem.reason());
+    assertEquals(line, problem.line());
+    assertEquals(column, problem.column());
+  }
+
+  @Test
+  void aLongNameAndAnEndlessCellAreRefused() {
+    assertEquals(Reason.LONG_NAME, problem(text("1,2,a\n3,4," + "b".repeat(101))).reason());
+    CsvProblem endless = problem(text("1,2,a\n3,4," + "b".repeat(300_000)));
+    assertEquals(Reason.MALFORMED, endless.reason());
+    assertEquals(2, endless.line());
+  }
+
+  @Test
+  void binaryGarbageIsNoText() {
+    byte[] bytes = new byte[10_000];
+    new SplittableRandom(1).nextBytes(bytes);
+    assertEquals(Reason.NOT_TEXT, problem(() -> new ByteArrayInputStream(bytes)).reason());
+    String late = "1,2,a\n3,4,b\n".repeat(10_000) + "5,\u00006,a\n";
+    CsvProblem behindTheSample = problem(text(late));
+    assertEquals(Reason.NOT_TEXT, behindTheSample.reason());
+    assertEquals(20_001, behindTheSample.line());
+    assertEquals(2, behindTheSample.column());
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsRefusedAtOnceAndAStreamAtTheLimit(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("large.csv");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(2L << 30);
+    }
+    assertEquals(Reason.TOO_LARGE, problem(CsvSource.of(file)).reason());
+    assertEquals(Reason.TOO_LARGE, problem(PointsCsvTest::endlessBlankLines).reason());
+    Files.delete(file);
+    assertThrows(NoSuchFileException.class, () -> PointsCsv.read(CsvSource.of(file)));
+  }
+
+  /** Blank lines without an end. */
+  private static InputStream endlessBlankLines() {
+    return new InputStream() {
+      @Override
+      public int read() {
+        return '\n';
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) {
+        Arrays.fill(buffer, offset, offset + length, (byte) ' ');
+        if (length > 0) {
+          buffer[offset] = '\n';
+        }
+        return length;
+      }
+    };
+  }
+
+  @Test
+  void readsAMillionRowsAndNotOneMore() throws Exception {
+    String half = "12.34,56.78,a\n-9.87,6.54,b\n".repeat(500_000);
+    OwnPoints million = PointsCsv.read(text(half));
+    assertEquals(1_000_000, million.points().size());
+    assertEquals(6.54, million.points().x2(999_999));
+    CsvProblem problem = problem(text(half + "1,2,a\n"));
+    assertEquals(Reason.TOO_MANY_ROWS, problem.reason());
+    assertEquals(1_000_001, problem.line());
+  }
+
+  @Test
+  void whatIsWrittenComesBack() throws Exception {
+    SplittableRandom random = new SplittableRandom(7);
+    int size = 1000;
+    Points points =
+        new Points(
+            random.doubles(size, -1e6, 1e6).toArray(),
+            random.doubles(size, -1e-6, 1e-6).toArray(),
+            IntStream.range(0, size).mapToDouble(k -> k % 3 == 0 ? 1 : -1).toArray());
+    OwnPoints own = new OwnPoints(points, "a, \"b\"", "ü; 1\n2", Bounds.of(points));
+    StringWriter written = new StringWriter();
+    PointsCsv.write(own, written);
+    assertTrue(written.toString().startsWith("x1,x2,class\r\n"));
+    assertEquals(own, PointsCsv.read(text(written.toString())));
+    assertArrayEquals(
+        IntStream.range(0, size).mapToDouble(points::x1).toArray(),
+        IntStream.range(0, size).mapToDouble(k -> own.bounds().x1At(own.inPlane().x1(k))).toArray(),
+        1e-8);
+  }
+}
