@@ -24,11 +24,47 @@ public enum Initializer {
     }
   },
 
+  /** w ~ N(0, 2 / (fan-in + fan-out)), b = 0: as {@link #XAVIER}, from a normal distribution. */
+  XAVIER_NORMAL(0) {
+    @Override
+    double weight(int fanIn, int fanOut, RandomGenerator random) {
+      return random.nextGaussian() * Math.sqrt(2.0 / (fanIn + fanOut));
+    }
+  },
+
   /** w ~ N(0, 2 / fan-in), b = 0: keeps the variance level for ReLU (He et al., 2015). */
   HE(0) {
     @Override
     double weight(int fanIn, int fanOut, RandomGenerator random) {
       return random.nextGaussian() * Math.sqrt(2.0 / fanIn);
+    }
+  },
+
+  /**
+   * W with orthonormal rows, or columns where it is taller than wide, b = 0: a layer neither
+   * stretches nor squeezes (Saxe et al., 2013). Normal numbers made orthogonal by Gram and Schmidt.
+   */
+  ORTHOGONAL(0) {
+    @Override
+    double weight(int fanIn, int fanOut, RandomGenerator random) {
+      return random.nextGaussian();
+    }
+
+    @Override
+    void finish(double[] weights, int from, int fanIn, int fanOut) {
+      if (fanOut <= fanIn) {
+        Orthogonalization.makeOrthonormal(weights, from, fanOut, fanIn, fanIn, 1);
+      } else {
+        Orthogonalization.makeOrthonormal(weights, from, fanIn, fanOut, 1, fanIn);
+      }
+    }
+  },
+
+  /** w = 0 and b = 0: all units of a layer stay the same for ever, which is why one draws them. */
+  ZERO(0) {
+    @Override
+    double weight(int fanIn, int fanOut, RandomGenerator random) {
+      return 0;
     }
   };
 
@@ -40,18 +76,44 @@ public enum Initializer {
 
   abstract double weight(int fanIn, int fanOut, RandomGenerator random);
 
-  /** New parameters for a network of this shape, in the order of {@link ParameterLayout}. */
+  /** What is left to do when all weights of a layer are drawn. */
+  void finish(double[] weights, int from, int fanIn, int fanOut) {}
+
+  /** The bias that belongs to it. */
+  public double bias() {
+    return bias;
+  }
+
+  /** As {@link #draw(Architecture, RandomGenerator, double)}, with the bias that belongs to it. */
   public double[] draw(Architecture architecture, RandomGenerator random) {
+    return draw(architecture, random, bias);
+  }
+
+  /**
+   * New parameters for a network of this shape, in the order of {@link ParameterLayout}. Gains are
+   * 1, shifts 0, running means 0 and running variances 1.
+   *
+   * @param initialBias of every unit
+   */
+  public double[] draw(Architecture architecture, RandomGenerator random, double initialBias) {
     ParameterLayout layout = new ParameterLayout(architecture);
     double[] parameters = new double[layout.size()];
     for (int layer = 0; layer < architecture.depth(); layer++) {
       int fanIn = architecture.fanIn(layer);
-      int fanOut = architecture.units(layer);
+      int units = architecture.units(layer);
       for (int k = layout.weights(layer); k < layout.biases(layer); k++) {
-        parameters[k] = weight(fanIn, fanOut, random);
+        parameters[k] = weight(fanIn, units, random);
       }
-      for (int k = layout.biases(layer); k < layout.end(layer); k++) {
-        parameters[k] = bias;
+      finish(parameters, layout.weights(layer), fanIn, units);
+      Normalization normalization = architecture.layer(layer).normalization();
+      for (int unit = 0; unit < units; unit++) {
+        parameters[layout.bias(layer, unit)] = initialBias;
+        if (normalization != Normalization.NONE) {
+          parameters[layout.gains(layer) + unit] = 1;
+        }
+        if (normalization == Normalization.BATCH) {
+          parameters[layout.runningVariances(layer) + unit] = 1;
+        }
       }
     }
     return parameters;

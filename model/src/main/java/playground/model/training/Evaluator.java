@@ -14,7 +14,7 @@ final class Evaluator {
 
   Evaluator(Architecture architecture) {
     pass = new Propagation(architecture, CHUNK);
-    targets = new double[CHUNK * architecture.outputs()];
+    targets = new double[pass.capacity() * architecture.outputs()];
   }
 
   /** The mean loss over {@code examples}, of which there is at least one. */
@@ -22,7 +22,7 @@ final class Evaluator {
     double sum = 0;
     for (int from = 0; from < examples.size(); from += CHUNK) {
       int count = Math.min(CHUNK, examples.size() - from);
-      examples.copy(from, count, pass.inputs(), CHUNK, targets);
+      examples.copy(from, count, pass.inputs(), pass.capacity(), targets);
       pass.forward(parameters, count);
       sum += pass.loss(targets);
     }

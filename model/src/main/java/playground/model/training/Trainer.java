@@ -14,6 +14,8 @@ import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
 import playground.model.optimization.GradientDescent;
+import playground.model.optimization.Optimizer;
+import playground.model.optimization.OptimizerMemory;
 
 /**
  * Trains the network of an experiment, a mini-batch at a time: forward, backward, update.
@@ -28,12 +30,14 @@ public final class Trainer {
   private final EpochOrder order;
   private final double[] parameters;
   private final double[] gradient;
-  private final GradientDescent optimizer;
+  private final OptimizerMemory memory;
 
   private Experiment experiment;
   private Architecture architecture;
   private ParameterLayout layout;
   private Propagation pass;
+  private Optimizer optimizer;
+  private int batch;
   private double[] targets;
   private Evaluator evaluator;
   private GradientProbe probe;
@@ -51,8 +55,9 @@ public final class Trainer {
     order = new EpochOrder(train.size(), experiment.seed());
     parameters = start.parameters();
     gradient = new double[parameters.length];
-    optimizer = new GradientDescent(parameters.length);
+    memory = new OptimizerMemory(parameters.length);
     this.experiment = experiment;
+    optimizer = new GradientDescent(experiment.training().momentum(), false);
     prepare();
     order.shuffle(0);
   }
@@ -61,9 +66,9 @@ public final class Trainer {
   private void prepare() {
     architecture = experiment.architecture();
     layout = new ParameterLayout(architecture);
-    int batch = Math.min(experiment.training().batchSize(), train.size());
+    batch = Math.min(experiment.training().batchSize(), train.size());
     pass = new Propagation(architecture, batch);
-    targets = new double[batch * architecture.outputs()];
+    targets = new double[pass.capacity() * architecture.outputs()];
     evaluator = new Evaluator(architecture);
     probe = new GradientProbe(architecture, train);
   }
@@ -81,6 +86,7 @@ public final class Trainer {
         changed.network().equals(experiment.network())
             && changed.training().batchSize() == experiment.training().batchSize();
     experiment = changed;
+    optimizer = new GradientDescent(experiment.training().momentum(), false);
     if (!sameWorkspaces) {
       prepare();
     }
@@ -92,14 +98,15 @@ public final class Trainer {
    */
   public void step() {
     TrainingSettings settings = experiment.training();
-    int count = Math.min(pass.capacity(), train.size() - position);
+    int count = Math.min(batch, train.size() - position);
     train.gather(order.order(), position, count, pass.inputs(), pass.capacity(), targets);
 
     Arrays.fill(gradient, 0);
-    pass.forward(parameters, count);
+    pass.forwardTraining(parameters, count);
     pass.backward(parameters, targets, 1.0 / count, gradient);
     settings.regularization().addGradient(parameters, architecture, layout, gradient);
-    optimizer.step(parameters, gradient, settings.learningRate(), settings.momentum());
+    optimizer.step(parameters, gradient, settings.learningRate(), memory);
+    pass.trackStatistics(parameters);
 
     position += count;
     if (position == train.size()) {
@@ -224,14 +231,14 @@ public final class Trainer {
   /** A place to go back to. Reused, so that saving allocates nothing. */
   final class Checkpoint {
     private final double[] savedParameters = new double[parameters.length];
-    private final double[] savedVelocity = new double[parameters.length];
+    private final OptimizerMemory savedMemory = new OptimizerMemory(parameters.length);
     private long savedEpoch;
     private int savedPosition;
 
     /** Remembers where training is now. */
     void save() {
       System.arraycopy(parameters, 0, savedParameters, 0, parameters.length);
-      optimizer.saveTo(savedVelocity);
+      savedMemory.copyFrom(memory);
       savedEpoch = epoch;
       savedPosition = position;
     }
@@ -239,7 +246,7 @@ public final class Trainer {
     /** Goes back to where {@link #save} was called last; the same steps follow as did then. */
     void restore() {
       System.arraycopy(savedParameters, 0, parameters, 0, parameters.length);
-      optimizer.restoreFrom(savedVelocity);
+      memory.copyFrom(savedMemory);
       if (epoch != savedEpoch) {
         order.shuffle(savedEpoch);
       }
