@@ -9,6 +9,7 @@ module playground.model {
   exports playground.model.data;
   exports playground.model.experiment;
   exports playground.model.inspection;
+  exports playground.model.linear;
   exports playground.model.network;
   exports playground.model.optimization;
   exports playground.model.training;
