@@ -29,5 +29,11 @@ public final class Limits {
   /** Examples of a mini-batch. */
   public static final Range BATCH_SIZE = new Range(1, 1000);
 
+  /** Classes of a classification, where the data set can have more than two. */
+  public static final Range CLASSES = new Range(2, 10);
+
+  /** Bias of every unit before training. */
+  public static final Range INITIAL_BIAS = new Range(-10, 10);
+
   private Limits() {}
 }

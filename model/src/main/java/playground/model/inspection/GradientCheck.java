@@ -42,7 +42,8 @@ public final class GradientCheck {
     double difference = 0;
     double analyticSquares = 0;
     double numericSquares = 0;
-    for (int k = 0; k < parameters.length; k++) {
+    int trained = new ParameterLayout(architecture).end(architecture.depth() - 1);
+    for (int k = 0; k < trained; k++) {
       double kept = parameters[k];
       parameters[k] = kept + epsilon;
       double above = meanLoss(pass, parameters, t, examples);

@@ -9,8 +9,10 @@ import java.util.List;
  * @param inputs number of inputs, at least 1
  * @param layers hidden layers first, the output layer last; at least one
  * @param loss what training makes small
+ * @param standardizes whether the first layer gets (x − μ) / σ for each input x, where μ and σ
+ *     stand among the parameters and are not trained
  */
-public record Architecture(int inputs, List<Layer> layers, Loss loss) {
+public record Architecture(int inputs, List<Layer> layers, Loss loss, boolean standardizes) {
 
   /**
    * One fully connected layer, a = f(z), z = Wa⁻ + b or what {@code normalization} makes of it.
@@ -56,6 +58,11 @@ public record Architecture(int inputs, List<Layer> layers, Loss loss) {
       entering = layers.get(layer).units();
     }
     requireFit(layers.getLast(), loss);
+  }
+
+  /** A network that takes its inputs as they are. */
+  public Architecture(int inputs, List<Layer> layers, Loss loss) {
+    this(inputs, layers, loss, false);
   }
 
   private static void requireFit(Layer layer, int index, int entering, boolean last) {

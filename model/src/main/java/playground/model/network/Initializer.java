@@ -1,5 +1,6 @@
 package playground.model.network;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** How the weights are drawn before training. The draws go a layer, a unit, a weight at a time. */
@@ -91,7 +92,7 @@ public enum Initializer {
 
   /**
    * New parameters for a network of this shape, in the order of {@link ParameterLayout}. Gains are
-   * 1, shifts 0, running means 0 and running variances 1.
+   * 1, shifts 0, means 0, variances and deviations 1.
    *
    * @param initialBias of every unit
    */
@@ -115,6 +116,9 @@ public enum Initializer {
           parameters[layout.runningVariances(layer) + unit] = 1;
         }
       }
+    }
+    if (architecture.standardizes()) {
+      Arrays.fill(parameters, layout.inputDeviations(), layout.size(), 1);
     }
     return parameters;
   }

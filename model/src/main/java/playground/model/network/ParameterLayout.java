@@ -6,13 +6,15 @@ package playground.model.network;
  * <p>A layer after the other; in a layer first W, a unit's incoming weights after the other (row j
  * of W), then b. A normalized layer has its gains γ and shifts β behind them, and a layer with
  * batch normalization also its running means and variances, which no gradient changes: {@link
- * Propagation#trackStatistics} does. So one array is all that a trained network consists of.
- * Gradients and an optimizer's memory use the same layout.
+ * Propagation#trackStatistics} does. Behind all layers stand the means and deviations of the
+ * inputs, where the network standardizes them; nothing changes these. So one array is all that a
+ * trained network consists of. Gradients and an optimizer's memory use the same layout.
  */
 public final class ParameterLayout {
   private final Architecture architecture;
   private final int[] weights;
   private final int[] biases;
+  private final int trainedEnd;
   private final int size;
 
   /** The layout for networks of this shape. */
@@ -27,7 +29,8 @@ public final class ParameterLayout {
       biases[layer] = next;
       next += architecture.units(layer) * vectorsBehindWeights(architecture.layer(layer));
     }
-    size = next;
+    trainedEnd = next;
+    size = next + (architecture.standardizes() ? 2 * architecture.inputs() : 0);
   }
 
   private static int vectorsBehindWeights(Architecture.Layer layer) {
@@ -94,6 +97,16 @@ public final class ParameterLayout {
 
   /** Index just behind the last parameter of {@code layer}. */
   public int end(int layer) {
-    return layer + 1 < weights.length ? weights[layer + 1] : size;
+    return layer + 1 < weights.length ? weights[layer + 1] : trainedEnd;
+  }
+
+  /** Index of the first mean μ of the inputs, where the network standardizes them. */
+  public int inputMeans() {
+    return trainedEnd;
+  }
+
+  /** Index of the first deviation σ of the inputs, where the network standardizes them. */
+  public int inputDeviations() {
+    return trainedEnd + architecture.inputs();
   }
 }

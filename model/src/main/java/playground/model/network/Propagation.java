@@ -10,7 +10,9 @@ package playground.model.network;
 public final class Propagation {
   private final Architecture architecture;
   private final int capacity;
+  private final ParameterLayout layout;
   private final double[] inputs;
+  private final double[] standardized;
   private final LayerPass[] layers;
   private int examples;
 
@@ -26,8 +28,9 @@ public final class Propagation {
     }
     this.architecture = architecture;
     this.capacity = strideFor(capacity);
-    ParameterLayout layout = new ParameterLayout(architecture);
+    layout = new ParameterLayout(architecture);
     inputs = new double[architecture.inputs() * this.capacity];
+    standardized = architecture.standardizes() ? new double[inputs.length] : inputs;
     int widest = 0;
     for (int layer = 0; layer < architecture.depth(); layer++) {
       widest = Math.max(widest, Kernels.padded(architecture.fanIn(layer)));
@@ -117,10 +120,23 @@ public final class Propagation {
 
   private void forward(double[] parameters, int examples, boolean training) {
     this.examples = examples;
-    double[] input = inputs;
+    if (architecture.standardizes()) {
+      standardize(parameters);
+    }
+    double[] input = standardized;
     for (LayerPass layer : layers) {
       layer.forward(parameters, input, examples, training);
       input = layer.a;
+    }
+  }
+
+  private void standardize(double[] parameters) {
+    for (int i = 0; i < architecture.inputs(); i++) {
+      double mean = parameters[layout.inputMeans() + i];
+      double deviation = parameters[layout.inputDeviations() + i];
+      for (int k = i * capacity; k < i * capacity + examples; k++) {
+        standardized[k] = (inputs[k] - mean) / deviation;
+      }
     }
   }
 
@@ -155,7 +171,7 @@ public final class Propagation {
       layers[layer].backThroughWeights(parameters, before.g, examples);
       before.backThroughActivation(examples);
     }
-    layers[0].addGradient(parameters, inputs, gradient, examples);
+    layers[0].addGradient(parameters, standardized, gradient, examples);
   }
 
   private void outputDelta(double[] targets, double exampleWeight) {

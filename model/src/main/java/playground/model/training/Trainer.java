@@ -1,10 +1,8 @@
 package playground.model.training;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalDouble;
 import playground.model.data.Examples;
-import playground.model.data.Feature;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.TrainingSettings;
@@ -13,7 +11,6 @@ import playground.model.inspection.GradientProbe;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
-import playground.model.optimization.GradientDescent;
 import playground.model.optimization.Optimizer;
 import playground.model.optimization.OptimizerMemory;
 
@@ -31,6 +28,7 @@ public final class Trainer {
   private final double[] parameters;
   private final double[] gradient;
   private final OptimizerMemory memory;
+  private final LearningRate learningRate = new LearningRate();
 
   private Experiment experiment;
   private Architecture architecture;
@@ -48,16 +46,15 @@ public final class Trainer {
   /** At the start of {@code experiment}: its data, its first weights, epoch 0. */
   public Trainer(Experiment experiment) {
     Experiment.Start start = experiment.start();
-    List<Feature> features = experiment.network().features();
     split = start.split();
-    train = new Examples(split.train(), features);
-    test = new Examples(split.test(), features);
+    train = experiment.examples(split.train());
+    test = experiment.examples(split.test());
     order = new EpochOrder(train.size(), experiment.seed());
     parameters = start.parameters();
     gradient = new double[parameters.length];
     memory = new OptimizerMemory(parameters.length);
     this.experiment = experiment;
-    optimizer = new GradientDescent(experiment.training().momentum(), false);
+    optimizer = experiment.training().optimizer();
     prepare();
     order.shuffle(0);
   }
@@ -85,8 +82,16 @@ public final class Trainer {
     boolean sameWorkspaces =
         changed.network().equals(experiment.network())
             && changed.training().batchSize() == experiment.training().batchSize();
+    TrainingSettings before = experiment.training();
+    TrainingSettings after = changed.training();
+    if (before.optimizerChoice() != after.optimizerChoice()) {
+      memory.clear();
+    }
+    if (!before.schedule().equals(after.schedule())) {
+      learningRate.clear();
+    }
     experiment = changed;
-    optimizer = new GradientDescent(experiment.training().momentum(), false);
+    optimizer = after.optimizer();
     if (!sameWorkspaces) {
       prepare();
     }
@@ -105,14 +110,25 @@ public final class Trainer {
     pass.forwardTraining(parameters, count);
     pass.backward(parameters, targets, 1.0 / count, gradient);
     settings.regularization().addGradient(parameters, architecture, layout, gradient);
-    optimizer.step(parameters, gradient, settings.learningRate(), memory);
+    settings.clipping().clip(gradient);
+    double share = (position + count) / (double) train.size();
+    double rate = learningRate.at(settings, epoch, share);
+    optimizer.step(parameters, gradient, rate, memory);
     pass.trackStatistics(parameters);
 
     position += count;
     if (position == train.size()) {
-      epoch++;
-      position = 0;
-      order.shuffle(epoch);
+      endEpoch(settings);
+    }
+  }
+
+  private void endEpoch(TrainingSettings settings) {
+    epoch++;
+    position = 0;
+    order.shuffle(epoch);
+    if (settings.schedule().watchesLoss()) {
+      learningRate.endEpoch(
+          settings, evaluator.meanLoss(parameters, test.size() == 0 ? train : test));
     }
   }
 
@@ -166,7 +182,24 @@ public final class Trainer {
         evaluator.meanLoss(parameters, train),
         test.size() == 0
             ? OptionalDouble.empty()
-            : OptionalDouble.of(evaluator.meanLoss(parameters, test)));
+            : OptionalDouble.of(evaluator.meanLoss(parameters, test)),
+        experiment.training().regularization().penalty(parameters, architecture, layout));
+  }
+
+  /** The share of the training examples that the network puts into their own class. */
+  public double trainAccuracy() {
+    return evaluator.accuracy(parameters, train);
+  }
+
+  /** The share of the test examples, of which there is at least one, likewise. */
+  public double testAccuracy() {
+    return evaluator.accuracy(parameters, test);
+  }
+
+  /** η of the coming step. */
+  public double learningRate() {
+    double share = Math.min(1, (position + batch) / (double) train.size());
+    return learningRate.at(experiment.training(), epoch, share);
   }
 
   /** How the gradient flows with the parameters as they are now. */
@@ -232,6 +265,7 @@ public final class Trainer {
   final class Checkpoint {
     private final double[] savedParameters = new double[parameters.length];
     private final OptimizerMemory savedMemory = new OptimizerMemory(parameters.length);
+    private final LearningRate savedRate = new LearningRate();
     private long savedEpoch;
     private int savedPosition;
 
@@ -239,6 +273,7 @@ public final class Trainer {
     void save() {
       System.arraycopy(parameters, 0, savedParameters, 0, parameters.length);
       savedMemory.copyFrom(memory);
+      savedRate.copyFrom(learningRate);
       savedEpoch = epoch;
       savedPosition = position;
     }
@@ -247,6 +282,7 @@ public final class Trainer {
     void restore() {
       System.arraycopy(savedParameters, 0, parameters, 0, parameters.length);
       memory.copyFrom(savedMemory);
+      learningRate.copyFrom(savedRate);
       if (epoch != savedEpoch) {
         order.shuffle(savedEpoch);
       }

@@ -34,7 +34,7 @@ record RandomArchitecture(
     int outputs =
         loss == Loss.SOFTMAX_CROSS_ENTROPY ? 2 + random.nextInt(9) : 1 + random.nextInt(3);
     layers.add(output(loss, outputs, hidden, random));
-    Architecture architecture = new Architecture(inputs, layers, loss);
+    Architecture architecture = new Architecture(inputs, layers, loss, random.nextInt(4) == 0);
     int examples = 2 + random.nextInt(30);
     double[] parameters =
         pick(List.of(Initializer.XAVIER, Initializer.HE, Initializer.ORTHOGONAL), random)
