@@ -4,6 +4,7 @@
  */
 @org.jspecify.annotations.NullMarked
 module playground.model {
+  requires static jdk.incubator.vector;
   requires static transitive org.jspecify;
 
   exports playground.model.data;

@@ -18,6 +18,17 @@ public enum Activation {
     public double derivative(double z, double a) {
       return a * (1 - a);
     }
+
+    @Override
+    void apply(double[] z, double[] a, int units, int stride, int examples) {
+      Kernels.BEST.sigmoid(z, a, units, stride, Kernels.BEST.columns(examples));
+    }
+
+    @Override
+    void backward(
+        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
+      Kernels.BEST.sigmoidBackward(a, g, delta, units, stride, Kernels.BEST.columns(examples));
+    }
   },
 
   /** f(z) = tanh z, between −1 and 1; f′ = 1 − a². */
@@ -31,18 +42,40 @@ public enum Activation {
     public double derivative(double z, double a) {
       return Math.fma(-a, a, 1);
     }
+
+    @Override
+    void apply(double[] z, double[] a, int units, int stride, int examples) {
+      Kernels.BEST.tanh(z, a, units, stride, Kernels.BEST.columns(examples));
+    }
+
+    @Override
+    void backward(
+        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
+      Kernels.BEST.tanhBackward(a, g, delta, units, stride, Kernels.BEST.columns(examples));
+    }
   },
 
   /** f(z) = max(0, z); f′ = 1 where z > 0, else 0, also at 0 itself. */
   RELU {
     @Override
     public double value(double z) {
-      return Math.max(0, z);
+      return z <= 0 ? 0 : z;
     }
 
     @Override
     public double derivative(double z, double a) {
       return z > 0 ? 1 : 0;
+    }
+
+    @Override
+    void apply(double[] z, double[] a, int units, int stride, int examples) {
+      Kernels.BEST.relu(z, a, units, stride, Kernels.BEST.columns(examples));
+    }
+
+    @Override
+    void backward(
+        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
+      Kernels.BEST.reluBackward(z, g, delta, units, stride, Kernels.BEST.columns(examples));
     }
   },
 

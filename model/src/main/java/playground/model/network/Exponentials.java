@@ -127,19 +127,15 @@ final class Exponentials {
     return exp(-0.5 * x * x) / SQRT_2_PI;
   }
 
-  /** eʳ − 1 for r = y − n ln 2. */
+  /** eʳ − 1 for r = y − n ln 2; P is summed in pairs, which wait less for one another. */
   private static double reducedExpm1(double y, double n) {
     double r = Math.fma(-n, LN2_LOW, Math.fma(-n, LN2_HIGH, y));
-    double p = Math.fma(P9, r, P8);
-    p = Math.fma(p, r, P7);
-    p = Math.fma(p, r, P6);
-    p = Math.fma(p, r, P5);
-    p = Math.fma(p, r, P4);
-    p = Math.fma(p, r, P3);
-    p = Math.fma(p, r, P2);
-    p = Math.fma(p, r, P1);
-    p = Math.fma(p, r, P0);
-    return Math.fma(r * r, p, r);
+    double r2 = r * r;
+    double r4 = r2 * r2;
+    double low = Math.fma(Math.fma(P3, r, P2), r2, Math.fma(P1, r, P0));
+    double middle = Math.fma(Math.fma(P7, r, P6), r2, Math.fma(P5, r, P4));
+    double high = Math.fma(Math.fma(P9, r, P8), r4, middle);
+    return Math.fma(Math.fma(high, r4, low), r2, r);
   }
 
   /** 2ⁿ, n standing in the low bits of {@code t} = n + {@link #ROUNDER}; n from −1022 to 1023. */

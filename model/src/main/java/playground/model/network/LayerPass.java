@@ -1,6 +1,5 @@
 package playground.model.network;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +68,8 @@ final class LayerPass {
 
   /** From A⁻ to A. */
   void forward(double[] parameters, double[] input, int examples, boolean training) {
-    for (int unit = 0; unit < units; unit++) {
-      Arrays.fill(z, unit * stride, unit * stride + examples, parameters[b + unit]);
-    }
-    Kernels.BEST.addProduct(
-        parameters, w, fanIn, 1, input, stride, z, 0, stride, units, fanIn, columns(examples));
+    Kernels.BEST.affine(
+        parameters, w, b, units, fanIn, input, z, stride, Kernels.BEST.columns(examples));
     if (normalizer != null) {
       normalizer.forward(parameters, z, examples, training);
     }
@@ -110,41 +106,25 @@ final class LayerPass {
         transposedInput[k * transposedRow + i] = input[i * stride + k];
       }
     }
-    Kernels.BEST.addProduct(
-        deltaU,
-        0,
-        stride,
-        1,
-        transposedInput,
-        transposedRow,
-        gradient,
-        w,
-        fanIn,
-        units,
-        examples,
-        fanIn);
+    Kernels.BEST.addOuterProducts(
+        deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);
   }
 
   /** From ∂E/∂U, which {@link #addGradient} has left, to ∂E/∂A⁻. */
   void backThroughWeights(double[] parameters, double[] inputGradient, int examples) {
     if (layer.residual()) {
       System.arraycopy(g, 0, inputGradient, 0, inputGradient.length);
-    } else {
-      Arrays.fill(inputGradient, 0);
     }
-    Kernels.BEST.addProduct(
+    Kernels.BEST.transposedProduct(
         parameters,
         w,
-        1,
+        units,
         fanIn,
         normalizer == null ? delta : normalizer.delta,
-        stride,
         inputGradient,
-        0,
         stride,
-        fanIn,
-        units,
-        columns(examples));
+        Kernels.BEST.columns(examples),
+        layer.residual());
   }
 
   /** Takes the latest batch into the running averages, where the layer has some. */
@@ -152,13 +132,5 @@ final class LayerPass {
     if (normalizer instanceof BatchNormalizer batch) {
       batch.track(parameters, examples);
     }
-  }
-
-  /**
-   * Rows of padded matrices are computed to whole vectors; what is behind the examples is noise.
-   */
-  private int columns(int examples) {
-    int lanes = Kernels.BEST.lanes();
-    return (examples + lanes - 1) / lanes * lanes;
   }
 }
