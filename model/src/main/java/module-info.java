@@ -5,6 +5,7 @@
 @org.jspecify.annotations.NullMarked
 module playground.model {
   requires de.siegmar.fastcsv;
+  requires static jdk.incubator.vector;
   requires static transitive org.jspecify;
 
   exports playground.model.data;
@@ -12,6 +13,7 @@ module playground.model {
   exports playground.model.experiment;
   exports playground.model.experiment.link;
   exports playground.model.inspection;
+  exports playground.model.linear;
   exports playground.model.network;
   exports playground.model.optimization;
   exports playground.model.training;

@@ -12,8 +12,13 @@ class NetworkGeometryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 1, 520, 330", "1, 64, 520, 330", "3, 8, 520, 330", "30, 4, 520, 330", "30, 64, 520, 330",
-    "8, 8, 1400, 900", "30, 16, 3000, 1400"
+    "0, 1, 520, 330",
+    "1, 64, 520, 330",
+    "3, 8, 520, 330",
+    "30, 4, 520, 330",
+    "30, 64, 520, 330",
+    "8, 8, 1400, 900",
+    "30, 16, 3000, 1400"
   })
   void tilesAreReadableApartAndAboveTheControls(int depth, int units, double width, double height) {
     for (double font : new double[] {10, 13, 24}) {

@@ -1,6 +1,9 @@
 package playground.model.data;
 
-/** The generators of two-class data; those but moons are TensorFlow Playground's, draw by draw. */
+/**
+ * The generators of two-class data; those but moons and circles are TensorFlow Playground's, draw
+ * by draw.
+ */
 final class ClassificationData {
   private static final double RADIUS = 5;
 
@@ -43,8 +46,7 @@ final class ClassificationData {
   /** Two normal clouds, +1 around (2, 2) and −1 around (−2, −2), wider with noise. */
   static Points gaussians(int points, double noise, SeedRandom random) {
     PointsBuilder builder = new PointsBuilder(points);
-    double share = noise / 0.5;
-    double variance = 0.5 * (1 - share) + 4 * share;
+    double variance = cloudVariance(noise);
     for (int k = 0; k < points; k++) {
       int label = k < points / 2 ? 1 : -1;
       double x = random.normal(2 * label, variance);
@@ -52,6 +54,12 @@ final class ClassificationData {
       builder.add(x, y, label);
     }
     return builder.build();
+  }
+
+  /** From 0.5 without noise to 4 with the most. */
+  static double cloudVariance(double noise) {
+    double share = noise / 0.5;
+    return 0.5 * (1 - share) + 4 * share;
   }
 
   /** Two arms of 1¾ turns, half a turn apart. */
@@ -81,6 +89,19 @@ final class ClassificationData {
       double x = label * (3 * StrictMath.cos(angle) - 1.5);
       double y = label * (3 * StrictMath.sin(angle) - 0.75);
       builder.add(x + random.normal(0, variance), y + random.normal(0, variance), label);
+    }
+    return builder.build();
+  }
+
+  /** Circles of radius 2.5 (+1) and 5 (−1), radii off by normal noise, σ = 5 · noise. */
+  static Points circles(int points, double noise, SeedRandom random) {
+    PointsBuilder builder = new PointsBuilder(points);
+    double variance = RADIUS * RADIUS * noise * noise;
+    for (int k = 0; k < points; k++) {
+      boolean inner = k < points / 2;
+      double angle = random.uniform(0, 2 * Math.PI);
+      double r = random.normal(inner ? RADIUS / 2 : RADIUS, variance);
+      builder.add(r * StrictMath.cos(angle), r * StrictMath.sin(angle), inner ? 1 : -1);
     }
     return builder.build();
   }

@@ -6,27 +6,40 @@ public enum Dataset {
   RINGS(Problem.CLASSIFICATION, ClassificationData::rings),
   /** Exclusive or: the quadrants of a square. */
   XOR(Problem.CLASSIFICATION, ClassificationData::xor),
-  /** Two normal clouds. */
-  GAUSSIANS(Problem.CLASSIFICATION, ClassificationData::gaussians),
-  /** Two spiral arms. */
-  SPIRALS(Problem.CLASSIFICATION, ClassificationData::spirals),
+  /** Two normal clouds, or up to ten around a circle. */
+  GAUSSIANS(Problem.CLASSIFICATION, 10, ManyClassData::gaussians),
+  /** Two spiral arms, or up to ten. */
+  SPIRALS(Problem.CLASSIFICATION, 10, ManyClassData::spirals),
   /** Two half moons that reach into each other. */
   MOONS(Problem.CLASSIFICATION, ClassificationData::moons),
+  /** Two circles around one centre, each point off by normal noise. */
+  CIRCLES(Problem.CLASSIFICATION, ClassificationData::circles),
   /** A tilted plane. */
   PLANE(Problem.REGRESSION, RegressionData::plane),
   /** Six bumps, up and down. */
   BUMPS(Problem.REGRESSION, RegressionData::bumps);
 
-  /** Makes points: how many, noise from 0, and the source of all draws. */
+  /** Makes points of two classes or of values: how many, noise from 0, source of all draws. */
   private interface Generator {
     Points generate(int points, double noise, SeedRandom random);
   }
 
+  /** As {@link Generator}, for any number of classes. */
+  private interface ManyClassGenerator {
+    Points generate(int points, int classes, double noise, SeedRandom random);
+  }
+
   private final Problem problem;
-  private final Generator generator;
+  private final int mostClasses;
+  private final ManyClassGenerator generator;
 
   Dataset(Problem problem, Generator generator) {
+    this(problem, 2, (points, classes, noise, random) -> generator.generate(points, noise, random));
+  }
+
+  Dataset(Problem problem, int mostClasses, ManyClassGenerator generator) {
     this.problem = problem;
+    this.mostClasses = mostClasses;
     this.generator = generator;
   }
 
@@ -35,13 +48,29 @@ public enum Dataset {
     return problem;
   }
 
-  /**
-   * Makes the points.
-   *
-   * @param points how many; half of them of each class, the odd one of the second
-   * @param noise from 0 (none); 0.5 is much
-   */
+  /** Most classes it can have; 2 for most, and where the labels are values. */
+  public int mostClasses() {
+    return mostClasses;
+  }
+
+  /** As {@link #generate(int, int, double, SeedRandom)}, with two classes. */
   public Points generate(int points, double noise, SeedRandom random) {
-    return generator.generate(points, noise, random);
+    return generate(points, 2, noise, random);
+  }
+
+  /**
+   * Makes the points. Two classes are labelled +1 and −1, more classes 0, 1, 2, …
+   *
+   * @param points how many; as many of each class, as far as they can be divided
+   * @param classes from 2 to {@link #mostClasses}
+   * @param noise from 0 (none); 0.5 is much
+   * @throws IllegalArgumentException if there cannot be so many classes
+   */
+  public Points generate(int points, int classes, double noise, SeedRandom random) {
+    if (classes < 2 || classes > mostClasses) {
+      throw new IllegalArgumentException(
+          "classes: %d of %s; from 2 to %d".formatted(classes, this, mostClasses));
+    }
+    return generator.generate(points, classes, noise, random);
   }
 }

@@ -3,25 +3,38 @@ package playground.model.data;
 import java.util.List;
 
 /**
- * What a network is shown: inputs (features × examples) and targets (1 × examples). Immutable.
+ * What a network is shown: inputs (features × examples) and targets (outputs × examples).
+ * Immutable.
  *
  * <p>Rows are contiguous, as the engine's matrices are, so a batch is gathered row by row.
  */
 public final class Examples {
   private final int size;
+  private final TargetCode code;
   private final double[][] inputs;
-  private final double[] targets;
+  private final double[][] targets;
+  private final double[] labels;
 
-  /** The features of each point, in the given order, and its label as the target. */
+  /** The features of each point, in the given order, and its label as the one target. */
   public Examples(Points points, List<Feature> features) {
+    this(points, features, TargetCode.LABEL);
+  }
+
+  /** The features of each point, in the given order, and its label as {@code code} has it. */
+  public Examples(Points points, List<Feature> features, TargetCode code) {
+    this.code = code;
     size = points.size();
     inputs = new double[features.size()][size];
-    targets = new double[size];
+    targets = new double[code.outputs()][size];
+    labels = new double[size];
     for (int k = 0; k < size; k++) {
       for (int i = 0; i < inputs.length; i++) {
         inputs[i][k] = features.get(i).at(points.x1(k), points.x2(k));
       }
-      targets[k] = points.label(k);
+      labels[k] = points.label(k);
+      for (int output = 0; output < targets.length; output++) {
+        targets[output][k] = code.target(labels[k], output);
+      }
     }
   }
 
@@ -34,19 +47,22 @@ public final class Examples {
    * Copies the examples {@code order[from]} to {@code order[from + count - 1]} into a batch.
    *
    * @param batchInputs input i of the batch's example k goes to {@code i * stride + k}
-   * @param batchTargets the target of the batch's example k goes to {@code k}
+   * @param batchTargets target o of the batch's example k goes to {@code o * stride + k}
    */
   public void gather(
       int[] order, int from, int count, double[] batchInputs, int stride, double[] batchTargets) {
-    for (int i = 0; i < inputs.length; i++) {
-      double[] row = inputs[i];
+    gather(inputs, order, from, count, batchInputs, stride);
+    gather(targets, order, from, count, batchTargets, stride);
+  }
+
+  private static void gather(
+      double[][] rows, int[] order, int from, int count, double[] batch, int stride) {
+    for (int i = 0; i < rows.length; i++) {
+      double[] row = rows[i];
       int target = i * stride;
       for (int k = 0; k < count; k++) {
-        batchInputs[target + k] = row[order[from + k]];
+        batch[target + k] = row[order[from + k]];
       }
-    }
-    for (int k = 0; k < count; k++) {
-      batchTargets[k] = targets[order[from + k]];
     }
   }
 
@@ -55,6 +71,51 @@ public final class Examples {
     for (int i = 0; i < inputs.length; i++) {
       System.arraycopy(inputs[i], from, batchInputs, i * stride, count);
     }
-    System.arraycopy(targets, from, batchTargets, 0, count);
+    for (int output = 0; output < targets.length; output++) {
+      System.arraycopy(targets[output], from, batchTargets, output * stride, count);
+    }
+  }
+
+  /**
+   * How many of the examples {@code from} to {@code from + count - 1} the outputs put into their
+   * own class.
+   *
+   * @param outputs output o of example {@code from + k} is at {@code o * stride + k}
+   */
+  public int countRight(double[] outputs, int stride, int from, int count) {
+    int right = 0;
+    for (int k = 0; k < count; k++) {
+      if (code.isRight(labels[from + k], outputs, stride, k)) {
+        right++;
+      }
+    }
+    return right;
+  }
+
+  /** Writes the mean of each input to {@code target} from {@code at} on. */
+  public void means(double[] target, int at) {
+    for (int i = 0; i < inputs.length; i++) {
+      target[at + i] = mean(inputs[i]);
+    }
+  }
+
+  /** Writes the standard deviation of each input, or 1 where it is 0, likewise. */
+  public void deviations(double[] target, int at) {
+    for (int i = 0; i < inputs.length; i++) {
+      double mean = mean(inputs[i]);
+      double squares = 0;
+      for (double x : inputs[i]) {
+        squares += (x - mean) * (x - mean);
+      }
+      target[at + i] = squares == 0 ? 1 : Math.sqrt(squares / size);
+    }
+  }
+
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
   }
 }

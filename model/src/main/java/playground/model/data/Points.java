@@ -47,7 +47,9 @@ public final class Points {
     return x2[k];
   }
 
-  /** The label of point {@code k}: a class, +1 or −1, or a value. */
+  /**
+   * The label of point {@code k}: a class (+1 or −1; 0, 1, 2, … where there are more), or a value.
+   */
   public double label(int k) {
     return label[k];
   }

@@ -11,10 +11,12 @@ import playground.model.data.SeedRandom;
  * Which data are used and how they are divided.
  *
  * @param dataset the shape of the data that are made; with own points, the one to go back to, which
- *     is of two classes as they are
+ *     is of classes as they are
  * @param points how many are made, {@link Limits#POINTS}
  * @param noisePercent {@link Limits#POSSIBLE_NOISE_PERCENT}
  * @param trainPercent the share that is trained on, {@link Limits#POSSIBLE_TRAIN_PERCENT}
+ * @param classes how many classes, 2 to what {@link Dataset#mostClasses} allows; 2 where the labels
+ *     are values, and with own points
  * @param ownPoints the user's own points, used instead of made ones; null where there are none
  */
 public record DataSettings(
@@ -22,6 +24,7 @@ public record DataSettings(
     int points,
     int noisePercent,
     int trainPercent,
+    int classes,
     @Nullable OwnPoints ownPoints) {
 
   /**
@@ -32,20 +35,37 @@ public record DataSettings(
     Limits.POINTS.require("points", points);
     Limits.POSSIBLE_NOISE_PERCENT.require("noise", noisePercent);
     Limits.POSSIBLE_TRAIN_PERCENT.require("train share", trainPercent);
+    Limits.CLASSES.require("classes", classes);
+    int mostClasses = ownPoints == null ? dataset.mostClasses() : 2;
+    if (classes > mostClasses) {
+      throw new IllegalArgumentException(
+          "classes: %d of %s; at most %d".formatted(classes, dataset, mostClasses));
+    }
     if (ownPoints != null && dataset.problem() != Problem.CLASSIFICATION) {
       throw new IllegalArgumentException(
-          "dataset: " + dataset + "; one of two classes, as own points are");
+          "dataset: " + dataset + "; one of classes, as own points are");
     }
   }
 
-  /** Without own points. */
+  /** Two classes, without own points. */
   public DataSettings(Dataset dataset, int points, int noisePercent, int trainPercent) {
-    this(dataset, points, noisePercent, trainPercent, null);
+    this(dataset, points, noisePercent, trainPercent, 2, null);
+  }
+
+  /** Without own points. */
+  public DataSettings(
+      Dataset dataset, int points, int noisePercent, int trainPercent, int classes) {
+    this(dataset, points, noisePercent, trainPercent, classes, null);
   }
 
   /** How many points there are, made or own. */
   public int size() {
     return ownPoints == null ? points : ownPoints.points().size();
+  }
+
+  /** Points that are trained on: the share of them, rounded down, and at least one. */
+  public int trainPoints() {
+    return Math.max(1, (int) ((long) size() * trainPercent / 100));
   }
 
   /** What the labels are. */
@@ -56,33 +76,39 @@ public record DataSettings(
   /** The points in the plane: made from {@code random}, or own ones, for which nothing is drawn. */
   Points generate(SeedRandom random) {
     return ownPoints == null
-        ? dataset.generate(points, noisePercent / 100.0, random)
+        ? dataset.generate(points, classes, noisePercent / 100.0, random)
         : ownPoints.inPlane();
   }
 
-  /** Made data, of this shape. */
+  /** Made data of this shape, with as many of the classes as it can have. */
   public DataSettings withDataset(Dataset newDataset) {
-    return new DataSettings(newDataset, points, noisePercent, trainPercent);
+    int newClasses = Math.min(classes, newDataset.mostClasses());
+    return new DataSettings(newDataset, points, noisePercent, trainPercent, newClasses, null);
   }
 
   /** The same, with another number of points. */
   public DataSettings withPoints(int newPoints) {
-    return new DataSettings(dataset, newPoints, noisePercent, trainPercent, ownPoints);
+    return new DataSettings(dataset, newPoints, noisePercent, trainPercent, classes, ownPoints);
   }
 
   /** The same, with other noise. */
   public DataSettings withNoisePercent(int newNoisePercent) {
-    return new DataSettings(dataset, points, newNoisePercent, trainPercent, ownPoints);
+    return new DataSettings(dataset, points, newNoisePercent, trainPercent, classes, ownPoints);
   }
 
   /** The same, divided otherwise. */
   public DataSettings withTrainPercent(int newTrainPercent) {
-    return new DataSettings(dataset, points, noisePercent, newTrainPercent, ownPoints);
+    return new DataSettings(dataset, points, noisePercent, newTrainPercent, classes, ownPoints);
+  }
+
+  /** The same, with another number of classes. */
+  public DataSettings withClasses(int newClasses) {
+    return new DataSettings(dataset, points, noisePercent, trainPercent, newClasses, ownPoints);
   }
 
   /** Own points instead. */
   public DataSettings withOwnPoints(OwnPoints newOwnPoints) {
     Dataset ofClasses = problem() == Problem.CLASSIFICATION ? dataset : Dataset.RINGS;
-    return new DataSettings(ofClasses, points, noisePercent, trainPercent, newOwnPoints);
+    return new DataSettings(ofClasses, points, noisePercent, trainPercent, 2, newOwnPoints);
   }
 }

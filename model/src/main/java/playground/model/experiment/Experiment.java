@@ -1,15 +1,20 @@
 package playground.model.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import playground.model.data.Dataset;
+import playground.model.data.Examples;
 import playground.model.data.Feature;
+import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.data.SeedRandom;
 import playground.model.data.Split;
+import playground.model.data.TargetCode;
 import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
+import playground.model.network.ParameterLayout;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 
@@ -31,6 +36,27 @@ public record Experiment(
     int weightDraw) {
 
   /**
+   * @throws IllegalArgumentException if the data, the network and its training do not fit each
+   *     other: a loss for classes on values, outputs that the loss cannot be taken at, or batch
+   *     normalization with batches of one example
+   */
+  public Experiment {
+    Loss loss = network.options().loss();
+    if (loss != Loss.HALF_SQUARED_ERROR && data.dataset().problem() == Problem.REGRESSION) {
+      throw new IllegalArgumentException(
+          "loss: %s of %s, whose labels are values; a squared error"
+              .formatted(loss, data.dataset()));
+    }
+    Architecture architecture = architecture(data, network);
+    int batch = Math.min(training.batchSize(), data.trainPoints());
+    if (architecture.normalizesBatches() && batch < 2) {
+      throw new IllegalArgumentException(
+          "batch size: %d with batch normalization; at least 2, for one example has no variance"
+              .formatted(batch));
+    }
+  }
+
+  /**
    * What the program starts with: spirals, which a network this size learns in a few seconds, with
    * nothing to configure.
    */
@@ -44,16 +70,40 @@ public record Experiment(
         0);
   }
 
-  /** The shape of the network: tanh at the output for classes, linear for values. */
+  /** The shape of the network, with as many outputs as the data and the loss need. */
   public Architecture architecture() {
-    Activation output =
-        data.problem() == Problem.CLASSIFICATION ? Activation.TANH : Activation.LINEAR;
-    return Architecture.of(
-        network.features().size(),
-        network.hiddenUnits(),
-        network.activation(),
-        output,
-        Loss.HALF_SQUARED_ERROR);
+    return architecture(data, network);
+  }
+
+  private static Architecture architecture(DataSettings data, NetworkSettings network) {
+    NetworkOptions options = network.options();
+    List<Architecture.Layer> layers = new ArrayList<>();
+    for (int units : network.hiddenUnits()) {
+      boolean around = options.residual() && !layers.isEmpty();
+      layers.add(
+          new Architecture.Layer(units, network.activation(), options.normalization(), around));
+    }
+    Activation output = options.output().activation(options.loss(), data.dataset().problem());
+    layers.add(new Architecture.Layer(outputs(data, output), output));
+    return new Architecture(
+        network.features().size(), layers, options.loss(), options.standardized());
+  }
+
+  /** One output where a number tells all; an output a class for softmax and for many classes. */
+  private static int outputs(DataSettings data, Activation output) {
+    boolean classes = data.dataset().problem() == Problem.CLASSIFICATION;
+    return classes && (data.classes() > 2 || output == Activation.SOFTMAX) ? data.classes() : 1;
+  }
+
+  /** What the network is shown of some points: their features, and their labels as targets. */
+  public Examples examples(Points points) {
+    Activation output = architecture().layers().getLast().activation();
+    boolean shares = output == Activation.SIGMOID || output == Activation.SOFTMAX;
+    TargetCode code =
+        data.dataset().problem() == Problem.REGRESSION
+            ? TargetCode.LABEL
+            : new TargetCode(architecture().outputs(), shares ? 0 : -1, 1);
+    return new Examples(points, network.features(), code);
   }
 
   /** A run's random draws: its data, shuffled and split, and its first weights. */
@@ -62,7 +112,16 @@ public record Experiment(
     Split split = Split.of(data.generate(random), data.trainPercent(), random);
     SeedRandom weightRandom =
         weightDraw == 0 ? random : new SeedRandom(seed + " weights " + weightDraw);
-    return new Start(split, network.initializer().draw(architecture(), weightRandom));
+    Architecture architecture = architecture();
+    double[] parameters =
+        network.initializer().draw(architecture, weightRandom, network.options().initialBias());
+    if (architecture.standardizes()) {
+      ParameterLayout layout = new ParameterLayout(architecture);
+      Examples train = examples(split.train());
+      train.means(parameters, layout.inputMeans());
+      train.deviations(parameters, layout.inputDeviations());
+    }
+    return new Start(split, parameters);
   }
 
   /**

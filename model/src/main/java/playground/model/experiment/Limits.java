@@ -38,5 +38,11 @@ public final class Limits {
   /** A weight or bias that is set by hand. */
   public static final Range PARAMETER = new Range(-1e6, 1e6);
 
+  /** Classes of a classification, where the data set can have more than two. */
+  public static final Range CLASSES = new Range(2, 10);
+
+  /** Bias of every unit before training. */
+  public static final Range INITIAL_BIAS = new Range(-10, 10);
+
   private Limits() {}
 }

@@ -15,15 +15,18 @@ import playground.model.network.Initializer;
  * @param hiddenUnits units of each hidden layer, first layer first; may be empty
  * @param activation of the hidden layers
  * @param initializer how its weights are drawn
+ * @param options what else can be chosen
  */
 public record NetworkSettings(
     List<Feature> features,
     List<Integer> hiddenUnits,
     Activation activation,
-    Initializer initializer) {
+    Initializer initializer,
+    NetworkOptions options) {
 
   /**
-   * @throws IllegalArgumentException if there is no feature, or too many layers or units
+   * @throws IllegalArgumentException if there is no feature, too many layers or units, an
+   *     activation that no gradient passes, or residual connections between layers of unequal width
    */
   public NetworkSettings {
     if (features.isEmpty()) {
@@ -35,16 +38,34 @@ public record NetworkSettings(
     for (int layer = 0; layer < hiddenUnits.size(); layer++) {
       Limits.UNITS.require("units of hidden layer " + (layer + 1), hiddenUnits.get(layer));
     }
+    if (!activation.fitsHiddenLayers()) {
+      throw new IllegalArgumentException(
+          "activation: " + activation + " in hidden layers; one that a gradient passes");
+    }
+    if (options.residual() && hiddenUnits.stream().distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "residual: hidden layers of " + hiddenUnits + " units; all of one width");
+    }
+  }
+
+  /** With the options of TensorFlow Playground. */
+  public NetworkSettings(
+      List<Feature> features,
+      List<Integer> hiddenUnits,
+      Activation activation,
+      Initializer initializer) {
+    this(features, hiddenUnits, activation, initializer, NetworkOptions.of(initializer));
   }
 
   /** The same, with other inputs. */
   public NetworkSettings withFeatures(Collection<Feature> newFeatures) {
-    return new NetworkSettings(List.copyOf(newFeatures), hiddenUnits, activation, initializer);
+    return new NetworkSettings(
+        List.copyOf(newFeatures), hiddenUnits, activation, initializer, options);
   }
 
   /** The same, with other hidden layers. */
   public NetworkSettings withHiddenUnits(List<Integer> newHiddenUnits) {
-    return new NetworkSettings(features, newHiddenUnits, activation, initializer);
+    return new NetworkSettings(features, newHiddenUnits, activation, initializer, options);
   }
 
   /** The same, with {@code units} in hidden layer {@code layer}, counted from 0. */
@@ -71,11 +92,21 @@ public record NetworkSettings(
 
   /** The same, with another activation of the hidden layers. */
   public NetworkSettings withActivation(Activation newActivation) {
-    return new NetworkSettings(features, hiddenUnits, newActivation, initializer);
+    return new NetworkSettings(features, hiddenUnits, newActivation, initializer, options);
   }
 
-  /** The same, with weights drawn otherwise. */
+  /** The same, with weights drawn otherwise and the bias that belongs to that. */
   public NetworkSettings withInitializer(Initializer newInitializer) {
-    return new NetworkSettings(features, hiddenUnits, activation, newInitializer);
+    return new NetworkSettings(
+        features,
+        hiddenUnits,
+        activation,
+        newInitializer,
+        options.withInitialBias(newInitializer.bias()));
+  }
+
+  /** The same, with other options. */
+  public NetworkSettings withOptions(NetworkOptions newOptions) {
+    return new NetworkSettings(features, hiddenUnits, activation, initializer, newOptions);
   }
 }

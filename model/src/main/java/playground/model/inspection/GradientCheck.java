@@ -31,21 +31,24 @@ public final class GradientCheck {
       double epsilon) {
     int examples = inputs.length / architecture.inputs();
     Propagation pass = new Propagation(architecture, examples);
-    System.arraycopy(inputs, 0, pass.inputs(), 0, inputs.length);
+    spread(inputs, examples, pass.inputs(), pass.capacity());
+    double[] t = new double[architecture.outputs() * pass.capacity()];
+    spread(targets, examples, t, pass.capacity());
 
     double[] analytic = new double[parameters.length];
-    pass.forward(parameters, examples);
-    pass.backward(parameters, targets, 1.0 / examples, analytic);
+    pass.forwardTraining(parameters, examples);
+    pass.backward(parameters, t, 1.0 / examples, analytic);
 
     double difference = 0;
     double analyticSquares = 0;
     double numericSquares = 0;
-    for (int k = 0; k < parameters.length; k++) {
+    int trained = new ParameterLayout(architecture).end(architecture.depth() - 1);
+    for (int k = 0; k < trained; k++) {
       double kept = parameters[k];
       parameters[k] = kept + epsilon;
-      double above = meanLoss(pass, parameters, targets);
+      double above = meanLoss(pass, parameters, t, examples);
       parameters[k] = kept - epsilon;
-      double below = meanLoss(pass, parameters, targets);
+      double below = meanLoss(pass, parameters, t, examples);
       parameters[k] = kept;
       double numeric = (above - below) / (2 * epsilon);
       difference += (analytic[k] - numeric) * (analytic[k] - numeric);
@@ -56,8 +59,16 @@ public final class GradientCheck {
     return scale == 0 ? 0 : Math.sqrt(difference) / scale;
   }
 
-  private static double meanLoss(Propagation pass, double[] parameters, double[] targets) {
-    pass.forward(parameters, pass.capacity());
-    return pass.loss(targets) / pass.capacity();
+  /** Copies a matrix whose rows follow one another to rows that are {@code stride} apart. */
+  private static void spread(double[] rows, int columns, double[] matrix, int stride) {
+    for (int row = 0; row < rows.length / columns; row++) {
+      System.arraycopy(rows, row * columns, matrix, row * stride, columns);
+    }
+  }
+
+  private static double meanLoss(
+      Propagation pass, double[] parameters, double[] targets, int examples) {
+    pass.forwardTraining(parameters, examples);
+    return pass.loss(targets) / examples;
   }
 }

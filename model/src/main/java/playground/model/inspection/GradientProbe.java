@@ -17,6 +17,7 @@ import playground.model.network.Propagation;
 public final class GradientProbe {
   private static final int SAMPLE = 500;
 
+  private final int sample;
   private final ParameterLayout layout;
   private final Propagation pass;
   private final double[] targets;
@@ -24,19 +25,19 @@ public final class GradientProbe {
 
   /** A probe for networks of this shape, on a sample of {@code train}. */
   public GradientProbe(Architecture architecture, Examples train) {
-    int sample = Math.min(SAMPLE, train.size());
+    sample = Math.min(SAMPLE, train.size());
     layout = new ParameterLayout(architecture);
     pass = new Propagation(architecture, sample);
-    targets = new double[sample * architecture.outputs()];
+    targets = new double[pass.capacity() * architecture.outputs()];
     gradient = new double[layout.size()];
-    train.copy(0, sample, pass.inputs(), sample, targets);
+    train.copy(0, sample, pass.inputs(), pass.capacity(), targets);
   }
 
   /** The flow with these parameters. */
   public GradientFlow measure(double[] parameters) {
     Arrays.fill(gradient, 0);
-    pass.forward(parameters, pass.capacity());
-    pass.backward(parameters, targets, 1.0 / pass.capacity(), gradient);
+    pass.forwardTraining(parameters, sample);
+    pass.backward(parameters, targets, 1.0 / sample, gradient);
     double[] norms = new double[pass.architecture().depth()];
     for (int layer = 0; layer < norms.length; layer++) {
       norms[layer] = norm(layout.weights(layer), layout.biases(layer));

@@ -11,12 +11,23 @@ public enum Activation {
   SIGMOID {
     @Override
     public double value(double z) {
-      return 1 / (1 + Math.exp(-z));
+      return Exponentials.sigmoid(z);
     }
 
     @Override
     public double derivative(double z, double a) {
       return a * (1 - a);
+    }
+
+    @Override
+    void apply(double[] z, double[] a, int units, int stride, int examples) {
+      Kernels.BEST.sigmoid(z, a, units, stride, Kernels.BEST.columns(examples));
+    }
+
+    @Override
+    void backward(
+        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
+      Kernels.BEST.sigmoidBackward(a, g, delta, units, stride, Kernels.BEST.columns(examples));
     }
   },
 
@@ -24,12 +35,23 @@ public enum Activation {
   TANH {
     @Override
     public double value(double z) {
-      return Math.tanh(z);
+      return Exponentials.tanh(z);
     }
 
     @Override
     public double derivative(double z, double a) {
-      return 1 - a * a;
+      return Math.fma(-a, a, 1);
+    }
+
+    @Override
+    void apply(double[] z, double[] a, int units, int stride, int examples) {
+      Kernels.BEST.tanh(z, a, units, stride, Kernels.BEST.columns(examples));
+    }
+
+    @Override
+    void backward(
+        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
+      Kernels.BEST.tanhBackward(a, g, delta, units, stride, Kernels.BEST.columns(examples));
     }
   },
 
@@ -37,12 +59,23 @@ public enum Activation {
   RELU {
     @Override
     public double value(double z) {
-      return Math.max(0, z);
+      return z <= 0 ? 0 : z;
     }
 
     @Override
     public double derivative(double z, double a) {
       return z > 0 ? 1 : 0;
+    }
+
+    @Override
+    void apply(double[] z, double[] a, int units, int stride, int examples) {
+      Kernels.BEST.relu(z, a, units, stride, Kernels.BEST.columns(examples));
+    }
+
+    @Override
+    void backward(
+        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
+      Kernels.BEST.reluBackward(z, g, delta, units, stride, Kernels.BEST.columns(examples));
     }
   },
 
@@ -57,7 +90,122 @@ public enum Activation {
     public double derivative(double z, double a) {
       return 1;
     }
+  },
+
+  /** f(z) = z where z > 0, else z / 100, so no unit dies (Maas et al., 2013); f′ = 1 or 1/100. */
+  LEAKY_RELU {
+    @Override
+    public double value(double z) {
+      return z > 0 ? z : LEAK * z;
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      return z > 0 ? 1 : LEAK;
+    }
+  },
+
+  /** f(z) = z where z > 0, else eᶻ − 1 (Clevert et al., 2015); f′ = 1 or eᶻ = a + 1. */
+  ELU {
+    @Override
+    public double value(double z) {
+      return z > 0 ? z : Exponentials.expm1(z);
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      return z > 0 ? 1 : a + 1;
+    }
+  },
+
+  /**
+   * f(z) = z Φ(z), Φ being the standard normal distribution (Hendrycks and Gimpel, 2016), exact and
+   * not its tanh approximation; f′ = Φ(z) + z φ(z).
+   */
+  GELU {
+    @Override
+    public double value(double z) {
+      return z * Exponentials.normalCdf(z);
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      return Exponentials.normalCdf(z) + z * Exponentials.normalDensity(z);
+    }
+  },
+
+  /** f(z) = ln(1 + eᶻ), a smooth ReLU (Dugas et al., 2001); f′ = σ(z). */
+  SOFTPLUS {
+    @Override
+    public double value(double z) {
+      return Exponentials.softplus(z);
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      return Exponentials.sigmoid(z);
+    }
+  },
+
+  /** f(z) = z σ(z) (Ramachandran et al., 2017); f′ = σ(z) + a (1 − σ(z)). */
+  SWISH {
+    @Override
+    public double value(double z) {
+      return z * Exponentials.sigmoid(z);
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      double s = Exponentials.sigmoid(z);
+      return s + a * (1 - s);
+    }
+  },
+
+  /**
+   * f(z) = 1 where z ≥ 0, else 0 (Rosenblatt, 1958); f′ = 0, so it can be looked at but not trained
+   * through.
+   */
+  STEP {
+    @Override
+    public double value(double z) {
+      return z >= 0 ? 1 : 0;
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      return 0;
+    }
+  },
+
+  /**
+   * fₖ(z) = e^(zₖ − c) / Σⱼ e^(zⱼ − c), c = maxⱼ zⱼ: the probabilities of the classes, over all
+   * units of an output layer; ∂fₖ/∂zⱼ = aₖ(δₖⱼ − aⱼ). Of a unit alone it is 1 whatever z is, which
+   * is why an {@link Architecture} asks for at least two.
+   */
+  SOFTMAX {
+    @Override
+    public double value(double z) {
+      return 1;
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+      return 0;
+    }
+
+    @Override
+    void apply(double[] z, double[] a, int units, int stride, int examples) {
+      Softmax.apply(z, a, units, stride, examples);
+    }
+
+    @Override
+    void backward(
+        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
+      Softmax.backward(a, g, delta, units, stride, examples);
+    }
   };
+
+  private static final double LEAK = 0.01;
 
   /** f(z). */
   public abstract double value(double z);
@@ -69,17 +217,35 @@ public enum Activation {
    */
   public abstract double derivative(double z, double a);
 
-  /** A = f(Z), element by element, on the elements {@code from} (inclusive) to {@code to}. */
-  void apply(double[] z, double[] a, int from, int to) {
-    for (int k = from; k < to; k++) {
-      a[k] = value(z[k]);
+  /** Whether a hidden layer can have it and still learn: all but step and softmax. */
+  public boolean fitsHiddenLayers() {
+    return this != STEP && this != SOFTMAX;
+  }
+
+  /** A = f(Z), on the first {@code examples} columns; rows are {@code stride} apart. */
+  void apply(double[] z, double[] a, int units, int stride, int examples) {
+    for (int unit = 0; unit < units; unit++) {
+      int row = unit * stride;
+      for (int k = row; k < row + examples; k++) {
+        a[k] = value(z[k]);
+      }
     }
   }
 
-  /** Δ ← Δ ⊙ f′(Z), element by element, on the elements {@code from} (inclusive) to {@code to}. */
-  void multiplyByDerivative(double[] z, double[] a, double[] delta, int from, int to) {
-    for (int k = from; k < to; k++) {
-      delta[k] *= derivative(z[k], a[k]);
+  /**
+   * Δ = G ⊙ f′(Z), on the first {@code examples} columns.
+   *
+   * @param a f(Z)
+   * @param g ∂E/∂A
+   * @param delta is written; may be {@code g} itself
+   */
+  void backward(
+      double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
+    for (int unit = 0; unit < units; unit++) {
+      int row = unit * stride;
+      for (int k = row; k < row + examples; k++) {
+        delta[k] = g[k] * derivative(z[k], a[k]);
+      }
     }
   }
 }

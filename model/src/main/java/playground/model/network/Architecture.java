@@ -9,16 +9,22 @@ import java.util.List;
  * @param inputs number of inputs, at least 1
  * @param layers hidden layers first, the output layer last; at least one
  * @param loss what training makes small
+ * @param standardizes whether the first layer gets (x − μ) / σ for each input x, where μ and σ
+ *     stand among the parameters and are not trained
  */
-public record Architecture(int inputs, List<Layer> layers, Loss loss) {
+public record Architecture(int inputs, List<Layer> layers, Loss loss, boolean standardizes) {
 
   /**
-   * One fully connected layer, a = f(Wa⁻ + b).
+   * One fully connected layer, a = f(z), z = Wa⁻ + b or what {@code normalization} makes of it.
    *
    * @param units number of units, at least 1
    * @param activation f
+   * @param normalization between the affine map and f
+   * @param residual whether a⁻ is added to f(z), so that the gradient has a way around the layer
+   *     (He et al., 2016); needs as many units as values that enter
    */
-  public record Layer(int units, Activation activation) {
+  public record Layer(
+      int units, Activation activation, Normalization normalization, boolean residual) {
     /**
      * @throws IllegalArgumentException if {@code units} is below 1
      */
@@ -27,10 +33,16 @@ public record Architecture(int inputs, List<Layer> layers, Loss loss) {
         throw new IllegalArgumentException("units: " + units + "; a layer has at least 1 unit");
       }
     }
+
+    /** A layer without normalization and residual connection. */
+    public Layer(int units, Activation activation) {
+      this(units, activation, Normalization.NONE, false);
+    }
   }
 
   /**
-   * @throws IllegalArgumentException if there is no input or no layer
+   * @throws IllegalArgumentException if there is no input or no layer, if a layer does not fit the
+   *     one before, or if the loss does not fit the outputs
    */
   public Architecture {
     layers = List.copyOf(layers);
@@ -39,6 +51,44 @@ public record Architecture(int inputs, List<Layer> layers, Loss loss) {
     }
     if (layers.isEmpty()) {
       throw new IllegalArgumentException("layers: none; a network has at least an output layer");
+    }
+    int entering = inputs;
+    for (int layer = 0; layer < layers.size(); layer++) {
+      requireFit(layers.get(layer), layer, entering, layer == layers.size() - 1);
+      entering = layers.get(layer).units();
+    }
+    requireFit(layers.getLast(), loss);
+  }
+
+  /** A network that takes its inputs as they are. */
+  public Architecture(int inputs, List<Layer> layers, Loss loss) {
+    this(inputs, layers, loss, false);
+  }
+
+  private static void requireFit(Layer layer, int index, int entering, boolean last) {
+    if (layer.residual() && layer.units() != entering) {
+      throw new IllegalArgumentException(
+          "residual: layer %d has %d units and %d values enter it; as many of each"
+              .formatted(index + 1, layer.units(), entering));
+    }
+    if (layer.activation() == Activation.SOFTMAX && !last) {
+      throw new IllegalArgumentException(
+          "activation: softmax in hidden layer " + (index + 1) + "; at the output alone");
+    }
+    if (layer.activation() == Activation.SOFTMAX && layer.units() < 2) {
+      throw new IllegalArgumentException(
+          "softmax outputs: " + layer.units() + "; at least 2, one a class");
+    }
+  }
+
+  private static void requireFit(Layer output, Loss loss) {
+    if (!loss.fits(output.activation())) {
+      throw new IllegalArgumentException(
+          "loss: %s at %s; it needs %s".formatted(loss, output.activation(), loss.fitting()));
+    }
+    if (output.residual() && loss.isOnLogits()) {
+      throw new IllegalArgumentException(
+          "residual: at the output, with " + loss + "; at hidden layers or with a squared error");
     }
   }
 
@@ -62,6 +112,11 @@ public record Architecture(int inputs, List<Layer> layers, Loss loss) {
     return layers.size();
   }
 
+  /** Layer {@code layer}, 0 being the first after the inputs. */
+  public Layer layer(int layer) {
+    return layers.get(layer);
+  }
+
   /** Units of layer {@code layer}, 0 being the first layer after the inputs. */
   public int units(int layer) {
     return layers.get(layer).units();
@@ -75,5 +130,10 @@ public record Architecture(int inputs, List<Layer> layers, Loss loss) {
   /** Units of the output layer. */
   public int outputs() {
     return units(depth() - 1);
+  }
+
+  /** Whether a layer takes statistics over the batch, which then needs two examples or more. */
+  public boolean normalizesBatches() {
+    return layers.stream().anyMatch(layer -> layer.normalization() == Normalization.BATCH);
   }
 }

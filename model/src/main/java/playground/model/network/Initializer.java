@@ -1,5 +1,6 @@
 package playground.model.network;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** How the weights are drawn before training. The draws go a layer, a unit, a weight at a time. */
@@ -24,6 +25,14 @@ public enum Initializer {
     }
   },
 
+  /** w ~ N(0, 2 / (fan-in + fan-out)), b = 0: as {@link #XAVIER}, from a normal distribution. */
+  XAVIER_NORMAL(0) {
+    @Override
+    double weight(int fanIn, int fanOut, RandomGenerator random) {
+      return random.nextGaussian() * Math.sqrt(2.0 / (fanIn + fanOut));
+    }
+  },
+
   /** w ~ N(0, 2 / fan-in), b = 0: keeps the variance level for ReLU (He et al., 2015). */
   HE(0) {
     @Override
@@ -33,8 +42,28 @@ public enum Initializer {
   },
 
   /**
-   * w = 0 and b = 0, so that all units of a layer stay alike. Draws as {@link #UNIFORM} does, so
-   * that whatever is drawn next is the same.
+   * W with orthonormal rows, or columns where it is taller than wide, b = 0: a layer neither
+   * stretches nor squeezes (Saxe et al., 2013). Normal numbers made orthogonal by Gram and Schmidt.
+   */
+  ORTHOGONAL(0) {
+    @Override
+    double weight(int fanIn, int fanOut, RandomGenerator random) {
+      return random.nextGaussian();
+    }
+
+    @Override
+    void finish(double[] weights, int from, int fanIn, int fanOut) {
+      if (fanOut <= fanIn) {
+        Orthogonalization.makeOrthonormal(weights, from, fanOut, fanIn, fanIn, 1);
+      } else {
+        Orthogonalization.makeOrthonormal(weights, from, fanIn, fanOut, 1, fanIn);
+      }
+    }
+  },
+
+  /**
+   * w = 0 and b = 0: all units of a layer stay the same for ever, which is why one draws them.
+   * Draws as {@link #UNIFORM} does, so that whatever is drawn next is the same.
    */
   ZERO(0) {
     @Override
@@ -52,19 +81,48 @@ public enum Initializer {
 
   abstract double weight(int fanIn, int fanOut, RandomGenerator random);
 
-  /** New parameters for a network of this shape, in the order of {@link ParameterLayout}. */
+  /** What is left to do when all weights of a layer are drawn. */
+  void finish(double[] weights, int from, int fanIn, int fanOut) {}
+
+  /** The bias that belongs to it. */
+  public double bias() {
+    return bias;
+  }
+
+  /** As {@link #draw(Architecture, RandomGenerator, double)}, with the bias that belongs to it. */
   public double[] draw(Architecture architecture, RandomGenerator random) {
+    return draw(architecture, random, bias);
+  }
+
+  /**
+   * New parameters for a network of this shape, in the order of {@link ParameterLayout}. Gains are
+   * 1, shifts 0, means 0, variances and deviations 1.
+   *
+   * @param initialBias of every unit
+   */
+  public double[] draw(Architecture architecture, RandomGenerator random, double initialBias) {
     ParameterLayout layout = new ParameterLayout(architecture);
     double[] parameters = new double[layout.size()];
     for (int layer = 0; layer < architecture.depth(); layer++) {
       int fanIn = architecture.fanIn(layer);
-      int fanOut = architecture.units(layer);
+      int units = architecture.units(layer);
       for (int k = layout.weights(layer); k < layout.biases(layer); k++) {
-        parameters[k] = weight(fanIn, fanOut, random);
+        parameters[k] = weight(fanIn, units, random);
       }
-      for (int k = layout.biases(layer); k < layout.end(layer); k++) {
-        parameters[k] = bias;
+      finish(parameters, layout.weights(layer), fanIn, units);
+      Normalization normalization = architecture.layer(layer).normalization();
+      for (int unit = 0; unit < units; unit++) {
+        parameters[layout.bias(layer, unit)] = initialBias;
+        if (normalization != Normalization.NONE) {
+          parameters[layout.gains(layer) + unit] = 1;
+        }
+        if (normalization == Normalization.BATCH) {
+          parameters[layout.runningVariances(layer) + unit] = 1;
+        }
       }
+    }
+    if (architecture.standardizes()) {
+      Arrays.fill(parameters, layout.inputDeviations(), layout.size(), 1);
     }
     return parameters;
   }

@@ -1,24 +1,141 @@
 package playground.model.network;
 
-/** What training makes small: the mean over the examples of a loss E between output and target. */
+/**
+ * What training makes small: the mean over the examples of a loss E between output and target.
+ *
+ * <p>The cross-entropies are computed from the logits Z of the output layer and not from its
+ * activations, which may have rounded to 0 or 1. So no logarithm meets a 0, and Δ = A − T needs no
+ * derivative of the activation.
+ */
 public enum Loss {
-  /** E = ½ Σₖ (aₖ − tₖ)² over the outputs k; ∂E/∂a = a − t. */
+  /** E = ½ Σₖ (aₖ − tₖ)² over the outputs k; ∂E/∂a = a − t, through any activation. */
   HALF_SQUARED_ERROR {
     @Override
-    public double value(double output, double target) {
-      double error = output - target;
-      return 0.5 * error * error;
+    boolean fits(Activation output) {
+      return output != Activation.STEP;
     }
 
     @Override
-    public double derivative(double output, double target) {
-      return output - target;
+    String fitting() {
+      return "any output but step";
+    }
+
+    @Override
+    double sum(double[] z, double[] a, double[] t, int outputs, int stride, int examples) {
+      double sum = 0;
+      for (int unit = 0; unit < outputs; unit++) {
+        int row = unit * stride;
+        for (int k = row; k < row + examples; k++) {
+          double error = a[k] - t[k];
+          sum += 0.5 * error * error;
+        }
+      }
+      return sum;
+    }
+  },
+
+  /**
+   * E = −Σₖ [tₖ ln σ(zₖ) + (1 − tₖ) ln(1 − σ(zₖ))] = Σₖ [ln(1 + e^zₖ) − tₖzₖ] over sigmoid outputs;
+   * targets from 0 to 1; Δ = A − T.
+   */
+  BINARY_CROSS_ENTROPY {
+    @Override
+    boolean fits(Activation output) {
+      return output == Activation.SIGMOID;
+    }
+
+    @Override
+    String fitting() {
+      return "a sigmoid output";
+    }
+
+    @Override
+    double sum(double[] z, double[] a, double[] t, int outputs, int stride, int examples) {
+      double sum = 0;
+      for (int unit = 0; unit < outputs; unit++) {
+        int row = unit * stride;
+        for (int k = row; k < row + examples; k++) {
+          // ln(1 + eᶻ) − tz, without the difference of two large numbers where z is large.
+          double part = z[k] > 0 ? (1 - t[k]) * z[k] : -t[k] * z[k];
+          sum += part + StrictMath.log1p(Exponentials.exp(-Math.abs(z[k])));
+        }
+      }
+      return sum;
+    }
+  },
+
+  /**
+   * E = −Σₖ tₖ ln softmax(z)ₖ = Σₖ tₖ (ln Σⱼ e^zⱼ − zₖ) over softmax outputs; Δ = A Σₖtₖ − T, which
+   * is A − T where the targets are probabilities.
+   */
+  SOFTMAX_CROSS_ENTROPY {
+    @Override
+    boolean fits(Activation output) {
+      return output == Activation.SOFTMAX;
+    }
+
+    @Override
+    String fitting() {
+      return "a softmax output";
+    }
+
+    @Override
+    double sum(double[] z, double[] a, double[] t, int outputs, int stride, int examples) {
+      double sum = 0;
+      for (int k = 0; k < examples; k++) {
+        double logSum = Softmax.logSumExp(z, k, outputs, stride);
+        for (int unit = 0; unit < outputs; unit++) {
+          int at = unit * stride + k;
+          sum += t[at] * (logSum - z[at]);
+        }
+      }
+      return sum;
     }
   };
 
-  /** One output's share of E. */
-  public abstract double value(double output, double target);
+  /** Whether it can be taken at outputs with this activation. */
+  abstract boolean fits(Activation output);
 
-  /** ∂E/∂a for one output. */
-  public abstract double derivative(double output, double target);
+  /** The outputs it can be taken at, in words. */
+  abstract String fitting();
+
+  /** The sum of E over the examples; matrices are outputs × examples, rows {@code stride} apart. */
+  abstract double sum(double[] z, double[] a, double[] t, int outputs, int stride, int examples);
+
+  /**
+   * Whether Δ = ∂E/∂Z comes out directly, the activation's derivative having cancelled; otherwise
+   * {@link #difference} is ∂E/∂A.
+   */
+  boolean isOnLogits() {
+    return this != HALF_SQUARED_ERROR;
+  }
+
+  /**
+   * G = c (A − T): ∂E/∂Z for the cross-entropies, ∂E/∂A for the squared error, each example
+   * counting c = {@code exampleWeight}.
+   */
+  void difference(
+      double[] a,
+      double[] t,
+      double[] g,
+      int outputs,
+      int stride,
+      int examples,
+      double exampleWeight) {
+    for (int k = 0; k < examples; k++) {
+      double share = this == SOFTMAX_CROSS_ENTROPY ? columnSum(t, k, outputs, stride) : 1;
+      for (int unit = 0; unit < outputs; unit++) {
+        int at = unit * stride + k;
+        g[at] = exampleWeight * (a[at] * share - t[at]);
+      }
+    }
+  }
+
+  private static double columnSum(double[] t, int k, int outputs, int stride) {
+    double sum = 0;
+    for (int unit = 0; unit < outputs; unit++) {
+      sum += t[unit * stride + k];
+    }
+    return sum;
+  }
 }

@@ -1,15 +1,20 @@
 package playground.model.network;
 
 /**
- * Where each layer's W and b stand in the one array that holds all parameters of a network.
+ * Where each layer's parameters stand in the one array that holds all of a network.
  *
  * <p>A layer after the other; in a layer first W, a unit's incoming weights after the other (row j
- * of W), then b. Gradients and an optimizer's memory use the same layout.
+ * of W), then b. A normalized layer has its gains γ and shifts β behind them, and a layer with
+ * batch normalization also its running means and variances, which no gradient changes: {@link
+ * Propagation#trackStatistics} does. Behind all layers stand the means and deviations of the
+ * inputs, where the network standardizes them; nothing changes these. So one array is all that a
+ * trained network consists of. Gradients and an optimizer's memory use the same layout.
  */
 public final class ParameterLayout {
   private final Architecture architecture;
   private final int[] weights;
   private final int[] biases;
+  private final int trainedEnd;
   private final int size;
 
   /** The layout for networks of this shape. */
@@ -22,9 +27,18 @@ public final class ParameterLayout {
       weights[layer] = next;
       next += architecture.units(layer) * architecture.fanIn(layer);
       biases[layer] = next;
-      next += architecture.units(layer);
+      next += architecture.units(layer) * vectorsBehindWeights(architecture.layer(layer));
     }
-    size = next;
+    trainedEnd = next;
+    size = next + (architecture.standardizes() ? 2 * architecture.inputs() : 0);
+  }
+
+  private static int vectorsBehindWeights(Architecture.Layer layer) {
+    return switch (layer.normalization()) {
+      case NONE -> 1;
+      case LAYER -> 3;
+      case BATCH -> 5;
+    };
   }
 
   /** Number of parameters of the whole network. */
@@ -57,8 +71,42 @@ public final class ParameterLayout {
     return biases[layer];
   }
 
+  /** Index of the first gain γ of {@code layer}, which has a normalization. */
+  public int gains(int layer) {
+    return behindBiases(layer, 0);
+  }
+
+  /** Index of the first shift β of {@code layer}, which has a normalization. */
+  public int shifts(int layer) {
+    return behindBiases(layer, 1);
+  }
+
+  /** Index of the first running mean of {@code layer}, which has batch normalization. */
+  public int runningMeans(int layer) {
+    return behindBiases(layer, 2);
+  }
+
+  /** Index of the first running variance of {@code layer}, which has batch normalization. */
+  public int runningVariances(int layer) {
+    return behindBiases(layer, 3);
+  }
+
+  private int behindBiases(int layer, int vector) {
+    return biases[layer] + (1 + vector) * architecture.units(layer);
+  }
+
   /** Index just behind the last parameter of {@code layer}. */
   public int end(int layer) {
-    return biases[layer] + architecture.units(layer);
+    return layer + 1 < weights.length ? weights[layer + 1] : trainedEnd;
+  }
+
+  /** Index of the first mean μ of the inputs, where the network standardizes them. */
+  public int inputMeans() {
+    return trainedEnd;
+  }
+
+  /** Index of the first deviation σ of the inputs, where the network standardizes them. */
+  public int inputDeviations() {
+    return trainedEnd + architecture.inputs();
   }
 }

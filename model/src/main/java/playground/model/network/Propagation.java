@@ -1,7 +1,5 @@
 package playground.model.network;
 
-import java.util.Arrays;
-
 /**
  * The forward and the backward pass of a batch, with the matrices between them.
  *
@@ -11,15 +9,16 @@ import java.util.Arrays;
  */
 public final class Propagation {
   private final Architecture architecture;
-  private final ParameterLayout layout;
   private final int capacity;
-  private final double[][] a;
-  private final double[][] z;
-  private final double[][] delta;
+  private final ParameterLayout layout;
+  private final double[] inputs;
+  private final double[] standardized;
+  private final LayerPass[] layers;
   private int examples;
 
   /**
-   * Room for batches of up to {@code capacity} examples.
+   * Room for batches of up to {@code capacity} examples, and as many more as make rows end with a
+   * whole vector.
    *
    * @throws IllegalArgumentException if {@code capacity} is below 1
    */
@@ -28,19 +27,25 @@ public final class Propagation {
       throw new IllegalArgumentException("capacity: " + capacity + "; at least 1 example");
     }
     this.architecture = architecture;
-    this.layout = new ParameterLayout(architecture);
-    this.capacity = capacity;
-    int depth = architecture.depth();
-    a = new double[depth + 1][];
-    z = new double[depth][];
-    delta = new double[depth][];
-    a[0] = new double[architecture.inputs() * capacity];
-    for (int layer = 0; layer < depth; layer++) {
-      int elements = architecture.units(layer) * capacity;
-      z[layer] = new double[elements];
-      a[layer + 1] = new double[elements];
-      delta[layer] = new double[elements];
+    this.capacity = strideFor(capacity);
+    layout = new ParameterLayout(architecture);
+    inputs = new double[architecture.inputs() * this.capacity];
+    standardized = architecture.standardizes() ? new double[inputs.length] : inputs;
+    int widest = 0;
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      widest = Math.max(widest, Kernels.padded(architecture.fanIn(layer)));
     }
+    double[] scratch = new double[widest * this.capacity];
+    layers = new LayerPass[architecture.depth()];
+    for (int layer = 0; layer < layers.length; layer++) {
+      layers[layer] = new LayerPass(architecture, layout, layer, this.capacity, scratch);
+    }
+  }
+
+  /** Rows that are a multiple of 512 bytes apart would fall on the same few lines of the cache. */
+  private static int strideFor(int capacity) {
+    int padded = Kernels.padded(capacity);
+    return padded % 64 == 0 ? padded + Kernels.ALIGNMENT : padded;
   }
 
   /** The shape of the networks that this pass is for. */
@@ -48,7 +53,10 @@ public final class Propagation {
     return architecture;
   }
 
-  /** Most examples a batch can have; also the distance between two rows of every matrix. */
+  /**
+   * Most examples a batch can have, at least as many as were asked for; also the distance between
+   * two rows of every matrix.
+   */
   public int capacity() {
     return capacity;
   }
@@ -62,54 +70,72 @@ public final class Propagation {
    * A⁽⁰⁾, to be filled before {@link #forward}: input i of example k at {@code i * capacity() + k}.
    */
   public double[] inputs() {
-    return a[0];
+    return inputs;
   }
 
-  /** Z⁽ˡ⁾ of the latest forward pass: unit j, example k at {@code j * capacity() + k}. */
+  /**
+   * Z⁽ˡ⁾ of the latest forward pass, what enters the activation: unit j, example k at {@code j *
+   * capacity() + k}.
+   */
   public double[] preActivations(int layer) {
-    return z[layer];
+    return layers[layer].z;
   }
 
-  /** A⁽ˡ⁾ of the latest forward pass: unit j, example k at {@code j * capacity() + k}. */
+  /**
+   * A⁽ˡ⁾ of the latest forward pass, what leaves the layer: unit j, example k at {@code j *
+   * capacity() + k}.
+   */
   public double[] activations(int layer) {
-    return a[layer + 1];
+    return layers[layer].a;
   }
 
   /** A⁽ᴸ⁾, the outputs of the latest forward pass. */
   public double[] outputs() {
-    return a[architecture.depth()];
+    return layers[layers.length - 1].a;
   }
 
   /** Δ⁽ˡ⁾ of the latest backward pass: unit j, example k at {@code j * capacity() + k}. */
   public double[] deltas(int layer) {
-    return delta[layer];
+    return layers[layer].delta;
   }
 
   /**
-   * Z⁽ˡ⁾ = W⁽ˡ⁾A⁽ˡ⁻¹⁾ + b⁽ˡ⁾1ᵀ and A⁽ˡ⁾ = f(Z⁽ˡ⁾), from the first layer to the last.
+   * Z⁽ˡ⁾ = W⁽ˡ⁾A⁽ˡ⁻¹⁾ + b⁽ˡ⁾1ᵀ and A⁽ˡ⁾ = f(Z⁽ˡ⁾), from the first layer to the last, batch
+   * normalization with its running averages: what the network says of these examples.
    *
    * @param parameters in the order of {@link ParameterLayout}
    * @param examples how many columns of {@link #inputs()} to use, 1 to {@link #capacity()}
    */
   public void forward(double[] parameters, int examples) {
+    forward(parameters, examples, false);
+  }
+
+  /**
+   * As {@link #forward}, but batch normalization takes the statistics of this batch, as it does in
+   * training.
+   */
+  public void forwardTraining(double[] parameters, int examples) {
+    forward(parameters, examples, true);
+  }
+
+  private void forward(double[] parameters, int examples, boolean training) {
     this.examples = examples;
-    for (int layer = 0; layer < architecture.depth(); layer++) {
-      int units = architecture.units(layer);
-      int fanIn = architecture.fanIn(layer);
-      Matrices.affine(
-          parameters,
-          layout.weights(layer),
-          layout.biases(layer),
-          units,
-          fanIn,
-          a[layer],
-          z[layer],
-          capacity,
-          examples);
-      Activation f = architecture.layers().get(layer).activation();
-      for (int unit = 0; unit < units; unit++) {
-        int row = unit * capacity;
-        f.apply(z[layer], a[layer + 1], row, row + examples);
+    if (architecture.standardizes()) {
+      standardize(parameters);
+    }
+    double[] input = standardized;
+    for (LayerPass layer : layers) {
+      layer.forward(parameters, input, examples, training);
+      input = layer.a;
+    }
+  }
+
+  private void standardize(double[] parameters) {
+    for (int i = 0; i < architecture.inputs(); i++) {
+      double mean = parameters[layout.inputMeans() + i];
+      double deviation = parameters[layout.inputDeviations() + i];
+      for (int k = i * capacity; k < i * capacity + examples; k++) {
+        standardized[k] = (inputs[k] - mean) / deviation;
       }
     }
   }
@@ -120,20 +146,15 @@ public final class Propagation {
    * @param targets output k of example i at {@code k * capacity() + i}
    */
   public double loss(double[] targets) {
-    double sum = 0;
-    double[] outputs = outputs();
-    for (int unit = 0; unit < architecture.outputs(); unit++) {
-      int row = unit * capacity;
-      for (int k = row; k < row + examples; k++) {
-        sum += architecture.loss().value(outputs[k], targets[k]);
-      }
-    }
-    return sum;
+    LayerPass last = layers[layers.length - 1];
+    return architecture
+        .loss()
+        .sum(last.z, last.a, targets, architecture.outputs(), capacity, examples);
   }
 
   /**
-   * Δ⁽ᴸ⁾ = ∂E/∂A ⊙ f′(Z⁽ᴸ⁾), then Δ⁽ˡ⁾ = (W⁽ˡ⁺¹⁾)ᵀΔ⁽ˡ⁺¹⁾ ⊙ f′(Z⁽ˡ⁾) back to the first layer, and
-   * from them the gradient of the loss, weighted sums over the batch:
+   * Δ⁽ᴸ⁾ from the loss, then Δ⁽ˡ⁾ = (W⁽ˡ⁺¹⁾)ᵀΔ⁽ˡ⁺¹⁾ ⊙ f′(Z⁽ˡ⁾) back to the first layer, and from
+   * them the gradient of the loss, weighted sums over the batch:
    *
    * <pre>  ∂E/∂W⁽ˡ⁾ = Δ⁽ˡ⁾(A⁽ˡ⁻¹⁾)ᵀ      ∂E/∂b⁽ˡ⁾ = Δ⁽ˡ⁾1 </pre>
    *
@@ -144,58 +165,34 @@ public final class Propagation {
   public void backward(
       double[] parameters, double[] targets, double exampleWeight, double[] gradient) {
     outputDelta(targets, exampleWeight);
-    for (int layer = architecture.depth() - 1; layer >= 0; layer--) {
-      int units = architecture.units(layer);
-      int fanIn = architecture.fanIn(layer);
-      Matrices.addOuterProducts(
-          delta[layer],
-          a[layer],
-          units,
-          fanIn,
-          gradient,
-          layout.weights(layer),
-          layout.biases(layer),
-          capacity,
-          examples);
-      if (layer > 0) {
-        backThroughWeights(parameters, layer);
-        multiplyByDerivative(layer - 1);
-      }
+    for (int layer = layers.length - 1; layer > 0; layer--) {
+      LayerPass before = layers[layer - 1];
+      layers[layer].addGradient(parameters, before.a, gradient, examples);
+      layers[layer].backThroughWeights(parameters, before.g, examples);
+      before.backThroughActivation(examples);
     }
+    layers[0].addGradient(parameters, standardized, gradient, examples);
   }
 
   private void outputDelta(double[] targets, double exampleWeight) {
-    int last = architecture.depth() - 1;
-    double[] outputs = outputs();
-    for (int unit = 0; unit < architecture.outputs(); unit++) {
-      int row = unit * capacity;
-      for (int k = row; k < row + examples; k++) {
-        delta[last][k] = exampleWeight * architecture.loss().derivative(outputs[k], targets[k]);
-      }
+    LayerPass last = layers[layers.length - 1];
+    Loss loss = architecture.loss();
+    int outputs = architecture.outputs();
+    if (loss.isOnLogits()) {
+      loss.difference(last.a, targets, last.delta, outputs, capacity, examples, exampleWeight);
+    } else {
+      loss.difference(last.a, targets, last.g, outputs, capacity, examples, exampleWeight);
+      last.backThroughActivation(examples);
     }
-    multiplyByDerivative(last);
   }
 
-  /** Δ⁽ˡ⁻¹⁾ ← (W⁽ˡ⁾)ᵀΔ⁽ˡ⁾, which is ∂E/∂A⁽ˡ⁻¹⁾. */
-  private void backThroughWeights(double[] parameters, int layer) {
-    Arrays.fill(delta[layer - 1], 0);
-    Matrices.addTransposedProduct(
-        parameters,
-        layout.weights(layer),
-        architecture.units(layer),
-        architecture.fanIn(layer),
-        delta[layer],
-        delta[layer - 1],
-        capacity,
-        examples);
-  }
-
-  /** Δ⁽ˡ⁾ ← Δ⁽ˡ⁾ ⊙ f′(Z⁽ˡ⁾). */
-  private void multiplyByDerivative(int layer) {
-    Activation f = architecture.layers().get(layer).activation();
-    for (int unit = 0; unit < architecture.units(layer); unit++) {
-      int row = unit * capacity;
-      f.multiplyByDerivative(z[layer], a[layer + 1], delta[layer], row, row + examples);
+  /**
+   * Takes the batch of the latest {@link #forwardTraining} into the running averages of batch
+   * normalization, which are part of the parameters. To be called once a training step.
+   */
+  public void trackStatistics(double[] parameters) {
+    for (LayerPass layer : layers) {
+      layer.trackStatistics(parameters, examples);
     }
   }
 }

@@ -4,7 +4,7 @@ import playground.model.data.Examples;
 import playground.model.network.Architecture;
 import playground.model.network.Propagation;
 
-/** Computes the mean loss over a whole set of examples, a chunk at a time. Not thread-safe. */
+/** Computes loss and accuracy over a whole set of examples, a chunk at a time. Not thread-safe. */
 final class Evaluator {
   /** Large enough to vectorize, small enough for the matrices of a chunk to stay in the cache. */
   private static final int CHUNK = 256;
@@ -14,18 +14,33 @@ final class Evaluator {
 
   Evaluator(Architecture architecture) {
     pass = new Propagation(architecture, CHUNK);
-    targets = new double[CHUNK * architecture.outputs()];
+    targets = new double[pass.capacity() * architecture.outputs()];
   }
 
   /** The mean loss over {@code examples}, of which there is at least one. */
   double meanLoss(double[] parameters, Examples examples) {
     double sum = 0;
     for (int from = 0; from < examples.size(); from += CHUNK) {
-      int count = Math.min(CHUNK, examples.size() - from);
-      examples.copy(from, count, pass.inputs(), CHUNK, targets);
-      pass.forward(parameters, count);
+      forward(parameters, examples, from);
       sum += pass.loss(targets);
     }
     return sum / examples.size();
+  }
+
+  /** The share of {@code examples} that the network puts into their own class. */
+  double accuracy(double[] parameters, Examples examples) {
+    int right = 0;
+    for (int from = 0; from < examples.size(); from += CHUNK) {
+      int count = forward(parameters, examples, from);
+      right += examples.countRight(pass.outputs(), pass.capacity(), from, count);
+    }
+    return right / (double) examples.size();
+  }
+
+  private int forward(double[] parameters, Examples examples, int from) {
+    int count = Math.min(CHUNK, examples.size() - from);
+    examples.copy(from, count, pass.inputs(), pass.capacity(), targets);
+    pass.forward(parameters, count);
+    return count;
   }
 }

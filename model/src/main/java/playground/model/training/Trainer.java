@@ -1,11 +1,8 @@
 package playground.model.training;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import playground.model.data.Examples;
-import playground.model.data.Feature;
 import playground.model.data.Split;
-import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
@@ -14,7 +11,8 @@ import playground.model.inspection.GradientProbe;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
-import playground.model.optimization.GradientDescent;
+import playground.model.optimization.Optimizer;
+import playground.model.optimization.OptimizerMemory;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Pruning;
 
@@ -31,7 +29,8 @@ public final class Trainer {
   private final EpochOrder order;
   private final double[] parameters;
   private final double[] gradient;
-  private final GradientDescent optimizer;
+  private final OptimizerMemory memory;
+  private final LearningRate learningRate = new LearningRate();
   private final Pruning pruning;
   private final CarriedGradients carried;
 
@@ -39,6 +38,8 @@ public final class Trainer {
   private Architecture architecture;
   private ParameterLayout layout;
   private Propagation pass;
+  private Optimizer optimizer;
+  private int batch;
   private double[] targets;
   private Evaluator evaluator;
   private GradientProbe probe;
@@ -50,17 +51,17 @@ public final class Trainer {
   /** At the start of {@code experiment}: its data, its first weights, epoch 0. */
   public Trainer(Experiment experiment) {
     Experiment.Start start = experiment.start();
-    List<Feature> features = experiment.network().features();
     split = start.split();
-    train = new Examples(split.train(), features);
-    test = new Examples(split.test(), features);
+    train = experiment.examples(split.train());
+    test = experiment.examples(split.test());
     order = new EpochOrder(train.size(), experiment.seed());
     parameters = start.parameters();
     gradient = new double[parameters.length];
-    optimizer = new GradientDescent(parameters.length);
+    memory = new OptimizerMemory(parameters.length);
     pruning = new Pruning(parameters.length);
     carried = new CarriedGradients(parameters.length);
     this.experiment = experiment;
+    optimizer = experiment.training().optimizer();
     prepare();
     arrangeEpoch();
   }
@@ -69,9 +70,9 @@ public final class Trainer {
   private void prepare() {
     architecture = experiment.architecture();
     layout = new ParameterLayout(architecture);
-    int batch = Math.min(experiment.training().batchSize(), train.size());
+    batch = Math.min(experiment.training().batchSize(), train.size());
     pass = new Propagation(architecture, batch);
-    targets = new double[batch * architecture.outputs()];
+    targets = new double[pass.capacity() * architecture.outputs()];
     evaluator = new Evaluator(architecture);
     probe = new GradientProbe(architecture, train);
   }
@@ -94,12 +95,20 @@ public final class Trainer {
     boolean sameWorkspaces =
         changed.network().equals(experiment.network())
             && changed.training().batchSize() == experiment.training().batchSize();
-    EpochPlan planBefore = experiment.training().epochPlan();
+    TrainingSettings before = experiment.training();
+    TrainingSettings after = changed.training();
+    if (before.optimizerChoice() != after.optimizerChoice()) {
+      memory.clear();
+    }
+    if (!before.schedule().equals(after.schedule())) {
+      learningRate.clear();
+    }
     experiment = changed;
+    optimizer = after.optimizer();
     if (!sameWorkspaces) {
       prepare();
     }
-    if (planBefore.order() != changed.training().epochPlan().order()) {
+    if (before.epochPlan().order() != after.epochPlan().order()) {
       arrangeEpoch();
     }
     if (changed.training().regularization().penalty() != Penalty.L1_PRUNING) {
@@ -133,22 +142,32 @@ public final class Trainer {
 
   private void step(int batchSize) {
     int end = endOfEpoch();
-    int count = Math.min(Math.min(batchSize, pass.capacity()), end - position);
+    int count = Math.min(Math.min(batchSize, batch), end - position);
     train.gather(order.order(), position, count, pass.inputs(), pass.capacity(), targets);
-    pass.forward(parameters, count);
+    pass.forwardTraining(parameters, count);
     boolean whole = count == batchSize;
     if (whole || experiment.training().epochPlan().remainder() != Remainder.CARRIED) {
-      update(count);
+      update(count, (position + count) / (double) train.size());
     } else {
       pass.backward(parameters, targets, 1, carried.sum());
       carried.count(count);
     }
+    pass.trackStatistics(parameters);
 
     position += count;
     if (position == end) {
-      epoch++;
-      position = 0;
-      arrangeEpoch();
+      endEpoch();
+    }
+  }
+
+  private void endEpoch() {
+    TrainingSettings settings = experiment.training();
+    epoch++;
+    position = 0;
+    arrangeEpoch();
+    if (settings.schedule().watchesLoss()) {
+      learningRate.endEpoch(
+          settings, evaluator.meanLoss(parameters, test.size() == 0 ? train : test));
     }
   }
 
@@ -161,20 +180,26 @@ public final class Trainer {
     return drops && position < whole ? whole : train.size();
   }
 
-  /** Moves the parameters against the mean gradient over the batch and what was carried. */
-  private void update(int count) {
+  /**
+   * Moves the parameters against the mean gradient over the batch and what was carried.
+   *
+   * @param share how much of the epoch is over with this batch, from 0 to 1
+   */
+  private void update(int count, double share) {
     TrainingSettings settings = experiment.training();
     double exampleWeight = 1.0 / (count + carried.examples());
     carried.moveTo(gradient, exampleWeight);
     pass.backward(parameters, targets, exampleWeight, gradient);
     settings.regularization().addGradient(parameters, architecture, layout, gradient);
+    settings.clipping().clip(gradient);
     boolean prunes = settings.regularization().penalty() == Penalty.L1_PRUNING;
     if (prunes) {
       pruning.rememberWeights(parameters);
     }
-    optimizer.step(parameters, gradient, settings.learningRate(), settings.momentum());
+    double rate = learningRate.at(settings, epoch, share);
+    optimizer.step(parameters, gradient, rate, memory);
     if (prunes) {
-      double shrinkage = settings.learningRate() * settings.regularization().rate();
+      double shrinkage = rate * settings.regularization().rate();
       pruning.shrinkWeights(parameters, architecture, layout, shrinkage);
     }
   }
@@ -235,7 +260,24 @@ public final class Trainer {
         evaluator.meanLoss(parameters, train),
         test.size() == 0
             ? OptionalDouble.empty()
-            : OptionalDouble.of(evaluator.meanLoss(parameters, test)));
+            : OptionalDouble.of(evaluator.meanLoss(parameters, test)),
+        experiment.training().regularization().penalty(parameters, architecture, layout));
+  }
+
+  /** The share of the training examples that the network puts into their own class. */
+  public double trainAccuracy() {
+    return evaluator.accuracy(parameters, train);
+  }
+
+  /** The share of the test examples, of which there is at least one, likewise. */
+  public double testAccuracy() {
+    return evaluator.accuracy(parameters, test);
+  }
+
+  /** η of the coming step. */
+  public double learningRate() {
+    double share = Math.min(1, (position + batch) / (double) train.size());
+    return learningRate.at(experiment.training(), epoch, share);
   }
 
   /** How the gradient flows with the parameters as they are now. */
@@ -263,7 +305,8 @@ public final class Trainer {
   /** A place to go back to. Reused, so that saving allocates nothing. */
   final class Checkpoint {
     private final double[] savedParameters = new double[parameters.length];
-    private final double[] savedVelocity = new double[parameters.length];
+    private final OptimizerMemory savedMemory = new OptimizerMemory(parameters.length);
+    private final LearningRate savedRate = new LearningRate();
     private final boolean[] savedDead = new boolean[parameters.length];
     private final CarriedGradients savedCarried = new CarriedGradients(parameters.length);
     private long savedEpoch;
@@ -272,7 +315,8 @@ public final class Trainer {
     /** Remembers where training is now. */
     void save() {
       System.arraycopy(parameters, 0, savedParameters, 0, parameters.length);
-      optimizer.saveTo(savedVelocity);
+      savedMemory.copyFrom(memory);
+      savedRate.copyFrom(learningRate);
       pruning.saveTo(savedDead);
       savedCarried.copyFrom(carried);
       savedEpoch = epoch;
@@ -282,7 +326,8 @@ public final class Trainer {
     /** Goes back to where {@link #save} was called last; the same steps follow as did then. */
     void restore() {
       System.arraycopy(savedParameters, 0, parameters, 0, parameters.length);
-      optimizer.restoreFrom(savedVelocity);
+      memory.copyFrom(savedMemory);
+      learningRate.copyFrom(savedRate);
       pruning.restoreFrom(savedDead);
       carried.copyFrom(savedCarried);
       boolean otherEpoch = epoch != savedEpoch;

@@ -3,6 +3,7 @@ package playground.model.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class DatasetTest {
     for (int points : new int[] {10, 11, 500, 100_000}) {
       Points made = dataset.generate(points, 0.5, new SeedRandom("s"));
       assertEquals(points, made.size());
-      double bound = dataset == Dataset.GAUSSIANS || dataset == Dataset.MOONS ? 14 : 6.5;
+      boolean normal = List.of(Dataset.GAUSSIANS, Dataset.MOONS, Dataset.CIRCLES).contains(dataset);
+      double bound = normal ? 18 : 6.5;
       assertTrue(
           IntStream.range(0, points)
               .allMatch(k -> Math.abs(made.x1(k)) < bound && Math.abs(made.x2(k)) < bound));

@@ -14,6 +14,8 @@ public record Inexpressible(Setting setting, String value) {
     DATASET,
     /** Own points; the value is how many. */
     OWN_POINTS,
+    /** More than two classes. */
+    CLASSES,
     /** Another number of points than its own. */
     POINTS,
     /** A seed with characters that do not pass through an address unchanged. */
@@ -28,8 +30,26 @@ public record Inexpressible(Setting setting, String value) {
     ACTIVATION,
     /** Weights drawn otherwise. */
     INITIALIZER,
+    /** Another loss than half the squared error. */
+    LOSS,
+    /** Another output than tanh for classes, linear for values. */
+    OUTPUT,
+    /** Hidden layers that are normalized. */
+    NORMALIZATION,
+    /** Residual connections. */
+    RESIDUAL,
+    /** Inputs that are standardized. */
+    STANDARDIZED,
+    /** Other first biases than those that belong to the first weights. */
+    INITIAL_BIAS,
+    /** An optimizer that does more than go against the gradient. */
+    OPTIMIZER,
     /** Momentum. */
     MOMENTUM,
+    /** A learning rate that changes with the epochs. */
+    SCHEDULE,
+    /** Gradients that are shortened. */
+    CLIPPING,
     /** L1 without dead weights. */
     PENALTY,
     /** Epochs in another order each. */

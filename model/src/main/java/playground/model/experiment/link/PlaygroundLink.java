@@ -7,12 +7,16 @@ import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.link.Inexpressible.Setting;
+import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.optimization.Clipping;
 import playground.model.optimization.Penalty;
+import playground.model.optimization.Schedule;
 
 /**
  * An experiment as a link of TensorFlow Playground. Read from a link, it gives the numbers that the
@@ -57,6 +61,7 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
     List<Inexpressible> lost = new ArrayList<>();
     addData(lost);
     addNetwork(lost);
+    addOptions(lost);
     addTraining(lost);
     return lost;
   }
@@ -69,6 +74,7 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
             || Vocabulary.REGRESSION_DATASETS.containsValue(data.dataset());
     add(lost, own, Setting.OWN_POINTS, data.size());
     add(lost, !own && !isKnown, Setting.DATASET, data.dataset());
+    add(lost, data.classes() > 2, Setting.CLASSES, data.classes());
     boolean usual = data.points() == points(data.problem());
     add(lost, !own && !usual, Setting.POINTS, data.points());
     boolean passes = LinkWriter.canWriteSeed(experiment.seed());
@@ -90,23 +96,51 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
     add(lost, !draws, Setting.INITIALIZER, network.initializer());
   }
 
+  private void addOptions(List<Inexpressible> lost) {
+    NetworkOptions options = experiment.network().options();
+    NetworkOptions page = NetworkOptions.of(experiment.network().initializer());
+    add(lost, options.loss() != page.loss(), Setting.LOSS, options.loss());
+    Activation output = experiment.architecture().layers().getLast().activation();
+    boolean usual = output == page.output().activation(page.loss(), experiment.data().problem());
+    add(lost, !usual, Setting.OUTPUT, output);
+    boolean plain = options.normalization() == page.normalization();
+    add(lost, !plain, Setting.NORMALIZATION, options.normalization());
+    add(lost, options.residual(), Setting.RESIDUAL, true);
+    add(lost, options.standardized(), Setting.STANDARDIZED, true);
+    double bias = options.initialBias();
+    add(lost, bias != page.initialBias(), Setting.INITIAL_BIAS, bias);
+  }
+
   private void addTraining(List<Inexpressible> lost) {
     TrainingSettings training = experiment.training();
-    add(lost, training.momentum() != 0, Setting.MOMENTUM, training.momentum());
+    addOptimization(lost, training);
     Penalty penalty = training.regularization().penalty();
     boolean isKnown = Vocabulary.PENALTIES.containsValue(penalty);
     add(lost, !isKnown && training.regularization().rate() > 0, Setting.PENALTY, penalty);
     EpochPlan plan = training.epochPlan();
     boolean ordered = plan.order() == EpochPlan.PLAYGROUND.order();
     add(lost, !ordered, Setting.EXAMPLE_ORDER, plan.order());
-    boolean divides = trainExamples() % training.batchSize() == 0;
+    boolean divides = experiment.data().trainPoints() % training.batchSize() == 0;
     boolean ends = divides || plan.remainder() == Remainder.CARRIED;
     add(lost, !ends, Setting.REMAINDER, plan.remainder());
   }
 
-  private long trainExamples() {
-    DataSettings data = experiment.data();
-    return (long) data.size() * data.trainPercent() / 100;
+  private static void addOptimization(List<Inexpressible> lost, TrainingSettings training) {
+    boolean hasMomentum =
+        switch (training.optimizerChoice()) {
+          case SGD -> false;
+          case MOMENTUM, NESTEROV -> training.momentum() != 0;
+          case RMSPROP, ADAM -> {
+            lost.add(Inexpressible.of(Setting.OPTIMIZER, training.optimizerChoice()));
+            yield false;
+          }
+        };
+    add(lost, hasMomentum, Setting.MOMENTUM, training.momentum());
+    Schedule schedule = training.schedule();
+    boolean changes = schedule.shape() != Schedule.Shape.CONSTANT || schedule.warmUpEpochs() > 0;
+    add(lost, changes, Setting.SCHEDULE, schedule.shape());
+    boolean clips = !training.clipping().equals(Clipping.NONE);
+    add(lost, clips, Setting.CLIPPING, training.clipping().norm());
   }
 
   private static void add(List<Inexpressible> lost, boolean isLost, Setting setting, Object value) {

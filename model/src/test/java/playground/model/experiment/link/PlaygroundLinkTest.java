@@ -17,13 +17,18 @@ import playground.model.experiment.DataSettings;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.link.Inexpressible.Setting;
 import playground.model.experiment.link.LinkProblem.Reason;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.Loss;
+import playground.model.network.Normalization;
+import playground.model.optimization.Clipping;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
+import playground.model.optimization.Schedule;
 
 class PlaygroundLinkTest {
   private static final Experiment DEFAULT =
@@ -202,5 +207,42 @@ class PlaygroundLinkTest {
     PlaygroundLink nearest = parse(link.write());
     assertEquals(other.network().hiddenUnits(), nearest.experiment().network().hiddenUnits());
     assertEquals("twowords", nearest.experiment().seed());
+  }
+
+  @Test
+  void listsWhatThePageHasNotOrHasFixed() {
+    NetworkSettings network =
+        DEFAULT.network().withHiddenUnits(List.of(4, 4)).withActivation(Activation.GELU);
+    Experiment other =
+        DEFAULT
+            .withNetwork(
+                network.withOptions(
+                    network
+                        .options()
+                        .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
+                        .withNormalization(Normalization.LAYER)
+                        .withResidual(true)
+                        .withStandardized(true)
+                        .withInitialBias(0.2)))
+            .withTraining(
+                DEFAULT
+                    .training()
+                    .withOptimizerChoice(OptimizerChoice.ADAM)
+                    .withSchedule(new Schedule(Schedule.Shape.CONSTANT, 10, 0.5, 5))
+                    .withClipping(new Clipping(1)));
+    assertEquals(
+        Set.of(
+            Setting.ACTIVATION,
+            Setting.LOSS,
+            Setting.OUTPUT,
+            Setting.NORMALIZATION,
+            Setting.RESIDUAL,
+            Setting.STANDARDIZED,
+            Setting.INITIAL_BIAS,
+            Setting.OPTIMIZER,
+            Setting.SCHEDULE,
+            Setting.CLIPPING),
+        new PlaygroundLink(other, ViewOptions.DEFAULT)
+            .inexpressible().stream().map(Inexpressible::setting).collect(Collectors.toSet()));
   }
 }

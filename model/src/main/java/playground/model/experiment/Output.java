@@ -1,0 +1,39 @@
+package playground.model.experiment;
+
+import playground.model.data.Problem;
+import playground.model.network.Activation;
+import playground.model.network.Loss;
+
+/** What the output layer does, by name. */
+public enum Output {
+  /**
+   * What fits the loss: sigmoid for binary cross-entropy, softmax for softmax cross-entropy; for
+   * the squared error tanh where there are classes and linear where there are values.
+   */
+  AUTOMATIC,
+  /** a = z. */
+  LINEAR,
+  /** a = tanh z. */
+  TANH,
+  /** a = σ(z). */
+  SIGMOID,
+  /** Probabilities of the classes, an output each. */
+  SOFTMAX;
+
+  /** The activation of the outputs. */
+  public Activation activation(Loss loss, Problem problem) {
+    return switch (this) {
+      case AUTOMATIC ->
+          switch (loss) {
+            case BINARY_CROSS_ENTROPY -> Activation.SIGMOID;
+            case SOFTMAX_CROSS_ENTROPY -> Activation.SOFTMAX;
+            case HALF_SQUARED_ERROR ->
+                problem == Problem.CLASSIFICATION ? Activation.TANH : Activation.LINEAR;
+          };
+      case LINEAR -> Activation.LINEAR;
+      case TANH -> Activation.TANH;
+      case SIGMOID -> Activation.SIGMOID;
+      case SOFTMAX -> Activation.SOFTMAX;
+    };
+  }
+}

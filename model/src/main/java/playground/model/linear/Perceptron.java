@@ -1,0 +1,62 @@
+package playground.model.linear;
+
+import java.util.List;
+import playground.model.data.Feature;
+import playground.model.data.Points;
+
+/**
+ * The perceptron (Rosenblatt, 1958): y = 1 where z ≥ 0, else 0, and for a point that y gets wrong
+ *
+ * <pre>  w ← w + η(t − y)φ(x)        b ← b + η(t − y) </pre>
+ *
+ * t being 1 for labels above 0 and 0 for the others. Where a line of φ(x) divides the classes it
+ * finds one; where none does, as for XOR on [x₁, x₂], it never comes to rest.
+ */
+public final class Perceptron {
+  private final LinearUnit unit;
+
+  /**
+   * One that has learnt nothing: w = 0, b = 0.
+   *
+   * @param phi the components of φ(x), at least one
+   */
+  public Perceptron(List<Feature> phi) {
+    unit = new LinearUnit(phi);
+  }
+
+  /** y, 1 or 0. */
+  public int predict(double x1, double x2) {
+    return unit.net(x1, x2) >= 0 ? 1 : 0;
+  }
+
+  /**
+   * Visits every point once, in order, learning from those that are misclassified when it comes to
+   * them.
+   *
+   * @param learningRate η, above 0
+   * @return how many those were; 0 when it has learnt them all
+   */
+  public int learnEpoch(Points points, double learningRate) {
+    LinearUnit.requireRate(learningRate);
+    int mistakes = 0;
+    for (int k = 0; k < points.size(); k++) {
+      int target = points.label(k) > 0 ? 1 : 0;
+      int y = predict(points.x1(k), points.x2(k));
+      if (y != target) {
+        unit.move(learningRate * (target - y), points, k);
+        mistakes++;
+      }
+    }
+    return mistakes;
+  }
+
+  /** wᵢ. */
+  public double weight(int i) {
+    return unit.weight(i);
+  }
+
+  /** b. */
+  public double bias() {
+    return unit.bias();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The two models that came before networks: one unit, z = wᵀφ(x) + b, with its own learning rule.
+ *
+ * <p>{@link playground.model.linear.Perceptron} learns from mistakes alone, {@link
+ * playground.model.linear.Adaline} from how far off z is. Both draw a straight line through the
+ * plane of φ(x); with φ(x) = [x₁, x₂, x₁x₂] that line is bent enough for XOR. Imports data alone.
+ */
+package playground.model.linear;

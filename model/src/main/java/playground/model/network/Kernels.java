@@ -1,0 +1,90 @@
+package playground.model.network;
+
+/**
+ * The loops in which the engine spends its time: the three products of backpropagation and the
+ * activations, on matrices whose rows are contiguous and {@code stride} apart.
+ *
+ * <p>Every sum runs over its terms one after the other with fused multiply-adds, and each column on
+ * its own; the activations are made of {@link Exponentials}' operations. So it makes no difference
+ * to a single bit how many columns an implementation takes at once, and which one is chosen.
+ */
+interface Kernels {
+  /** Rows begin at multiples of it, and have room up to a multiple: eight doubles, 64 bytes. */
+  int ALIGNMENT = 8;
+
+  /** The fastest of this machine. */
+  Kernels BEST = best();
+
+  private static Kernels best() {
+    boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    return vectors ? new VectorKernels() : new PlainKernels();
+  }
+
+  /** The smallest multiple of {@link #ALIGNMENT} that is not below {@code columns}. */
+  static int padded(int columns) {
+    return (columns + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  }
+
+  /**
+   * How many columns are computed for {@code examples}: as many, or up to the end of a vector. What
+   * is computed behind the examples means nothing and is read by nobody.
+   */
+  int columns(int examples);
+
+  /** Z = WA + b1ᵀ; W is units × fanIn at {@code w} in {@code parameters}, b at {@code b}. */
+  void affine(
+      double[] parameters,
+      int w,
+      int b,
+      int units,
+      int fanIn,
+      double[] a,
+      double[] z,
+      int stride,
+      int columns);
+
+  /** G = WᵀΔ, or G + WᵀΔ where {@code add}; Δ is units × examples, G fanIn × examples. */
+  void transposedProduct(
+      double[] parameters,
+      int w,
+      int units,
+      int fanIn,
+      double[] delta,
+      double[] g,
+      int stride,
+      int columns,
+      boolean add);
+
+  /**
+   * ∂E/∂W ← ∂E/∂W + ΔAᵀ; W is units × fanIn at {@code w} in {@code gradient}.
+   *
+   * @param transposed Aᵀ, examples × fanIn, its rows {@code padded(fanIn)} apart
+   */
+  void addOuterProducts(
+      double[] delta,
+      int stride,
+      double[] transposed,
+      double[] gradient,
+      int w,
+      int units,
+      int fanIn,
+      int examples);
+
+  /** A = tanh Z. */
+  void tanh(double[] z, double[] a, int units, int stride, int columns);
+
+  /** Δ = G ⊙ (1 − A ⊙ A). */
+  void tanhBackward(double[] a, double[] g, double[] delta, int units, int stride, int columns);
+
+  /** A = σ(Z). */
+  void sigmoid(double[] z, double[] a, int units, int stride, int columns);
+
+  /** Δ = G ⊙ A ⊙ (1 − A). */
+  void sigmoidBackward(double[] a, double[] g, double[] delta, int units, int stride, int columns);
+
+  /** A = max(0, Z). */
+  void relu(double[] z, double[] a, int units, int stride, int columns);
+
+  /** Δ = G where Z > 0, else 0. */
+  void reluBackward(double[] z, double[] g, double[] delta, int units, int stride, int columns);
+}

@@ -1,0 +1,136 @@
+package playground.model.network;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One layer's part of the two passes, with its matrices (units × examples):
+ *
+ * <pre>
+ *   U = WA⁻ + b1ᵀ     Z = U or normalized U     F = f(Z)       A = F, or F + A⁻ where residual
+ *   G = ∂E/∂A         Δ = ∂E/∂Z = G ⊙ f′(Z)     ∂E/∂U = Δ or back through the normalization
+ *   ∂E/∂W = ∂E/∂U (A⁻)ᵀ     ∂E/∂b = ∂E/∂U 1     ∂E/∂A⁻ = Wᵀ ∂E/∂U, + G where residual
+ * </pre>
+ */
+final class LayerPass {
+  private final Architecture.Layer layer;
+  private final int units;
+  private final int fanIn;
+  private final int w;
+  private final int b;
+  private final int stride;
+  private final @Nullable Normalizer normalizer;
+  private final double[] transposedInput;
+  private final int transposedRow;
+
+  /** Z. */
+  final double[] z;
+
+  /** F = f(Z); the same array as {@link #a} but for a residual layer. */
+  final double[] f;
+
+  /** A. */
+  final double[] a;
+
+  /** G = ∂E/∂A; the same array as {@link #delta} but for a residual layer. */
+  final double[] g;
+
+  /** Δ = ∂E/∂Z. */
+  final double[] delta;
+
+  /**
+   * Room for layer {@code index}.
+   *
+   * @param stride distance between rows
+   * @param scratch for (A⁻)ᵀ, room for {@code stride * Kernels.padded(fanIn)} numbers
+   */
+  LayerPass(
+      Architecture architecture, ParameterLayout layout, int index, int stride, double[] scratch) {
+    this.stride = stride;
+    layer = architecture.layer(index);
+    units = layer.units();
+    fanIn = architecture.fanIn(index);
+    w = layout.weights(index);
+    b = layout.biases(index);
+    normalizer =
+        switch (layer.normalization()) {
+          case NONE -> null;
+          case BATCH -> new BatchNormalizer(layout, index, units, stride);
+          case LAYER -> new LayerNormalizer(layout, index, units, stride);
+        };
+    transposedInput = scratch;
+    transposedRow = Kernels.padded(fanIn);
+    z = new double[units * stride];
+    a = new double[units * stride];
+    f = layer.residual() ? new double[units * stride] : a;
+    delta = new double[units * stride];
+    g = layer.residual() ? new double[units * stride] : delta;
+  }
+
+  /** From A⁻ to A. */
+  void forward(double[] parameters, double[] input, int examples, boolean training) {
+    Kernels.BEST.affine(
+        parameters, w, b, units, fanIn, input, z, stride, Kernels.BEST.columns(examples));
+    if (normalizer != null) {
+      normalizer.forward(parameters, z, examples, training);
+    }
+    layer.activation().apply(z, f, units, stride, examples);
+    if (layer.residual()) {
+      for (int k = 0; k < a.length; k++) {
+        a[k] = f[k] + input[k];
+      }
+    }
+  }
+
+  /** Δ from G. */
+  void backThroughActivation(int examples) {
+    layer.activation().backward(z, f, g, delta, units, stride, examples);
+  }
+
+  /** From Δ to the gradient of this layer's parameters, which is added to. */
+  void addGradient(double[] parameters, double[] input, double[] gradient, int examples) {
+    double[] deltaU = delta;
+    if (normalizer != null) {
+      normalizer.addGradient(delta, gradient, examples);
+      normalizer.backward(parameters, delta, examples);
+      deltaU = normalizer.delta;
+    }
+    for (int unit = 0; unit < units; unit++) {
+      double sum = 0;
+      for (int k = unit * stride; k < unit * stride + examples; k++) {
+        sum += deltaU[k];
+      }
+      gradient[b + unit] += sum;
+    }
+    for (int i = 0; i < fanIn; i++) {
+      for (int k = 0; k < examples; k++) {
+        transposedInput[k * transposedRow + i] = input[i * stride + k];
+      }
+    }
+    Kernels.BEST.addOuterProducts(
+        deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);
+  }
+
+  /** From ∂E/∂U, which {@link #addGradient} has left, to ∂E/∂A⁻. */
+  void backThroughWeights(double[] parameters, double[] inputGradient, int examples) {
+    if (layer.residual()) {
+      System.arraycopy(g, 0, inputGradient, 0, inputGradient.length);
+    }
+    Kernels.BEST.transposedProduct(
+        parameters,
+        w,
+        units,
+        fanIn,
+        normalizer == null ? delta : normalizer.delta,
+        inputGradient,
+        stride,
+        Kernels.BEST.columns(examples),
+        layer.residual());
+  }
+
+  /** Takes the latest batch into the running averages, where the layer has some. */
+  void trackStatistics(double[] parameters, int examples) {
+    if (normalizer instanceof BatchNormalizer batch) {
+      batch.track(parameters, examples);
+    }
+  }
+}

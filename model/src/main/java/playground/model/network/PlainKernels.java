@@ -1,0 +1,143 @@
+package playground.model.network;
+
+import java.util.Arrays;
+
+/** {@link Kernels} in plain Java, for machines without the vector module. */
+final class PlainKernels implements Kernels {
+
+  @Override
+  public int columns(int examples) {
+    return examples;
+  }
+
+  @Override
+  public void affine(
+      double[] parameters,
+      int w,
+      int b,
+      int units,
+      int fanIn,
+      double[] a,
+      double[] z,
+      int stride,
+      int columns) {
+    for (int unit = 0; unit < units; unit++) {
+      int row = unit * stride;
+      Arrays.fill(z, row, row + columns, parameters[b + unit]);
+      for (int i = 0; i < fanIn; i++) {
+        addScaled(parameters[w + unit * fanIn + i], a, i * stride, z, row, columns);
+      }
+    }
+  }
+
+  @Override
+  public void transposedProduct(
+      double[] parameters,
+      int w,
+      int units,
+      int fanIn,
+      double[] delta,
+      double[] g,
+      int stride,
+      int columns,
+      boolean add) {
+    for (int i = 0; i < fanIn; i++) {
+      int row = i * stride;
+      if (!add) {
+        Arrays.fill(g, row, row + columns, 0);
+      }
+      for (int unit = 0; unit < units; unit++) {
+        addScaled(parameters[w + unit * fanIn + i], delta, unit * stride, g, row, columns);
+      }
+    }
+  }
+
+  @Override
+  public void addOuterProducts(
+      double[] delta,
+      int stride,
+      double[] transposed,
+      double[] gradient,
+      int w,
+      int units,
+      int fanIn,
+      int examples) {
+    int transposedRow = Kernels.padded(fanIn);
+    for (int unit = 0; unit < units; unit++) {
+      for (int k = 0; k < examples; k++) {
+        addScaled(
+            delta[unit * stride + k],
+            transposed,
+            k * transposedRow,
+            gradient,
+            w + unit * fanIn,
+            fanIn);
+      }
+    }
+  }
+
+  /** c ← c + factor · b, for rows of {@code columns} numbers. */
+  private static void addScaled(
+      double factor, double[] b, int from, double[] c, int to, int columns) {
+    for (int n = 0; n < columns; n++) {
+      c[to + n] = Math.fma(factor, b[from + n], c[to + n]);
+    }
+  }
+
+  @Override
+  public void tanh(double[] z, double[] a, int units, int stride, int columns) {
+    for (int row = 0; row < units * stride; row += stride) {
+      for (int k = row; k < row + columns; k++) {
+        a[k] = Exponentials.tanh(z[k]);
+      }
+    }
+  }
+
+  @Override
+  public void tanhBackward(
+      double[] a, double[] g, double[] delta, int units, int stride, int columns) {
+    for (int row = 0; row < units * stride; row += stride) {
+      for (int k = row; k < row + columns; k++) {
+        delta[k] = g[k] * Math.fma(-a[k], a[k], 1);
+      }
+    }
+  }
+
+  @Override
+  public void sigmoid(double[] z, double[] a, int units, int stride, int columns) {
+    for (int row = 0; row < units * stride; row += stride) {
+      for (int k = row; k < row + columns; k++) {
+        a[k] = Exponentials.sigmoid(z[k]);
+      }
+    }
+  }
+
+  @Override
+  public void sigmoidBackward(
+      double[] a, double[] g, double[] delta, int units, int stride, int columns) {
+    for (int row = 0; row < units * stride; row += stride) {
+      for (int k = row; k < row + columns; k++) {
+        delta[k] = g[k] * (a[k] * (1 - a[k]));
+      }
+    }
+  }
+
+  @Override
+  public void relu(double[] z, double[] a, int units, int stride, int columns) {
+    for (int row = 0; row < units * stride; row += stride) {
+      for (int k = row; k < row + columns; k++) {
+        a[k] = z[k] <= 0 ? 0 : z[k];
+      }
+    }
+  }
+
+  @Override
+  public void reluBackward(
+      double[] z, double[] g, double[] delta, int units, int stride, int columns) {
+    for (int row = 0; row < units * stride; row += stride) {
+      for (int k = row; k < row + columns; k++) {
+        delta[k] = z[k] > 0 ? g[k] : 0;
+      }
+    }
+  }
+}

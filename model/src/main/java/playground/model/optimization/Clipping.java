@@ -1,0 +1,44 @@
+package playground.model.optimization;
+
+/**
+ * Clipping by global norm (Pascanu et al., 2013): a gradient longer than c is shortened to it,
+ *
+ * <pre>  g ← g · min(1, c / (‖g‖ + 1e-6)) </pre>
+ *
+ * ‖g‖ being taken over all parameters.
+ *
+ * @param norm c, above 0; infinite for no clipping
+ */
+public record Clipping(double norm) {
+  /** Leaves every gradient as it is. */
+  public static final Clipping NONE = new Clipping(Double.POSITIVE_INFINITY);
+
+  private static final double MARGIN = 1e-6;
+
+  /**
+   * @throws IllegalArgumentException unless {@code norm} is above 0
+   */
+  public Clipping {
+    if (!(norm > 0)) {
+      throw new IllegalArgumentException(
+          "clip norm: " + norm + "; a number above 0, or infinite for none");
+    }
+  }
+
+  /** Shortens {@code gradient} where it is too long. */
+  public void clip(double[] gradient) {
+    if (norm == Double.POSITIVE_INFINITY) {
+      return;
+    }
+    double squares = 0;
+    for (double g : gradient) {
+      squares += g * g;
+    }
+    double factor = norm / (Math.sqrt(squares) + MARGIN);
+    if (factor < 1) {
+      for (int k = 0; k < gradient.length; k++) {
+        gradient[k] *= factor;
+      }
+    }
+  }
+}

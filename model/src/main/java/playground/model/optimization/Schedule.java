@@ -1,0 +1,109 @@
+package playground.model.optimization;
+
+/**
+ * How the learning rate changes from epoch to epoch: η(t) = η · factor(t), t counting epochs from
+ * the end of the warm-up.
+ *
+ * @param shape the curve
+ * @param epochs n of the shape, at least 1; the shapes that need none ignore it
+ * @param factor γ of the shape, above 0 and at most 1; the shapes that need none ignore it
+ * @param warmUpEpochs over so many epochs η rises in a straight line, a step at a time, before the
+ *     shape begins; at least 0 (Goyal et al., 2017)
+ */
+public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs) {
+  /** η(t) = η. */
+  public static final Schedule CONSTANT = new Schedule(Shape.CONSTANT, 10, 0.5, 0);
+
+  /** The curves, by name. */
+  public enum Shape {
+    /** η(t) = η. */
+    CONSTANT {
+      @Override
+      double at(long t, int n, double factor) {
+        return 1;
+      }
+    },
+
+    /** η(t) = η γ^⌊t/n⌋: a step down every n epochs. */
+    STEP {
+      @Override
+      double at(long t, int n, double factor) {
+        return StrictMath.pow(factor, t / n);
+      }
+    },
+
+    /** η(t) = η γᵗ. */
+    EXPONENTIAL {
+      @Override
+      double at(long t, int n, double factor) {
+        return StrictMath.pow(factor, t);
+      }
+    },
+
+    /** η(t) = a / (b + t) with b = n and a = ηn, so that it begins at η and halves in n epochs. */
+    INVERSE {
+      @Override
+      double at(long t, int n, double factor) {
+        return n / (double) (n + t);
+      }
+    },
+
+    /**
+     * η(t) = η₀ + ½(η − η₀)(1 + cos πt/n) for t up to n, then η₀ = η/100, so that training never
+     * stands still (Loshchilov and Hutter, 2016).
+     */
+    COSINE {
+      @Override
+      double at(long t, int n, double factor) {
+        double share = Math.min(1, t / (double) n);
+        return COSINE_FLOOR + (1 - COSINE_FLOOR) * 0.5 * (1 + StrictMath.cos(Math.PI * share));
+      }
+    },
+
+    /** η is multiplied by γ whenever the test loss has not improved for n epochs. */
+    PLATEAU {
+      @Override
+      double at(long t, int n, double factor) {
+        return 1;
+      }
+    };
+
+    private static final double COSINE_FLOOR = 0.01;
+
+    /** factor(t) for t ≥ 0, but for {@link #PLATEAU}, whose drops {@link Plateau} counts. */
+    abstract double at(long t, int n, double factor);
+  }
+
+  /**
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  public Schedule {
+    if (epochs < 1) {
+      throw new IllegalArgumentException("schedule epochs: " + epochs + "; at least 1");
+    }
+    if (!(factor > 0 && factor <= 1)) {
+      throw new IllegalArgumentException("schedule factor: " + factor + "; above 0 and at most 1");
+    }
+    if (warmUpEpochs < 0) {
+      throw new IllegalArgumentException("warm-up epochs: " + warmUpEpochs + "; at least 0");
+    }
+  }
+
+  /**
+   * What η is multiplied by.
+   *
+   * @param epoch how many epochs are complete
+   * @param share of the present epoch that will be complete with the coming step, above 0 to 1
+   */
+  public double factor(long epoch, double share) {
+    if (epoch < warmUpEpochs) {
+      return (epoch + share) / warmUpEpochs;
+    }
+    return shape.at(epoch - warmUpEpochs, epochs, factor);
+  }
+
+  /** Whether it watches the test loss. */
+  public boolean watchesLoss() {
+    return shape == Shape.PLATEAU;
+  }
+}

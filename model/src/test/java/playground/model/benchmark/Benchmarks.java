@@ -1,0 +1,62 @@
+package playground.model.benchmark;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Measures the engine and prints a table: {@code mvn -q -Pbenchmark -pl model test-compile
+ * exec:exec}.
+ *
+ * <p>The last column is how many times that is what TensorFlow Playground's engine did on one
+ * thread of the machine of two cores with AVX-512 this was developed on; for the large network,
+ * which the Playground cannot have, PyTorch 1.13 on one thread in single precision.
+ */
+public final class Benchmarks {
+  private static final Map<String, Double> OTHERS =
+      Map.of(
+          "epoch CIRCLE_TANH", 6658.0,
+          "epoch SPIRAL_TANH", 598.0,
+          "epoch SPIRAL_RELU", 792.0,
+          "epoch SPIRAL_SIGMOID", 673.0,
+          "maps CIRCLE_TANH", 224.0,
+          "maps SPIRAL_TANH", 21.3,
+          "largeStep", 490.0);
+
+  private Benchmarks() {}
+
+  /** Runs all, or those whose name contains the argument. */
+  public static void main(String[] arguments) throws RunnerException {
+    String pattern = arguments.length > 0 ? ".*" + arguments[0] + ".*" : "EngineBenchmark";
+    var options =
+        new OptionsBuilder()
+            .include(pattern)
+            .forks(2)
+            .warmupIterations(4)
+            .warmupTime(TimeValue.seconds(1))
+            .measurementIterations(4)
+            .measurementTime(TimeValue.seconds(1))
+            .verbosity(VerboseMode.SILENT)
+            .jvmArgsAppend("--add-modules", "jdk.incubator.vector")
+            .build();
+    Map<String, RunResult> results = new TreeMap<>();
+    for (RunResult result : new Runner(options).run()) {
+      String network = result.getParams().getParam("network");
+      results.put(
+          result.getPrimaryResult().getLabel() + (network == null ? "" : " " + network), result);
+    }
+    System.out.printf("%-22s %12s %8s %8s%n", "what", "a second", "± %", "times");
+    results.forEach(
+        (name, result) -> {
+          double score = result.getPrimaryResult().getScore();
+          double error = 100 * result.getPrimaryResult().getScoreError() / score;
+          double times = score / OTHERS.get(name);
+          System.out.printf("%-22s %12.1f %8.1f %8.2f%n", name, score, error, times);
+        });
+  }
+}

@@ -1,0 +1,68 @@
+package playground.model.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import playground.model.network.Activation;
+import playground.model.network.Architecture;
+import playground.model.network.Initializer;
+import playground.model.network.Loss;
+import playground.model.network.Normalization;
+
+/** Networks and batches drawn from everything the engine knows. */
+record RandomArchitecture(
+    Architecture architecture, double[] parameters, double[] inputs, double[] targets) {
+
+  /** Draws one whose hidden activations are among {@code hidden}. */
+  static RandomArchitecture draw(List<Activation> hidden, RandomGenerator random) {
+    int inputs = 1 + random.nextInt(7);
+    List<Architecture.Layer> layers = new ArrayList<>();
+    int entering = inputs;
+    int depth = random.nextInt(5);
+    for (int layer = 0; layer < depth; layer++) {
+      boolean residual = random.nextInt(3) == 0;
+      int units = residual ? entering : 1 + random.nextInt(9);
+      layers.add(
+          new Architecture.Layer(
+              units,
+              pick(hidden, random),
+              pick(List.of(Normalization.values()), random),
+              residual));
+      entering = units;
+    }
+    Loss loss = pick(List.of(Loss.values()), random);
+    int outputs =
+        loss == Loss.SOFTMAX_CROSS_ENTROPY ? 2 + random.nextInt(9) : 1 + random.nextInt(3);
+    layers.add(output(loss, outputs, hidden, random));
+    Architecture architecture = new Architecture(inputs, layers, loss, random.nextInt(4) == 0);
+    int examples = 2 + random.nextInt(30);
+    double[] parameters =
+        pick(List.of(Initializer.XAVIER, Initializer.HE, Initializer.ORTHOGONAL), random)
+            .draw(architecture, random);
+    // Biases of 0 would put the units behind an inactive layer exactly on the kink of ReLU.
+    for (int k = 0; k < parameters.length; k++) {
+      parameters[k] += random.nextDouble(-0.2, 0.2);
+    }
+    return new RandomArchitecture(
+        architecture,
+        parameters,
+        random.doubles((long) inputs * examples, -2, 2).toArray(),
+        random.doubles((long) outputs * examples, 0, 1).toArray());
+  }
+
+  private static Architecture.Layer output(
+      Loss loss, int outputs, List<Activation> hidden, RandomGenerator random) {
+    return switch (loss) {
+      case SOFTMAX_CROSS_ENTROPY -> new Architecture.Layer(outputs, Activation.SOFTMAX);
+      case BINARY_CROSS_ENTROPY -> new Architecture.Layer(outputs, Activation.SIGMOID);
+      case HALF_SQUARED_ERROR ->
+          outputs > 1 && random.nextBoolean()
+              ? new Architecture.Layer(outputs, Activation.SOFTMAX)
+              : new Architecture.Layer(outputs, pick(hidden, random));
+    };
+  }
+
+  private static <T> T pick(List<T> choices, RandomGenerator random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}

@@ -1,0 +1,105 @@
+package playground.model.linear;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import playground.model.data.Feature;
+import playground.model.data.Points;
+
+class SingleLayerTest {
+  private static final List<Feature> RAW = List.of(Feature.X1, Feature.X2);
+  private static final List<Feature> WITH_PRODUCT =
+      List.of(Feature.X1, Feature.X2, Feature.X1_TIMES_X2);
+  private static final Points AND = corners(0, 0, 0, 1);
+  private static final Points XOR = corners(0, 1, 1, 0);
+
+  private static Points corners(double... labels) {
+    return new Points(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1}, labels);
+  }
+
+  @Test
+  void perceptronLearnsAnd() {
+    Perceptron perceptron = new Perceptron(RAW);
+    assertTrue(
+        IntStream.range(0, 20).anyMatch(epoch -> perceptron.learnEpoch(AND, 0.1) == 0),
+        "an epoch without a mistake");
+    for (int k = 0; k < 4; k++) {
+      assertEquals(AND.label(k), perceptron.predict(AND.x1(k), AND.x2(k)));
+    }
+  }
+
+  @Test
+  void perceptronNeverLearnsXorFromRawInputsButDoesWithTheirProduct() {
+    Perceptron raw = new Perceptron(RAW);
+    assertTrue(IntStream.range(0, 10_000).allMatch(epoch -> raw.learnEpoch(XOR, 0.1) > 0));
+
+    Perceptron product = new Perceptron(WITH_PRODUCT);
+    assertTrue(IntStream.range(0, 100).anyMatch(epoch -> product.learnEpoch(XOR, 0.1) == 0));
+  }
+
+  @Test
+  void perceptronLeavesPointsAloneThatItGetsRight() {
+    Perceptron perceptron = new Perceptron(RAW);
+    Points right = new Points(new double[] {3}, new double[] {4}, new double[] {1});
+    assertEquals(0, perceptron.learnEpoch(right, 0.1));
+    assertEquals(0, perceptron.weight(0));
+    assertEquals(0, perceptron.bias());
+  }
+
+  /** The step of the textbook: x = (1, 1), t = 1, η = 0.1, from zero. */
+  @Test
+  void adalineTakesTheStepOfTheTextbook() {
+    Adaline adaline = new Adaline(RAW, 0.5);
+    adaline.learnOnline(new Points(new double[] {1}, new double[] {1}, new double[] {1}), 0.1);
+    assertEquals(0.1, adaline.weight(0), 1e-15);
+    assertEquals(0.1, adaline.weight(1), 1e-15);
+    assertEquals(0.1, adaline.bias(), 1e-15);
+  }
+
+  @Test
+  void adalineLearnsXorWithTheProductOnline() {
+    Adaline adaline = new Adaline(WITH_PRODUCT, 0.5);
+    for (int epoch = 0; epoch < 2000; epoch++) {
+      adaline.learnOnline(XOR, 0.1);
+    }
+    assertLearnt(adaline);
+    assertEquals(-2, adaline.weight(2), 1e-3, "the construction's own solution");
+  }
+
+  @Test
+  void adalineLearnsXorWithTheProductInBatches() {
+    Adaline adaline = new Adaline(WITH_PRODUCT, 0.5);
+    for (int epoch = 0; epoch < 5000; epoch++) {
+      adaline.learnBatch(XOR, 0.3);
+    }
+    assertLearnt(adaline);
+  }
+
+  private static void assertLearnt(Adaline adaline) {
+    for (int k = 0; k < 4; k++) {
+      assertEquals(XOR.label(k), adaline.predict(XOR.x1(k), XOR.x2(k)));
+    }
+    assertEquals(0, adaline.error(XOR), 1e-6);
+  }
+
+  @Test
+  void adalineOnRawInputsAnswersOneHalfEverywhereForXor() {
+    Adaline adaline = new Adaline(RAW, 0.5);
+    for (int epoch = 0; epoch < 5000; epoch++) {
+      adaline.learnBatch(XOR, 0.3);
+    }
+    assertEquals(0.125, adaline.error(XOR), 1e-9, "E of the best line");
+    assertEquals(0.5, adaline.output(0, 1), 1e-6);
+  }
+
+  @Test
+  void ratesThatAreNoRatesAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new Perceptron(RAW).learnEpoch(AND, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Adaline(RAW, 0).learnBatch(AND, Double.NaN));
+  }
+}

@@ -1,0 +1,58 @@
+package playground.model.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InitializerTest {
+
+  @ParameterizedTest
+  @CsvSource({"UNIFORM, 0.08333", "XAVIER, 0.01", "XAVIER_NORMAL, 0.01", "HE, 0.0125", "ZERO, 0"})
+  void weightsHaveTheVarianceOfTheFormula(Initializer initializer, double variance) {
+    double[] weights = draw(initializer, 160, 40);
+    double sum = 0;
+    for (int k = 0; k < 160 * 40; k++) {
+      sum += weights[k] * weights[k];
+    }
+    assertEquals(variance, sum / (160 * 40), 0.06 * variance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 5", "12, 3", "3, 12", "1, 1"})
+  void orthogonalRowsOrColumnsAreOrthonormal(int fanIn, int units) {
+    double[] w = draw(Initializer.ORTHOGONAL, fanIn, units);
+    boolean wide = units <= fanIn;
+    int vectors = wide ? units : fanIn;
+    for (int p = 0; p < vectors; p++) {
+      for (int q = 0; q < vectors; q++) {
+        double product = 0;
+        for (int i = 0; i < (wide ? fanIn : units); i++) {
+          product +=
+              wide ? w[p * fanIn + i] * w[q * fanIn + i] : w[i * fanIn + p] * w[i * fanIn + q];
+        }
+        assertEquals(p == q ? 1 : 0, product, 1e-14);
+      }
+    }
+  }
+
+  @Test
+  void biasesAreTheConstantThatIsAskedFor() {
+    Architecture architecture = architecture(3, 4);
+    double[] parameters = Initializer.HE.draw(architecture, new SplittableRandom(1), 0.25);
+    assertEquals(0.25, parameters[new ParameterLayout(architecture).bias(0, 3)]);
+    assertEquals(0, draw(Initializer.HE, 3, 4)[12]);
+  }
+
+  private static double[] draw(Initializer initializer, int fanIn, int units) {
+    return initializer.draw(architecture(fanIn, units), new SplittableRandom(7));
+  }
+
+  private static Architecture architecture(int fanIn, int units) {
+    return new Architecture(
+        fanIn, List.of(new Architecture.Layer(units, Activation.TANH)), Loss.HALF_SQUARED_ERROR);
+  }
+}

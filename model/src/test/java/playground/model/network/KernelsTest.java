@@ -1,0 +1,141 @@
+package playground.model.network;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the machine has, training must give the same numbers to the last bit. */
+class KernelsTest {
+  private final Kernels plain = new PlainKernels();
+  private final Kernels vector = new VectorKernels();
+
+  static IntStream seeds() {
+    return IntStream.range(0, 100);
+  }
+
+  @Test
+  void theVectorModuleIsUsedWhereItIsThere() {
+    assertInstanceOf(VectorKernels.class, Kernels.BEST);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void productsHaveTheSameBits(int seed) {
+    Shape shape = new Shape(new SplittableRandom(seed), seed % 10 == 0 ? 600 : 20);
+    double[] parameters = shape.random(shape.units * (shape.fanIn + 1));
+    double[] a = shape.random(shape.fanIn * shape.stride);
+    double[] delta = shape.random(shape.units * shape.stride);
+
+    double[] z = shape.random(shape.units * shape.stride);
+    double[] g = shape.random(shape.fanIn * shape.stride);
+    double[] gAdded = shape.random(shape.fanIn * shape.stride);
+    double[] gradient = shape.random(shape.units * (shape.fanIn + 1));
+    double[][] plainly = {z.clone(), g.clone(), gAdded.clone(), gradient.clone()};
+    products(plain, shape, parameters, a, delta, plainly);
+    double[][] vectorized = {z, g, gAdded, gradient};
+    products(vector, shape, parameters, a, delta, vectorized);
+
+    shape.assertSameExamples(plainly[0], vectorized[0]);
+    shape.assertSameExamples(plainly[1], vectorized[1]);
+    shape.assertSameExamples(plainly[2], vectorized[2]);
+    assertArrayEquals(plainly[3], vectorized[3], "biases behind the weights are left alone too");
+  }
+
+  private static void products(
+      Kernels kernels,
+      Shape shape,
+      double[] parameters,
+      double[] a,
+      double[] delta,
+      double[][] results) {
+    int weights = shape.units * shape.fanIn;
+    int columns = kernels.columns(shape.examples);
+    kernels.affine(
+        parameters, 0, weights, shape.units, shape.fanIn, a, results[0], shape.stride, columns);
+    kernels.transposedProduct(
+        parameters, 0, shape.units, shape.fanIn, delta, results[1], shape.stride, columns, false);
+    kernels.transposedProduct(
+        parameters, 0, shape.units, shape.fanIn, delta, results[2], shape.stride, columns, true);
+    double[] transposed = new double[shape.stride * Kernels.padded(shape.fanIn)];
+    for (int i = 0; i < shape.fanIn; i++) {
+      for (int k = 0; k < shape.examples; k++) {
+        transposed[k * Kernels.padded(shape.fanIn) + i] = a[i * shape.stride + k];
+      }
+    }
+    kernels.addOuterProducts(
+        delta, shape.stride, transposed, results[3], 0, shape.units, shape.fanIn, shape.examples);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void activationsHaveTheSameBits(int seed) {
+    Shape shape = new Shape(new SplittableRandom(seed), 20);
+    double[] z = shape.random(shape.units * shape.stride);
+    for (int k = 0; k < z.length; k++) {
+      z[k] *= Math.pow(10, shape.random.nextInt(-20, 4));
+    }
+    z[0] = new double[] {0, -0.0, Double.NaN, 1e300, Double.NEGATIVE_INFINITY}[seed % 5];
+    double[] g = shape.random(z.length);
+    for (Activation f : new Activation[] {Activation.TANH, Activation.SIGMOID, Activation.RELU}) {
+      double[] expected = new double[z.length];
+      double[] expectedDelta = new double[z.length];
+      for (int k = 0; k < z.length; k++) {
+        expected[k] = f.value(z[k]);
+        expectedDelta[k] = g[k] * f.derivative(z[k], expected[k]);
+      }
+      double[] actual = new double[z.length];
+      double[] actualDelta = new double[z.length];
+      f.apply(z, actual, shape.units, shape.stride, shape.examples);
+      f.backward(z, actual, g, actualDelta, shape.units, shape.stride, shape.examples);
+
+      shape.assertSameExamples(expected, actual);
+      shape.assertEqualExamples(expectedDelta, actualDelta);
+    }
+  }
+
+  /** A matrix with room behind its examples. */
+  private static final class Shape {
+    final SplittableRandom random;
+    final int units;
+    final int fanIn;
+    final int examples;
+    final int stride;
+
+    Shape(SplittableRandom random, int widest) {
+      this.random = random;
+      units = 1 + random.nextInt(20);
+      fanIn = 1 + random.nextInt(widest);
+      examples = 1 + random.nextInt(40);
+      stride = Kernels.padded(examples) + 8 * random.nextInt(3);
+    }
+
+    double[] random(int length) {
+      return random.doubles(length, -1, 1).toArray();
+    }
+
+    void assertSameExamples(double[] expected, double[] actual) {
+      for (int row = 0; row < expected.length; row += stride) {
+        assertArrayEquals(
+            Arrays.copyOfRange(expected, row, row + examples),
+            Arrays.copyOfRange(actual, row, row + examples));
+      }
+    }
+
+    /** As above, where 0 and −0 are the same. */
+    void assertEqualExamples(double[] expected, double[] actual) {
+      for (int row = 0; row < expected.length; row += stride) {
+        for (int k = row; k < row + examples; k++) {
+          boolean bothNone = Double.isNaN(expected[k]) && Double.isNaN(actual[k]);
+          assertTrue(bothNone || expected[k] == actual[k], "element " + k);
+        }
+      }
+    }
+  }
+}
