@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import playground.app.session.Activations;
 import playground.app.session.SessionModel;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
@@ -40,7 +41,7 @@ final class TopBar extends GridPane {
         new Choice<>(
             context,
             "activation",
-            List.of(Activation.values()),
+            Activations.forHiddenLayers(),
             experiment -> experiment.network().activation(),
             chosen -> session.editNetwork(network -> network.withActivation(chosen)));
     Choice<Initializer> initializer =
