@@ -12,10 +12,13 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 import playground.app.paint.FieldMap;
-import playground.app.paint.MapColors;
+import playground.app.paint.Mark;
+import playground.app.paint.OutputColors;
 import playground.app.paint.Plane;
 import playground.model.data.Points;
+import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
 
 /**
@@ -92,46 +95,48 @@ public final class BoundaryRenderer {
 
   private void map() {
     Snapshot snapshot = picture.snapshot();
-    MapColors colors = picture.colors();
+    OutputColors colors = new OutputColors(snapshot.architecture(), picture.colors());
     FieldMap field =
         new FieldMap(snapshot.architecture(), snapshot.experiment().network().features(), side);
-    field.outputs(
+    double[] answers = field.answers(snapshot.architecture().depth() - 1);
+    field.run(
         snapshot.parameters().toArray(),
-        (layer, neuron, pixel, values, offset, count) -> {
+        (pixel, count) -> {
           for (int k = 0; k < count; k++) {
             int at = pixel + k;
-            image.setRGB(left + at % side, top + at / side, colors.color(values[offset + k]));
+            image.setRGB(
+                left + at % side, top + at / side, colors.color(answers, k, field.stride()));
           }
         });
   }
 
   private void points(Graphics2D g, Points points, Color rim) {
     double radius = points.size() > 2000 ? 0.45 * unit : 0.85 * unit;
+    DataSettings data = picture.snapshot().experiment().data();
     g.setStroke(new BasicStroke((float) (radius / 3.5)));
     for (int k = 0; k < points.size(); k++) {
       double x = left + Plane.shareOfX1(points.x1(k)) * side;
       double y = top + Plane.shareOfX2(points.x2(k)) * side;
-      Shape mark = mark(x, y, radius, points.label(k) >= 0);
-      g.setColor(new Color(picture.colors().palette().color(points.label(k), false)));
+      Shape mark = shape(Mark.of(points.label(k), data), x, y, radius);
+      g.setColor(new Color(Mark.color(points.label(k), data, picture.colors().palette(), false)));
       g.fill(mark);
       g.setColor(rim);
       g.draw(mark);
     }
   }
 
-  /** A disc for +1, a diamond for −1, as on the screen. */
-  private static Shape mark(double x, double y, double radius, boolean disc) {
-    if (disc) {
+  /** The same marks as on the screen. */
+  private static Shape shape(Mark mark, double x, double y, double radius) {
+    if (mark.isDisc()) {
       return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
-    double reach = radius * 1.2;
-    Path2D diamond = new Path2D.Double();
-    diamond.moveTo(x - reach, y);
-    diamond.lineTo(x, y - reach);
-    diamond.lineTo(x + reach, y);
-    diamond.lineTo(x, y + reach);
-    diamond.closePath();
-    return diamond;
+    Path2D outline = new Path2D.Double();
+    outline.moveTo(x + radius * mark.x(0), y + radius * mark.y(0));
+    for (int k = 1; k < mark.corners(); k++) {
+      outline.lineTo(x + radius * mark.x(k), y + radius * mark.y(k));
+    }
+    outline.closePath();
+    return outline;
   }
 
   private void axes(Graphics2D g) {
@@ -163,20 +168,7 @@ public final class BoundaryRenderer {
     double y = top + side + (picture.axes() ? 6.5 : 1.5) * unit;
     double height = 2.2 * unit;
     double baseline = y + height / 2 + metrics.getAscent() / 2.0 - metrics.getDescent() / 2.0;
-    double x = left;
-    g.setColor(ink);
-    g.drawString("−1", (float) x, (float) baseline);
-    x += metrics.stringWidth("−1") + unit;
-    double width = 22 * unit;
-    int steps = (int) width;
-    for (int step = 0; step < steps; step++) {
-      g.setColor(new Color(picture.colors().color(2.0 * (step + 0.5) / steps - 1)));
-      g.fill(new Rectangle2D.Double(x + step * width / steps, y, width / steps + 0.5, height));
-    }
-    x += width + unit;
-    g.setColor(ink);
-    g.drawString("+1", (float) x, (float) baseline);
-    x += metrics.stringWidth("+1") + 3 * unit;
+    double x = scale(g, left, y, height, baseline);
     if (picture.points()) {
       x = key(g, x, y + height / 2, baseline, Color.GRAY, picture.words().train());
     }
@@ -190,14 +182,16 @@ public final class BoundaryRenderer {
     }
   }
 
+  /** What points with this rim are: a mark a class, then the words. */
   private double key(
       Graphics2D g, double x, double middle, double baseline, Color rim, String words) {
+    DataSettings data = picture.snapshot().experiment().data();
     double radius = 0.85 * unit;
     g.setStroke(new BasicStroke((float) (radius / 3.5)));
     double at = x + radius;
-    for (boolean disc : new boolean[] {true, false}) {
-      Shape mark = mark(at, middle, radius, disc);
-      g.setColor(new Color(disc ? positive() : negative()));
+    for (double label : labels(data)) {
+      Shape mark = shape(Mark.of(label, data), at, middle, radius);
+      g.setColor(new Color(Mark.color(label, data, picture.colors().palette(), false)));
       g.fill(mark);
       g.setColor(rim);
       g.draw(mark);
@@ -208,11 +202,29 @@ public final class BoundaryRenderer {
     return at + g.getFontMetrics().stringWidth(words) + 3 * unit;
   }
 
-  private int positive() {
-    return picture.colors().palette().positive();
+  private static double[] labels(DataSettings data) {
+    return data.classes() > 2
+        ? IntStream.range(0, data.classes()).mapToDouble(label -> label).toArray()
+        : new double[] {1, -1};
   }
 
-  private int negative() {
-    return picture.colors().palette().negative();
+  /** The colours from −1 to +1, or of the classes; returns where it ends. */
+  private double scale(Graphics2D g, double x, double y, double height, double baseline) {
+    FontMetrics metrics = g.getFontMetrics();
+    double width = 22 * unit;
+    if (picture.snapshot().architecture().outputs() > 2) {
+      return x;
+    }
+    g.setColor(ink);
+    g.drawString("−1", (float) x, (float) baseline);
+    double left = x + metrics.stringWidth("−1") + unit;
+    int steps = (int) width;
+    for (int step = 0; step < steps; step++) {
+      g.setColor(new Color(picture.colors().color(2.0 * (step + 0.5) / steps - 1)));
+      g.fill(new Rectangle2D.Double(left + step * width / steps, y, width / steps + 0.5, height));
+    }
+    g.setColor(ink);
+    g.drawString("+1", (float) (left + width + unit), (float) baseline);
+    return left + width + 4 * unit + metrics.stringWidth("+1");
   }
 }

@@ -13,27 +13,23 @@ import playground.model.network.Propagation;
 public final class FieldMap {
   private static final int CHUNK = 256;
 
-  /** Takes what the units answer on some pixels. */
+  /** Is told when some pixels have gone through the network. */
   public interface Sink {
     /**
-     * One unit's answers.
+     * Reads the answers with {@link FieldMap#answers}.
      *
-     * @param layer 0 for the first layer after the inputs
      * @param pixel the first of the pixels, counted in rows from the top left
-     * @param values holds the answers from {@code offset} on
      * @param count how many pixels
      */
-    void accept(int layer, int unit, int pixel, double[] values, int offset, int count);
+    void accept(int pixel, int count);
   }
 
-  private final Architecture architecture;
   private final int side;
   private final double[][] inputs;
   private final Propagation pass;
 
   /** A map of {@code side} × {@code side} pixels for networks of this shape on these inputs. */
   public FieldMap(Architecture architecture, List<Feature> features, int side) {
-    this.architecture = architecture;
     this.side = side;
     inputs = Plane.featuresAt(features, side);
     pass = new Propagation(architecture, Math.min(CHUNK, side * side));
@@ -44,17 +40,21 @@ public final class FieldMap {
     return side;
   }
 
-  /** Answers of every unit of every layer, at every pixel. */
-  public void allUnits(double[] parameters, Sink sink) {
-    run(parameters, 0, sink);
+  /** Distance between the answers of two units in {@link #answers}. */
+  public int stride() {
+    return pass.capacity();
   }
 
-  /** Answers of the output layer alone, at every pixel. */
-  public void outputs(double[] parameters, Sink sink) {
-    run(parameters, architecture.depth() - 1, sink);
+  /**
+   * What layer {@code layer} answers, 0 being the first after the inputs: unit j at the k-th of the
+   * pixels at {@code j * stride() + k}.
+   */
+  public double[] answers(int layer) {
+    return pass.activations(layer);
   }
 
-  private void run(double[] parameters, int firstLayer, Sink sink) {
+  /** Sends all pixels through the network, some at a time. */
+  public void run(double[] parameters, Sink sink) {
     int stride = pass.capacity();
     for (int pixel = 0; pixel < side * side; pixel += stride) {
       int count = Math.min(stride, side * side - pixel);
@@ -62,12 +62,7 @@ public final class FieldMap {
         System.arraycopy(inputs[i], pixel, pass.inputs(), i * stride, count);
       }
       pass.forward(parameters, count);
-      for (int layer = firstLayer; layer < architecture.depth(); layer++) {
-        double[] answers = pass.activations(layer);
-        for (int unit = 0; unit < architecture.units(layer); unit++) {
-          sink.accept(layer, unit, pixel, answers, unit * stride, count);
-        }
-      }
+      sink.accept(pixel, count);
     }
   }
 }

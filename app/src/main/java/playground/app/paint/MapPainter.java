@@ -43,16 +43,22 @@ final class MapPainter {
     }
     int[] pixels = new int[side * side];
     long start = System.nanoTime();
-    MapColors colors = request.colors();
-    map.outputs(
-        parameters,
-        (layer, unit, pixel, values, offset, count) -> {
-          for (int k = 0; k < count; k++) {
-            pixels[pixel + k] = colors.color(values[offset + k]);
-          }
-        });
+    paintOutput(request, map, parameters, pixels);
     nanosPerPixel = (double) (System.nanoTime() - start) / (side * side);
     return new MapFrame(request, layout, atlas, side, pixels);
+  }
+
+  private static void paintOutput(
+      MapRequest request, FieldMap map, double[] parameters, int[] pixels) {
+    OutputColors colors = new OutputColors(request.architecture(), request.colors());
+    double[] answers = map.answers(request.architecture().depth() - 1);
+    map.run(
+        parameters,
+        (pixel, count) -> {
+          for (int k = 0; k < count; k++) {
+            pixels[pixel + k] = colors.color(answers, k, map.stride());
+          }
+        });
   }
 
   /** Whether there is time to paint the same again in more pixels. */
@@ -71,16 +77,20 @@ final class MapPainter {
     int[] atlas = new int[width * layout.height()];
     int hidden = request.architecture().depth() - 1;
     MapColors colors = request.colors();
-    map.allUnits(
+    FieldMap painted = map;
+    map.run(
         parameters,
-        (layer, unit, pixel, values, offset, count) -> {
-          if (layer == hidden) {
-            return;
-          }
-          int corner = layout.y(unit) * width + layout.x(layer);
-          for (int k = 0; k < count; k++) {
-            int at = pixel + k;
-            atlas[corner + at / tile * width + at % tile] = colors.color(values[offset + k]);
+        (pixel, count) -> {
+          for (int layer = 0; layer < hidden; layer++) {
+            double[] answers = painted.answers(layer);
+            for (int unit = 0; unit < layout.architecture().units(layer); unit++) {
+              int corner = layout.y(unit) * width + layout.x(layer);
+              int row = unit * painted.stride();
+              for (int k = 0; k < count; k++) {
+                int at = pixel + k;
+                atlas[corner + at / tile * width + at % tile] = colors.color(answers[row + k]);
+              }
+            }
           }
         });
     return atlas;

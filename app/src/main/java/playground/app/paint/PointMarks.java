@@ -3,11 +3,9 @@ package playground.app.paint;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import playground.model.data.Points;
+import playground.model.experiment.DataSettings;
 
-/**
- * Draws data points: +1 as discs, −1 as diamonds, so that the classes also differ by shape; test
- * points with a dark rim.
- */
+/** Draws data points, each class with a colour and a shape; test points with a dark rim. */
 public final class PointMarks {
   /** Most points of a set that are drawn on the screen; more would only hide the map. */
   public static final int MOST = 1500;
@@ -25,6 +23,7 @@ public final class PointMarks {
   public static void draw(
       GraphicsContext g,
       Points points,
+      DataSettings data,
       double x,
       double y,
       double side,
@@ -36,24 +35,27 @@ public final class PointMarks {
       double shareX = Plane.shareOfX1(points.x1(k));
       double shareY = Plane.shareOfX2(points.x2(k));
       if (shareX >= 0 && shareX <= 1 && shareY >= 0 && shareY <= 1) {
-        int argb = colors.palette().color(points.label(k), colors.dark());
+        int argb = Mark.color(points.label(k), data, colors.palette(), colors.dark());
         g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
         g.setStroke(test ? Color.BLACK : Color.WHITE);
-        mark(g, x + shareX * side, y + shareY * side, radius, points.label(k) >= 0);
+        mark(g, x + shareX * side, y + shareY * side, radius, Mark.of(points.label(k), data));
       }
     }
   }
 
-  private static void mark(GraphicsContext g, double x, double y, double radius, boolean disc) {
-    if (disc) {
+  private static void mark(GraphicsContext g, double x, double y, double radius, Mark mark) {
+    if (mark.isDisc()) {
       g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
       g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-    } else {
-      double reach = radius * 1.2;
-      double[] xs = {x - reach, x, x + reach, x};
-      double[] ys = {y, y - reach, y, y + reach};
-      g.fillPolygon(xs, ys, 4);
-      g.strokePolygon(xs, ys, 4);
+      return;
     }
+    double[] xs = new double[mark.corners()];
+    double[] ys = new double[mark.corners()];
+    for (int k = 0; k < xs.length; k++) {
+      xs[k] = x + radius * mark.x(k);
+      ys[k] = y + radius * mark.y(k);
+    }
+    g.fillPolygon(xs, ys, xs.length);
+    g.strokePolygon(xs, ys, xs.length);
   }
 }

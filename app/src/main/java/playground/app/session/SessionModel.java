@@ -9,9 +9,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import playground.app.text.Texts;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.MisfitException;
+import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.TrainingSettings;
 import playground.model.training.Breakdown;
@@ -143,52 +146,65 @@ public final class SessionModel implements AutoCloseable {
 
   /** Starts again from other weights, on the same data. */
   public void newWeights() {
-    change(experiment.get().withNextWeights(), "status.newWeights");
+    change(Experiment::withNextWeights, "status.newWeights");
   }
 
   /** Starts again on new data, with new weights. */
   public void newData() {
     int seed = ThreadLocalRandom.current().nextInt(100_000);
-    change(experiment.get().withSeed(Integer.toString(seed)), "status.newData");
+    editSeed(Integer.toString(seed));
   }
 
   /** Changes the data. */
   public void editData(UnaryOperator<DataSettings> edit) {
-    Experiment now = experiment.get();
-    change(now.withData(edit.apply(now.data())), "status.dataChanged");
+    change(now -> now.withData(edit.apply(now.data())), "status.dataChanged");
   }
 
   /** Changes the network. */
   public void editNetwork(UnaryOperator<NetworkSettings> edit) {
-    Experiment now = experiment.get();
-    change(now.withNetwork(edit.apply(now.network())), "status.networkChanged");
+    change(now -> now.withNetwork(edit.apply(now.network())), "status.networkChanged");
+  }
+
+  /** Changes what of the network is usually left as it is. */
+  public void editOptions(UnaryOperator<NetworkOptions> edit) {
+    editNetwork(network -> network.withOptions(edit.apply(network.options())));
   }
 
   /** Changes how the network is trained; training goes on. */
   public void editTraining(UnaryOperator<TrainingSettings> edit) {
-    Experiment now = experiment.get();
-    change(now.withTraining(edit.apply(now.training())), "status.trainsOn");
+    change(now -> now.withTraining(edit.apply(now.training())), "status.trainsOn");
   }
 
   /** Takes another seed. */
   public void editSeed(String seed) {
-    change(experiment.get().withSeed(seed), "status.newData");
+    change(now -> now.withSeed(seed), "status.newData");
   }
 
-  /** Changes to the first data set of {@code problem}, unless the data are of that kind already. */
+  /**
+   * Changes to the first data set of {@code problem}, unless the data are of that kind already.
+   * Values cannot be learnt with a loss for classes: they get a squared error.
+   */
   public void editProblem(Problem problem) {
-    if (experiment.get().data().dataset().problem() != problem) {
-      editData(data -> data.withDataset(Datasets.of(problem).getFirst()));
+    if (experiment.get().data().problem() != problem) {
+      change(now -> now.ofProblem(Datasets.of(problem).getFirst()), "status.dataChanged");
     }
   }
 
   /** Takes other settings as a whole. */
   public void open(Experiment other) {
-    change(other, "status.opened");
+    change(now -> other, "status.opened");
   }
 
-  private void change(Experiment changed, String freshKey) {
+  /** Takes over what {@code edit} makes of the experiment, unless it does not fit together. */
+  private void change(UnaryOperator<Experiment> edit, String freshKey) {
     Experiment now = experiment.get();
+    Experiment changed;
+    try {
+      changed = edit.apply(now);
+    } catch (MisfitException e) {
+      tell(Notice.problem(Texts.nameKey(e.misfit())));
+      return;
+    }
     if (changed.equals(now)) {
       return;
     }

@@ -33,6 +33,7 @@ public final class ViewOptions {
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.ORANGE_BLUE);
   private final BooleanProperty showTest = new SimpleBooleanProperty();
   private final BooleanProperty discretize = new SimpleBooleanProperty();
+  private final BooleanProperty moreSettings = new SimpleBooleanProperty();
   private final BooleanProperty logLoss = new SimpleBooleanProperty();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
 
@@ -54,6 +55,11 @@ public final class ViewOptions {
   /** Whether maps show only the class, not how sure the network is. */
   public BooleanProperty discretizeProperty() {
     return discretize;
+  }
+
+  /** Whether the settings that are usually left as they are can be seen. */
+  public BooleanProperty moreSettingsProperty() {
+    return moreSettings;
   }
 
   /** Whether the loss chart is logarithmic. */

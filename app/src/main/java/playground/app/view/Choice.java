@@ -3,6 +3,7 @@ package playground.app.view;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -39,22 +40,23 @@ final class Choice<E extends Enum<E>> extends VBox {
     getChildren().addAll(name, box);
     getStyleClass().add("choice");
 
+    var experiment = context.session().experimentProperty();
     box.valueProperty()
         .subscribe(
             (before, chosen) -> {
               if (!showing && chosen != null) {
                 edit.accept(chosen);
+                // What does not fit was refused; the box has to say so, once it has changed.
+                Platform.runLater(() -> show(box, value.apply(experiment.get())));
               }
             });
-    context
-        .session()
-        .experimentProperty()
-        .subscribe(
-            experiment -> {
-              showing = true;
-              box.setValue(value.apply(experiment));
-              showing = false;
-            });
+    experiment.subscribe(now -> show(box, value.apply(now)));
+  }
+
+  private void show(ComboBox<E> box, E choice) {
+    showing = true;
+    box.setValue(choice);
+    showing = false;
   }
 
   /** Writes a choice in the language in use, also when that changes while the list is open. */

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.Datasets;
 import playground.app.session.SessionModel;
 import playground.model.data.Dataset;
+import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 
@@ -55,12 +56,36 @@ final class DataPane extends VBox {
             experiment -> experiment.data().trainPercent(),
             value -> session.editData(data -> data.withTrainPercent((int) value)));
     getChildren()
-        .addAll(Title.of(context.texts(), "pane.data"), sets, points, noise, train, seed());
+        .addAll(
+            Title.of(context.texts(), "pane.data"), sets, points, noise, train, classes(), seed());
     session.experimentProperty().subscribe(this::showSets);
   }
 
+  /** Shown where the data set can have more than two classes. */
+  private NumberSlider classes() {
+    SessionModel session = context.session();
+    NumberSlider classes =
+        new NumberSlider(
+            context,
+            "classes",
+            Limits.CLASSES,
+            SliderScale.WHOLE,
+            experiment -> experiment.data().classes(),
+            value -> session.editData(data -> data.withClasses((int) value)));
+    session
+        .experimentProperty()
+        .subscribe(
+            experiment -> {
+              DataSettings data = experiment.data();
+              boolean many = data.ownPoints() == null && data.dataset().mostClasses() > 2;
+              classes.setVisible(many);
+              classes.setManaged(many);
+            });
+    return classes;
+  }
+
   private void showSets(Experiment experiment) {
-    List<Dataset> choices = Datasets.of(experiment.data().dataset().problem());
+    List<Dataset> choices = Datasets.of(experiment.data().problem());
     if (!choices.equals(shown)) {
       shown = choices;
       ToggleGroup group = new ToggleGroup();

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -47,6 +48,7 @@ final class MainMenu extends MenuBar {
                     Language.values(),
                     context.texts().languageProperty(),
                     Language::ownName),
+                moreSettings(),
                 new SeparatorMenuItem(),
                 item("menu.view.larger", "Shortcut+PLUS", () -> options.enlarge(1)),
                 item("menu.view.smaller", "Shortcut+MINUS", () -> options.enlarge(-1)),
@@ -86,6 +88,14 @@ final class MainMenu extends MenuBar {
     if (keys != null) {
       item.setAccelerator(KeyCombination.valueOf(keys));
     }
+    return item;
+  }
+
+  private CheckMenuItem moreSettings() {
+    CheckMenuItem item = new CheckMenuItem();
+    item.textProperty().bind(context.texts().bind("menu.view.more"));
+    item.setAccelerator(KeyCombination.valueOf("Shortcut+M"));
+    item.selectedProperty().bindBidirectional(context.options().moreSettingsProperty());
     return item;
   }
 

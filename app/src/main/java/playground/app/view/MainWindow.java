@@ -74,7 +74,9 @@ public final class MainWindow implements AutoCloseable {
     root.getStyleClass().add("playground");
     root.setTop(
         new VBox(
-            new MainMenu(context, stage, new ExportDialog(context, files)), new TopBar(context)));
+            new MainMenu(context, stage, new ExportDialog(context, files)),
+            new TopBar(context),
+            new MoreSettings(context)));
     root.setBottom(new StatusLine(context));
     root.setFocusTraversable(true);
     return root;

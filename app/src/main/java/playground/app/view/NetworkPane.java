@@ -1,12 +1,15 @@
 package playground.app.view;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import playground.app.session.SessionModel;
 import playground.model.experiment.Limits;
+import playground.model.network.Normalization;
 
 /** The network with its depth above; scrolls where the network is larger than the room. */
 final class NetworkPane extends VBox {
@@ -14,6 +17,7 @@ final class NetworkPane extends VBox {
   NetworkPane(ViewContext context, Maps maps, FrameClock clock) {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "network-pane");
+    SessionModel session = context.session();
     NumberSlider depth =
         new NumberSlider(
             context,
@@ -21,11 +25,26 @@ final class NetworkPane extends VBox {
             Limits.HIDDEN_LAYERS,
             SliderScale.WHOLE,
             experiment -> experiment.network().hiddenUnits().size(),
-            value -> context.session().editNetwork(network -> network.withDepth((int) value)));
-    depth.setPrefWidth(230);
+            value -> session.editNetwork(network -> network.withDepth((int) value)));
+    depth.prefWidthProperty().bind(context.appearance().fontSizeProperty().multiply(13));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(12, Title.of(context.texts(), "pane.network"), space, depth);
+    Choice<Normalization> normalization =
+        new Choice<>(
+            context,
+            "normalization",
+            List.of(Normalization.values()),
+            experiment -> experiment.network().options().normalization(),
+            chosen -> session.editOptions(options -> options.withNormalization(chosen)));
+    Switch residual =
+        new Switch(
+            context,
+            "residual",
+            experiment -> experiment.network().options().residual(),
+            on -> session.editOptions(options -> options.withResidual(on)));
+    HBox head =
+        new HBox(
+            12, Title.of(context.texts(), "pane.network"), space, residual, normalization, depth);
     head.setAlignment(Pos.CENTER_LEFT);
     ScrollPane scroll = new ScrollPane(new NetworkDiagram(context, maps, clock));
     scroll.setFitToWidth(true);

@@ -2,6 +2,8 @@ package playground.app.view;
 
 import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -15,6 +17,9 @@ import playground.model.experiment.Range;
 final class NumberSlider extends VBox {
   private final SliderScale scale;
   private final Range range;
+  private final ToDoubleFunction<Experiment> value;
+  private final DoubleConsumer edit;
+  private final ReadOnlyObjectProperty<Experiment> experiment;
   private final Slider slider = new Slider();
   private final NumberField field;
   private boolean showing;
@@ -33,6 +38,9 @@ final class NumberSlider extends VBox {
       DoubleConsumer edit) {
     this.scale = scale;
     this.range = range;
+    this.value = value;
+    this.edit = edit;
+    experiment = context.session().experimentProperty();
     field = new NumberField(context, key, range, scale);
     slider.setMin(scale.toPlace(range.min(), range));
     slider.setMax(scale.toPlace(range.max(), range));
@@ -58,14 +66,20 @@ final class NumberSlider extends VBox {
               if (!showing) {
                 double chosen = range.clamp(scale.round(scale.toValue(place.doubleValue(), range)));
                 field.show(chosen);
-                edit.accept(chosen);
+                accept(chosen);
               }
             });
-    field.setOnCommit(edit);
-    context
-        .session()
-        .experimentProperty()
-        .subscribe(experiment -> show(value.applyAsDouble(experiment)));
+    field.setOnCommit(this::accept);
+    experiment.subscribe(now -> show(value.applyAsDouble(now)));
+  }
+
+  /** Takes a number over, or shows again what stands where it does not fit other settings. */
+  private void accept(double chosen) {
+    edit.accept(chosen);
+    double standing = value.applyAsDouble(experiment.get());
+    if (standing != chosen) {
+      Platform.runLater(() -> show(standing));
+    }
   }
 
   /** A step of the arrow keys: one for small whole numbers, else a twentieth of the way. */
@@ -74,10 +88,10 @@ final class NumberSlider extends VBox {
     return steps > 0 ? steps : (slider.getMax() - slider.getMin()) / 40;
   }
 
-  private void show(double value) {
-    field.show(value);
-    double place = scale.toPlace(value, range);
-    boolean sameStop = range.clamp(scale.round(scale.toValue(slider.getValue(), range))) == value;
+  private void show(double number) {
+    field.show(number);
+    double place = scale.toPlace(number, range);
+    boolean sameStop = range.clamp(scale.round(scale.toValue(slider.getValue(), range))) == number;
     if (!sameStop) {
       showing = true;
       slider.setValue(place);

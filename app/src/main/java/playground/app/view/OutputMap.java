@@ -6,13 +6,16 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import playground.app.paint.ClassColors;
 import playground.app.paint.Ink;
 import playground.app.paint.MapColors;
 import playground.app.paint.Plane;
 import playground.app.paint.PointMarks;
 import playground.model.data.Split;
+import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
 
 /** The output over the plane, always square, with the data points, axes and a colour scale. */
@@ -49,7 +52,8 @@ final class OutputMap extends Region {
         .snapshotProperty()
         .subscribe(
             (before, now) -> {
-              if (before.split() != now.split()) {
+              if (before.split() != now.split()
+                  || !before.architecture().equals(now.architecture())) {
                 draw();
               }
             });
@@ -84,12 +88,17 @@ final class OutputMap extends Region {
     GraphicsContext g = over.getGraphicsContext2D();
     g.clearRect(0, 0, over.getWidth(), over.getHeight());
     axes(g);
-    colorScale(g, colors);
-    Split split = snapshot.split();
-    if (context.options().showTestProperty().get()) {
-      PointMarks.draw(g, split.test(), x, y, side, true, colors);
+    if (snapshot.architecture().outputs() <= 2) {
+      colorScale(g, colors);
+    } else {
+      classScale(g, snapshot.architecture().outputs());
     }
-    PointMarks.draw(g, split.train(), x, y, side, false, colors);
+    Split split = snapshot.split();
+    DataSettings data = snapshot.experiment().data();
+    if (context.options().showTestProperty().get()) {
+      PointMarks.draw(g, split.test(), data, x, y, side, true, colors);
+    }
+    PointMarks.draw(g, split.train(), data, x, y, side, false, colors);
   }
 
   private void axes(GraphicsContext g) {
@@ -127,7 +136,7 @@ final class OutputMap extends Region {
     int steps = 64;
     for (int step = 0; step < steps; step++) {
       int argb = colors.color(2.0 * (step + 0.5) / steps - 1);
-      g.setFill(javafx.scene.paint.Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+      g.setFill(argb(argb));
       g.fillRect(left + width * step / steps, top, width / steps + 0.6, thickness);
     }
     g.setFill(ink.muted());
@@ -136,5 +145,24 @@ final class OutputMap extends Region {
     g.fillText("−1", left - 5, top + thickness / 2);
     g.setTextAlign(TextAlignment.LEFT);
     g.fillText("+1", left + width + 5, top + thickness / 2);
+  }
+
+  /** A patch a class below the map. */
+  private void classScale(GraphicsContext g, int classes) {
+    double font = context.appearance().fontSize() * 0.85;
+    double top = y + side + font * 2.2;
+    double width = side / classes;
+    for (int index = 0; index < classes; index++) {
+      g.setFill(argb(ClassColors.color(index)));
+      g.fillRect(x + index * width + 1, top, width - 2, font);
+      g.setFill(context.appearance().ink().muted());
+      g.setTextBaseline(VPos.TOP);
+      g.setTextAlign(TextAlignment.CENTER);
+      g.fillText(Integer.toString(index), x + (index + 0.5) * width, top + font);
+    }
+  }
+
+  private static Color argb(int argb) {
+    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
   }
 }

@@ -47,6 +47,7 @@ final class RunBar extends HBox {
 
     epoch.getStyleClass().add("epoch");
     epoch.setId("epoch");
+    epoch.setMinWidth(USE_PREF_SIZE);
     VBox counter = new VBox(Named.label(context.texts(), "run.epoch", epoch), epoch);
     counter.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(buttons, counter);

@@ -9,8 +9,10 @@ import playground.app.session.SessionModel;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
+import playground.model.experiment.OptimizerChoice;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.Loss;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 
@@ -51,14 +53,21 @@ final class TopBar extends GridPane {
             List.of(Initializer.values()),
             experiment -> experiment.network().initializer(),
             chosen -> session.editNetwork(network -> network.withInitializer(chosen)));
-    addRow(0, run, learningRate, momentum, activation, initializer);
+    Choice<OptimizerChoice> optimizer =
+        new Choice<>(
+            context,
+            "optimizer",
+            List.of(OptimizerChoice.values()),
+            experiment -> experiment.training().optimizerChoice(),
+            chosen -> session.editTraining(training -> training.withOptimizerChoice(chosen)));
+    addRow(0, run, learningRate, momentum, activation, initializer, optimizer);
 
     Choice<Problem> problem =
         new Choice<>(
             context,
             "problem",
             List.of(Problem.values()),
-            experiment -> experiment.data().dataset().problem(),
+            experiment -> experiment.data().problem(),
             session::editProblem);
     Choice<Penalty> penalty =
         new Choice<>(
@@ -91,8 +100,15 @@ final class TopBar extends GridPane {
             SliderScale.WHOLE_LOG,
             experiment -> experiment.training().batchSize(),
             value -> session.editTraining(training -> training.withBatchSize((int) value)));
-    addRow(1, new SpeedSlider(context), batch, rate, penalty, problem);
-    columns(28, 19, 21, 16, 16);
+    Choice<Loss> loss =
+        new Choice<>(
+            context,
+            "loss",
+            List.of(Loss.values()),
+            experiment -> experiment.network().options().loss(),
+            chosen -> session.editOptions(options -> options.withLoss(chosen)));
+    addRow(1, new SpeedSlider(context), batch, rate, penalty, problem, loss);
+    columns(25.4, 17, 20.1, 12.2, 12.5, 12.8);
   }
 
   private static Regularization regularization(Experiment experiment) {

@@ -19,9 +19,15 @@ import playground.app.session.ViewOptions;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
+import playground.model.experiment.Misfit;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.Output;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.Loss;
+import playground.model.network.Normalization;
 import playground.model.optimization.Penalty;
+import playground.model.optimization.Schedule;
 import playground.resources.UiResources;
 
 /** Every message that the program asks for is there in each language, and none is left over. */
@@ -32,6 +38,12 @@ class MessagesTest {
           Initializer.values(),
           Penalty.values(),
           Problem.values(),
+          OptimizerChoice.values(),
+          Loss.values(),
+          Normalization.values(),
+          Schedule.Shape.values(),
+          Output.values(),
+          Misfit.values(),
           Palette.values(),
           ViewOptions.Theme.values());
 
@@ -68,7 +80,8 @@ class MessagesTest {
   @Test
   void chineseIsWrittenInChinese() {
     Pattern han = Pattern.compile("\\p{IsHan}");
-    Set<String> names = Set.of("Activation", "Initializer", "Penalty");
+    Set<String> names =
+        Set.of("Activation", "Initializer", "Penalty", "OptimizerChoice", "Output", "Shape");
     for (String key : keys(Language.CHINESE)) {
       if (!names.contains(key.split("\\.")[0])) {
         String message = UiResources.messages(Language.CHINESE.locale()).getString(key);

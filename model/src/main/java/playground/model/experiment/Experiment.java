@@ -43,14 +43,26 @@ public record Experiment(
   public Experiment {
     Loss loss = network.options().loss();
     if (loss != Loss.HALF_SQUARED_ERROR && data.dataset().problem() == Problem.REGRESSION) {
-      throw new IllegalArgumentException(
+      throw new MisfitException(
+          Misfit.LOSS_OF_VALUES,
           "loss: %s of %s, whose labels are values; a squared error"
               .formatted(loss, data.dataset()));
+    }
+    Activation output = network.options().output().activation(loss, data.problem());
+    if (!loss.fits(output)) {
+      throw new MisfitException(
+          Misfit.LOSS_OUTPUT,
+          "loss: %s at %s; it needs %s".formatted(loss, output, loss.fitting()));
+    }
+    if (output == Activation.SOFTMAX && data.problem() == Problem.REGRESSION) {
+      throw new MisfitException(
+          Misfit.LOSS_OUTPUT, "softmax outputs: 1; at least 2, and values have one output");
     }
     Architecture architecture = architecture(data, network);
     int batch = Math.min(training.batchSize(), data.trainPoints());
     if (architecture.normalizesBatches() && batch < 2) {
-      throw new IllegalArgumentException(
+      throw new MisfitException(
+          Misfit.BATCH_OF_ONE,
           "batch size: %d with batch normalization; at least 2, for one example has no variance"
               .formatted(batch));
     }
@@ -146,6 +158,20 @@ public record Experiment(
   /** The same, on other data. */
   public Experiment withData(DataSettings newData) {
     return new Experiment(newData, network, training, seed, weightDraw);
+  }
+
+  /**
+   * The same, on a data set that may be of the other problem: for values the loss becomes the
+   * squared error.
+   */
+  public Experiment ofProblem(Dataset dataset) {
+    NetworkOptions options = network.options();
+    boolean forClasses =
+        options.loss() != Loss.HALF_SQUARED_ERROR || options.output() == Output.SOFTMAX;
+    boolean fits = dataset.problem() == Problem.CLASSIFICATION || !forClasses;
+    NetworkOptions fitting = fits ? options : options.withLoss(Loss.HALF_SQUARED_ERROR);
+    return new Experiment(
+        data.withDataset(dataset), network.withOptions(fitting), training, seed, weightDraw);
   }
 
   /** The same, with another network. */

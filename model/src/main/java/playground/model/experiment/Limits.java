@@ -44,5 +44,17 @@ public final class Limits {
   /** Bias of every unit before training. */
   public static final Range INITIAL_BIAS = new Range(-10, 10);
 
+  /** Epochs that a schedule of the learning rate goes by. */
+  public static final Range SCHEDULE_EPOCHS = new Range(1, 10_000);
+
+  /** What a schedule multiplies the learning rate by. */
+  public static final Range SCHEDULE_FACTOR = new Range(0.01, 1);
+
+  /** Epochs of warm-up. */
+  public static final Range WARM_UP_EPOCHS = new Range(0, 1000);
+
+  /** The longest gradient; 0 stands for no limit. */
+  public static final Range CLIP_NORM = new Range(0, 1000);
+
   private Limits() {}
 }

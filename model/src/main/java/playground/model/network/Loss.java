@@ -11,12 +11,12 @@ public enum Loss {
   /** E = ½ Σₖ (aₖ − tₖ)² over the outputs k; ∂E/∂a = a − t, through any activation. */
   HALF_SQUARED_ERROR {
     @Override
-    boolean fits(Activation output) {
+    public boolean fits(Activation output) {
       return output != Activation.STEP;
     }
 
     @Override
-    String fitting() {
+    public String fitting() {
       return "any output but step";
     }
 
@@ -40,12 +40,12 @@ public enum Loss {
    */
   BINARY_CROSS_ENTROPY {
     @Override
-    boolean fits(Activation output) {
+    public boolean fits(Activation output) {
       return output == Activation.SIGMOID;
     }
 
     @Override
-    String fitting() {
+    public String fitting() {
       return "a sigmoid output";
     }
 
@@ -70,12 +70,12 @@ public enum Loss {
    */
   SOFTMAX_CROSS_ENTROPY {
     @Override
-    boolean fits(Activation output) {
+    public boolean fits(Activation output) {
       return output == Activation.SOFTMAX;
     }
 
     @Override
-    String fitting() {
+    public String fitting() {
       return "a softmax output";
     }
 
@@ -93,11 +93,11 @@ public enum Loss {
     }
   };
 
-  /** Whether it can be taken at outputs with this activation. */
-  abstract boolean fits(Activation output);
+  /** Whether it can be taken at outputs of this activation. */
+  public abstract boolean fits(Activation output);
 
   /** The outputs it can be taken at, in words. */
-  abstract String fitting();
+  public abstract String fitting();
 
   /** The sum of E over the examples; matrices are outputs × examples, rows {@code stride} apart. */
   abstract double sum(double[] z, double[] a, double[] t, int outputs, int stride, int examples);

@@ -1,0 +1,63 @@
+package playground.app.paint;
+
+import playground.model.network.Activation;
+import playground.model.network.Architecture;
+
+/**
+ * How what a network answers becomes a colour: one output from −1 to +1 (a probability from 0 to 1
+ * spread over that), two outputs as the difference of the second class and the first, more as the
+ * colour of the class that is ahead, the stronger the surer.
+ *
+ * @param architecture of the network
+ * @param colors from −1 to +1, and whether only the class shows
+ */
+public record OutputColors(Architecture architecture, MapColors colors) {
+
+  /**
+   * The opaque ARGB colour of one answer.
+   *
+   * @param outputs holds output o at {@code first + o * stride}
+   */
+  public int color(double[] outputs, int first, int stride) {
+    int count = architecture.outputs();
+    if (count <= 2) {
+      return colors.color(signed(outputs, first, stride));
+    }
+    int ahead = ahead(outputs, first, stride);
+    double share = colors.discretize() ? 1 : sureness(outputs[first + ahead * stride]);
+    return ClassColors.color(ahead, share, colors.palette().color(0, colors.dark()));
+  }
+
+  /** What one or two outputs say, from −1 to +1. */
+  public double signed(double[] outputs, int first, int stride) {
+    boolean probability = probability();
+    if (architecture.outputs() == 1) {
+      return probability ? 2 * outputs[first] - 1 : outputs[first];
+    }
+    double difference = outputs[first + stride] - outputs[first];
+    return probability ? difference : difference / 2;
+  }
+
+  /** The class whose output is the largest. */
+  public int ahead(double[] outputs, int first, int stride) {
+    int best = 0;
+    for (int output = 1; output < architecture.outputs(); output++) {
+      if (outputs[first + output * stride] > outputs[first + best * stride]) {
+        best = output;
+      }
+    }
+    return best;
+  }
+
+  /** How sure an output is, 0 for no more than chance and 1 for certain. */
+  private double sureness(double output) {
+    double share = probability() ? output : (output + 1) / 2;
+    double chance = 1.0 / architecture.outputs();
+    return Math.clamp((share - chance) / (1 - chance), 0, 1);
+  }
+
+  private boolean probability() {
+    Activation activation = architecture.layers().getLast().activation();
+    return activation == Activation.SIGMOID || activation == Activation.SOFTMAX;
+  }
+}
