@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
@@ -115,6 +116,9 @@ class WindowLayoutTest {
             && !(node instanceof javafx.scene.control.ScrollBar);
     if (leaf) {
       leaves.add((Control) node);
+      if (node instanceof ComboBoxBase<?> box) {
+        inspect(box.lookup(".list-cell"), new ArrayList<>(), faults);
+      }
     } else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> inspect(child, leaves, faults));
     }
