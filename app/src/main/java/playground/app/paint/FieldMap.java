@@ -24,14 +24,22 @@ public final class FieldMap {
     void accept(int pixel, int count);
   }
 
+  /** Up to this side the inputs are kept from one run to the next; beyond, they would be huge. */
+  private static final int LARGEST_KEPT = 200;
+
+  private final List<Feature> features;
   private final int side;
-  private final double[][] inputs;
+  private final double[][] kept;
   private final Propagation pass;
 
   /** A map of {@code side} × {@code side} pixels for networks of this shape on these inputs. */
   public FieldMap(Architecture architecture, List<Feature> features, int side) {
+    this.features = features;
     this.side = side;
-    inputs = Plane.featuresAt(features, side);
+    kept = side <= LARGEST_KEPT ? new double[features.size()][side * side] : new double[0][];
+    for (int i = 0; i < kept.length; i++) {
+      Plane.featureAt(features.get(i), side, 0, side * side, kept[i], 0);
+    }
     pass = new Propagation(architecture, Math.min(CHUNK, side * side));
   }
 
@@ -58,11 +66,20 @@ public final class FieldMap {
     int stride = pass.capacity();
     for (int pixel = 0; pixel < side * side; pixel += stride) {
       int count = Math.min(stride, side * side - pixel);
-      for (int i = 0; i < inputs.length; i++) {
-        System.arraycopy(inputs[i], pixel, pass.inputs(), i * stride, count);
-      }
+      fillInputs(pixel, count);
       pass.forward(parameters, count);
       sink.accept(pixel, count);
+    }
+  }
+
+  private void fillInputs(int pixel, int count) {
+    for (int i = 0; i < features.size(); i++) {
+      int row = i * pass.capacity();
+      if (kept.length > 0) {
+        System.arraycopy(kept[i], pixel, pass.inputs(), row, count);
+      } else {
+        Plane.featureAt(features.get(i), side, pixel, count, pass.inputs(), row);
+      }
     }
   }
 }

@@ -55,14 +55,16 @@ public final class GradientChart {
       g.setStroke(ink.muted());
       g.setLineWidth(0.5);
       g.strokeRect(LABEL, middle - thickness / 2, length, thickness);
+      double place = Math.clamp(middle, fontSize / 2, height - BOTTOM - fontSize / 2);
       boolean last = layer == flow.depth() - 1;
-      if (middle >= nextLabel || last) {
-        nextLabel = middle + fontSize * 1.15;
+      double roomForLast = height - BOTTOM - fontSize * 1.6;
+      if (last || place >= nextLabel && place <= roomForLast) {
+        nextLabel = place + fontSize * 1.15;
         g.setFill(ink.text());
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(Integer.toString(layer + 1), LABEL - 6, middle);
+        g.fillText(Integer.toString(layer + 1), LABEL - 6, place);
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(Numbers.format(norm, 2), LABEL + bars + 6, middle);
+        g.fillText(Numbers.format(norm, 2), LABEL + bars + 6, place);
       }
     }
     strip(g, stripX, width - stripX - 8, height - BOTTOM, flow.depth(), history, ink);

@@ -1,6 +1,5 @@
 package playground.app.paint;
 
-import java.util.List;
 import playground.model.data.Feature;
 
 /** The part of the plane that maps show: x₁ and x₂ from −6 to 6, x₂ upwards. */
@@ -31,21 +30,17 @@ public final class Plane {
   }
 
   /**
-   * The features at the centres of {@code side} × {@code side} pixels, rows from the top.
+   * A feature at the centres of some of {@code side} × {@code side} pixels.
    *
-   * @return features × pixels
+   * @param pixel the first of them, counted in rows from the top left
+   * @param values takes them from {@code offset} on
    */
-  static double[][] featuresAt(List<Feature> features, int side) {
-    double[][] values = new double[features.size()][side * side];
-    for (int row = 0; row < side; row++) {
-      double x2 = x2At((row + 0.5) / side);
-      for (int column = 0; column < side; column++) {
-        double x1 = x1At((column + 0.5) / side);
-        for (int i = 0; i < values.length; i++) {
-          values[i][row * side + column] = features.get(i).at(x1, x2);
-        }
-      }
+  static void featureAt(
+      Feature feature, int side, int pixel, int count, double[] values, int offset) {
+    for (int k = 0; k < count; k++) {
+      int row = (pixel + k) / side;
+      int column = (pixel + k) % side;
+      values[offset + k] = feature.at(x1At((column + 0.5) / side), x2At((row + 0.5) / side));
     }
-    return values;
   }
 }

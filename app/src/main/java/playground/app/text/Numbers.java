@@ -36,7 +36,9 @@ public final class Numbers {
     double size = Math.abs(value);
     if (size != 0 && (size < 1e-3 || size >= 1000) || !Double.isFinite(value)) {
       return Double.isFinite(value)
-          ? String.format(Locale.ROOT, "%.2e", value).replace("e-0", "e-").replace("e+0", "e")
+          ? String.format(Locale.ROOT, "%.2e", value)
+              .replace("e-0", "e-")
+              .replaceFirst("e\\+0?", "e")
           : format(value, 3);
     }
     return String.format(Locale.ROOT, "%.4f", size);
