@@ -23,7 +23,13 @@ final class MapPainter {
   private List<Feature> features = List.of();
   private double nanosPerPixel;
 
-  MapFrame paint(MapRequest request) {
+  /**
+   * Paints what {@code request} asks for.
+   *
+   * @param spare a frame that nobody looks at any more, whose pixels are painted over where they
+   *     are as many; pictures thirty times a second would else be the program's largest garbage
+   */
+  MapFrame paint(MapRequest request, @Nullable MapFrame spare) {
     if (!request.architecture().equals(architecture) || !request.features().equals(features)) {
       tiles = null;
       output = null;
@@ -33,7 +39,8 @@ final class MapPainter {
     }
     double[] parameters = request.parameters().toArray();
     AtlasLayout layout = new AtlasLayout(request.architecture(), request.tile());
-    int[] atlas = paintTiles(request, layout, parameters);
+    int[] atlas = pixels(spare == null ? null : spare.tiles(), layout.width() * layout.height());
+    paintTiles(request, layout, parameters, atlas);
 
     int side = side(request);
     FieldMap map = output;
@@ -41,11 +48,15 @@ final class MapPainter {
       map = new FieldMap(request.architecture(), request.features(), side);
       output = map;
     }
-    int[] pixels = new int[side * side];
+    int[] pixels = pixels(spare == null ? null : spare.output(), side * side);
     long start = System.nanoTime();
     paintOutput(request, map, parameters, pixels);
     nanosPerPixel = (double) (System.nanoTime() - start) / (side * side);
     return new MapFrame(request, layout, atlas, side, pixels);
+  }
+
+  private static int[] pixels(int @Nullable [] spare, int count) {
+    return spare != null && spare.length == count ? spare : new int[count];
   }
 
   private static void paintOutput(
@@ -66,7 +77,8 @@ final class MapPainter {
     return !frame.request().hurried() && side(frame.request()) > frame.side();
   }
 
-  private int[] paintTiles(MapRequest request, AtlasLayout layout, double[] parameters) {
+  private void paintTiles(
+      MapRequest request, AtlasLayout layout, double[] parameters, int[] atlas) {
     int tile = layout.tile();
     FieldMap map = tiles;
     if (map == null || map.side() != tile) {
@@ -74,7 +86,6 @@ final class MapPainter {
       tiles = map;
     }
     int width = layout.width();
-    int[] atlas = new int[width * layout.height()];
     int hidden = request.architecture().depth() - 1;
     MapColors colors = request.colors();
     FieldMap painted = map;
@@ -93,7 +104,6 @@ final class MapPainter {
             }
           }
         });
-    return atlas;
   }
 
   /** The largest side that fits the time, judged by how long the map before took. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapWorker implements AutoCloseable {
   private final AtomicReference<@Nullable MapRequest> request = new AtomicReference<>();
   private final AtomicReference<@Nullable MapFrame> finished = new AtomicReference<>();
+  private final AtomicReference<@Nullable MapFrame> spare = new AtomicReference<>();
   private final Thread thread = new Thread(this::run, "maps");
   private volatile boolean closed;
 
@@ -31,6 +32,11 @@ public final class MapWorker implements AutoCloseable {
     return finished.getAndSet(null);
   }
 
+  /** Gives back a frame whose pixels were copied; they will be painted over. */
+  public void giveBack(MapFrame frame) {
+    spare.set(frame);
+  }
+
   private void run() {
     MapPainter painter = new MapPainter();
     while (!closed) {
@@ -38,8 +44,11 @@ public final class MapWorker implements AutoCloseable {
       if (next == null) {
         LockSupport.park(this);
       } else {
-        MapFrame frame = painter.paint(next);
-        finished.set(frame);
+        MapFrame frame = painter.paint(next, spare.getAndSet(null));
+        MapFrame unseen = finished.getAndSet(frame);
+        if (unseen != null) {
+          spare.set(unseen);
+        }
         if (painter.canRefine(frame)) {
           request.compareAndSet(null, next);
         }

@@ -37,7 +37,10 @@ public final class Maps implements AutoCloseable {
     context.appearance().onChange(this::request);
   }
 
-  /** The maps last taken over; null until the first are finished. */
+  /**
+   * The maps last taken over, as they are laid out in the images; null until the first are finished.
+   * Its pixels are painted over for a later frame: the images hold what is shown.
+   */
   public ReadOnlyObjectProperty<@Nullable MapFrame> frameProperty() {
     return frame.getReadOnlyProperty();
   }
@@ -99,6 +102,7 @@ public final class Maps implements AutoCloseable {
     tiles.set(next.tiles());
     output.set(next.output());
     frame.set(next);
+    worker.giveBack(next);
   }
 
   @Override
