@@ -20,7 +20,6 @@ final class LayerPass {
   private final int stride;
   private final @Nullable Normalizer normalizer;
   private final double[] transposedInput;
-  private final int transposedRow;
 
   /** Z. */
   final double[] z;
@@ -58,7 +57,6 @@ final class LayerPass {
           case LAYER -> new LayerNormalizer(layout, index, units, stride);
         };
     transposedInput = scratch;
-    transposedRow = Kernels.padded(fanIn);
     z = new double[units * stride];
     a = new double[units * stride];
     f = layer.residual() ? new double[units * stride] : a;
@@ -94,18 +92,8 @@ final class LayerPass {
       normalizer.backward(parameters, delta, examples);
       deltaU = normalizer.delta;
     }
-    for (int unit = 0; unit < units; unit++) {
-      double sum = 0;
-      for (int k = unit * stride; k < unit * stride + examples; k++) {
-        sum += deltaU[k];
-      }
-      gradient[b + unit] += sum;
-    }
-    for (int i = 0; i < fanIn; i++) {
-      for (int k = 0; k < examples; k++) {
-        transposedInput[k * transposedRow + i] = input[i * stride + k];
-      }
-    }
+    Rows.addSums(deltaU, units, stride, examples, gradient, b);
+    Rows.transpose(input, fanIn, stride, examples, transposedInput);
     Kernels.BEST.addOuterProducts(
         deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);
   }
