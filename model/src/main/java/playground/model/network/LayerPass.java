@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class LayerPass {
+  /** Half a vector: up to so many inputs, the outer products are taken one number at a time. */
+  private static final int FEW_INPUTS = 4;
+
   private final Architecture.Layer layer;
   private final int units;
   private final int fanIn;
@@ -93,9 +96,13 @@ final class LayerPass {
       deltaU = normalizer.delta;
     }
     Rows.addSums(deltaU, units, stride, examples, gradient, b);
-    Rows.transpose(input, fanIn, stride, examples, transposedInput);
-    Kernels.BEST.addOuterProducts(
-        deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);
+    if (fanIn <= FEW_INPUTS) {
+      Rows.addOuterProducts(deltaU, input, stride, gradient, w, units, fanIn, examples);
+    } else {
+      Rows.transpose(input, fanIn, stride, examples, transposedInput);
+      Kernels.BEST.addOuterProducts(
+          deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);
+    }
   }
 
   /** From ∂E/∂U, which {@link #addGradient} has left, to ∂E/∂A⁻. */

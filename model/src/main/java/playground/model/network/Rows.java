@@ -61,4 +61,64 @@ final class Rows {
       sums[b + unit] += sum;
     }
   }
+
+  /**
+   * ∂E/∂W ← ∂E/∂W + ΔAᵀ as {@link Kernels#addOuterProducts}, straight from A: where a unit has few
+   * inputs, this costs less than to transpose A and to fill vectors.
+   */
+  static void addOuterProducts(
+      double[] delta,
+      double[] a,
+      int stride,
+      double[] gradient,
+      int w,
+      int units,
+      int fanIn,
+      int examples) {
+    for (int i = 0; i < fanIn; i++) {
+      int input = i * stride;
+      int unit = 0;
+      for (; unit + 4 <= units; unit += 4) {
+        addFour(delta, unit * stride, a, input, stride, gradient, w + unit * fanIn + i, fanIn, examples);
+      }
+      for (; unit < units; unit++) {
+        int row = unit * stride;
+        double sum = gradient[w + unit * fanIn + i];
+        for (int k = 0; k < examples; k++) {
+          sum = Math.fma(delta[row + k], a[input + k], sum);
+        }
+        gradient[w + unit * fanIn + i] = sum;
+      }
+    }
+  }
+
+  private static void addFour(
+      double[] delta,
+      int row,
+      double[] a,
+      int input,
+      int stride,
+      double[] gradient,
+      int w,
+      int fanIn,
+      int examples) {
+    int row1 = row + stride;
+    int row2 = row1 + stride;
+    int row3 = row2 + stride;
+    double sum0 = gradient[w];
+    double sum1 = gradient[w + fanIn];
+    double sum2 = gradient[w + 2 * fanIn];
+    double sum3 = gradient[w + 3 * fanIn];
+    for (int k = 0; k < examples; k++) {
+      double value = a[input + k];
+      sum0 = Math.fma(delta[row + k], value, sum0);
+      sum1 = Math.fma(delta[row1 + k], value, sum1);
+      sum2 = Math.fma(delta[row2 + k], value, sum2);
+      sum3 = Math.fma(delta[row3 + k], value, sum3);
+    }
+    gradient[w] = sum0;
+    gradient[w + fanIn] = sum1;
+    gradient[w + 2 * fanIn] = sum2;
+    gradient[w + 3 * fanIn] = sum3;
+  }
 }

@@ -31,7 +31,7 @@ final class VectorProduct {
   /**
    * C = S + AB for C rows × columns, A rows × inner, B inner × columns.
    *
-   * @param a element (m, k) of A is at {@code a0 + m * aRow + k * aColumn}
+   * @param a element (m, k) of A is at {@code left + m * aRow + k * aColumn}
    * @param b element (k, n) of B is at {@code k * bRow + n}; readable up to a whole vector
    * @param c element (m, n) of C is at {@code c0 + m * cRow + n}; nothing else is written
    * @param from what S is
@@ -52,104 +52,70 @@ final class VectorProduct {
       int columns,
       int from,
       int s0) {
-    int k = 0;
-    do {
+    for (int k = 0; k < inner; k += DEPTH) {
       int depth = Math.min(DEPTH, inner - k);
       int start = k == 0 ? from : FROM_C;
-      block(
-          a,
-          a0 + k * aColumn,
-          aRow,
-          aColumn,
-          b,
-          k * bRow,
-          bRow,
-          c,
-          c0,
-          cRow,
-          rows,
-          depth,
-          columns,
-          start,
-          s0);
-      k += DEPTH;
-    } while (k < inner);
-  }
-
-  private static void block(
-      double[] a,
-      int a0,
-      int aRow,
-      int aColumn,
-      double[] b,
-      int b0,
-      int bRow,
-      double[] c,
-      int c0,
-      int cRow,
-      int rows,
-      int inner,
-      int columns,
-      int from,
-      int s0) {
-    int n = 0;
-    for (; n + 2 * LANES <= columns; n += 2 * LANES) {
-      int m = 0;
-      for (; m + 4 <= rows; m += 4) {
-        fourByTwo(
-            a,
-            a0 + m * aRow,
-            aRow,
-            aColumn,
-            b,
-            b0 + n,
-            bRow,
-            c,
-            c0 + m * cRow + n,
-            cRow,
-            inner,
-            from,
-            s0 + m);
+      int left = a0 + k * aColumn;
+      int b0 = k * bRow;
+      int n = 0;
+      for (; n + 2 * LANES <= columns; n += 2 * LANES) {
+        int m = 0;
+        for (; m + 4 <= rows; m += 4) {
+          fourByTwo(
+              a,
+              left + m * aRow,
+              aRow,
+              aColumn,
+              b,
+              b0 + n,
+              bRow,
+              c,
+              c0 + m * cRow + n,
+              cRow,
+              depth,
+              start,
+              s0 + m);
+        }
+        for (; m < rows; m++) {
+          oneByTwo(
+              a, left + m * aRow, aColumn, b, b0 + n, bRow, c, c0 + m * cRow + n, depth, start, s0 + m);
+        }
       }
-      for (; m < rows; m++) {
-        oneByTwo(
-            a, a0 + m * aRow, aColumn, b, b0 + n, bRow, c, c0 + m * cRow + n, inner, from, s0 + m);
-      }
-    }
-    for (; n < columns; n += LANES) {
-      int valid = columns - n;
-      int m = 0;
-      for (; m + 4 <= rows; m += 4) {
-        fourByOne(
-            a,
-            a0 + m * aRow,
-            aRow,
-            aColumn,
-            b,
-            b0 + n,
-            bRow,
-            c,
-            c0 + m * cRow + n,
-            cRow,
-            inner,
-            from,
-            s0 + m,
-            valid);
-      }
-      for (; m < rows; m++) {
-        oneByOne(
-            a,
-            a0 + m * aRow,
-            aColumn,
-            b,
-            b0 + n,
-            bRow,
-            c,
-            c0 + m * cRow + n,
-            inner,
-            from,
-            s0 + m,
-            valid);
+      for (; n < columns; n += LANES) {
+        int valid = columns - n;
+        int m = 0;
+        for (; m + 4 <= rows; m += 4) {
+          fourByOne(
+              a,
+              left + m * aRow,
+              aRow,
+              aColumn,
+              b,
+              b0 + n,
+              bRow,
+              c,
+              c0 + m * cRow + n,
+              cRow,
+              depth,
+              start,
+              s0 + m,
+              valid);
+        }
+        for (; m < rows; m++) {
+          oneByOne(
+              a,
+              left + m * aRow,
+              aColumn,
+              b,
+              b0 + n,
+              bRow,
+              c,
+              c0 + m * cRow + n,
+              depth,
+              start,
+              s0 + m,
+              valid);
+        }
       }
     }
   }
