@@ -33,8 +33,7 @@ final class Rows {
   }
 
   /** {@code sums} ← {@code sums} + Δ1, from index {@code b} on; four rows at a time. */
-  static void addSums(
-      double[] delta, int units, int stride, int examples, double[] sums, int b) {
+  static void addSums(double[] delta, int units, int stride, int examples, double[] sums, int b) {
     int unit = 0;
     for (; unit + 4 <= units; unit += 4) {
       int row = unit * stride;
@@ -79,7 +78,16 @@ final class Rows {
       int input = i * stride;
       int unit = 0;
       for (; unit + 4 <= units; unit += 4) {
-        addFour(delta, unit * stride, a, input, stride, gradient, w + unit * fanIn + i, fanIn, examples);
+        addFour(
+            delta,
+            unit * stride,
+            a,
+            input,
+            stride,
+            gradient,
+            w + unit * fanIn + i,
+            fanIn,
+            examples);
       }
       for (; unit < units; unit++) {
         int row = unit * stride;

@@ -78,7 +78,17 @@ final class VectorProduct {
         }
         for (; m < rows; m++) {
           oneByTwo(
-              a, left + m * aRow, aColumn, b, b0 + n, bRow, c, c0 + m * cRow + n, depth, start, s0 + m);
+              a,
+              left + m * aRow,
+              aColumn,
+              b,
+              b0 + n,
+              bRow,
+              c,
+              c0 + m * cRow + n,
+              depth,
+              start,
+              s0 + m);
         }
       }
       for (; n < columns; n += LANES) {
@@ -283,13 +293,7 @@ final class VectorProduct {
   }
 
   private static DoubleVector start(
-      int from,
-      double[] s,
-      int s0,
-      double[] c,
-      int c0,
-      VectorMask<Double> mask,
-      int valid) {
+      int from, double[] s, int s0, double[] c, int c0, VectorMask<Double> mask, int valid) {
     return from != FROM_C || valid >= LANES
         ? start(from, s, s0, c, c0)
         : DoubleVector.fromArray(SPECIES, c, c0, mask);
