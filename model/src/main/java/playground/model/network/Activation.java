@@ -21,7 +21,7 @@ public enum Activation {
 
     @Override
     void apply(double[] z, double[] a, int units, int stride, int examples) {
-      Kernels.BEST.sigmoid(z, a, units, stride, Kernels.BEST.columns(examples));
+      Kernels.BEST.sigmoid(z, a, units, stride, examples);
     }
 
     @Override
@@ -45,7 +45,7 @@ public enum Activation {
 
     @Override
     void apply(double[] z, double[] a, int units, int stride, int examples) {
-      Kernels.BEST.tanh(z, a, units, stride, Kernels.BEST.columns(examples));
+      Kernels.BEST.tanh(z, a, units, stride, examples);
     }
 
     @Override

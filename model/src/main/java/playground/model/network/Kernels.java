@@ -71,13 +71,13 @@ interface Kernels {
       int examples);
 
   /** A = tanh Z. */
-  void tanh(double[] z, double[] a, int units, int stride, int columns);
+  void tanh(double[] z, double[] a, int units, int stride, int examples);
 
   /** Δ = G ⊙ (1 − A ⊙ A). */
   void tanhBackward(double[] a, double[] g, double[] delta, int units, int stride, int columns);
 
   /** A = σ(Z). */
-  void sigmoid(double[] z, double[] a, int units, int stride, int columns);
+  void sigmoid(double[] z, double[] a, int units, int stride, int examples);
 
   /** Δ = G ⊙ A ⊙ (1 − A). */
   void sigmoidBackward(double[] a, double[] g, double[] delta, int units, int stride, int columns);

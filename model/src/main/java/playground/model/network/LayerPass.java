@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class LayerPass {
+  /** Half a vector: up to so many inputs, the outer products are taken one number at a time. */
+  private static final int FEW_INPUTS = 4;
+
   private final Architecture.Layer layer;
   private final int units;
   private final int fanIn;
@@ -20,7 +23,6 @@ final class LayerPass {
   private final int stride;
   private final @Nullable Normalizer normalizer;
   private final double[] transposedInput;
-  private final int transposedRow;
 
   /** Z. */
   final double[] z;
@@ -58,7 +60,6 @@ final class LayerPass {
           case LAYER -> new LayerNormalizer(layout, index, units, stride);
         };
     transposedInput = scratch;
-    transposedRow = Kernels.padded(fanIn);
     z = new double[units * stride];
     a = new double[units * stride];
     f = layer.residual() ? new double[units * stride] : a;
@@ -94,20 +95,14 @@ final class LayerPass {
       normalizer.backward(parameters, delta, examples);
       deltaU = normalizer.delta;
     }
-    for (int unit = 0; unit < units; unit++) {
-      double sum = 0;
-      for (int k = unit * stride; k < unit * stride + examples; k++) {
-        sum += deltaU[k];
-      }
-      gradient[b + unit] += sum;
+    Rows.addSums(deltaU, units, stride, examples, gradient, b);
+    if (fanIn <= FEW_INPUTS) {
+      Rows.addOuterProducts(deltaU, input, stride, gradient, w, units, fanIn, examples);
+    } else {
+      Rows.transpose(input, fanIn, stride, examples, transposedInput);
+      Kernels.BEST.addOuterProducts(
+          deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);
     }
-    for (int i = 0; i < fanIn; i++) {
-      for (int k = 0; k < examples; k++) {
-        transposedInput[k * transposedRow + i] = input[i * stride + k];
-      }
-    }
-    Kernels.BEST.addOuterProducts(
-        deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);
   }
 
   /** From ∂E/∂U, which {@link #addGradient} has left, to ∂E/∂A⁻. */

@@ -85,9 +85,9 @@ final class PlainKernels implements Kernels {
   }
 
   @Override
-  public void tanh(double[] z, double[] a, int units, int stride, int columns) {
+  public void tanh(double[] z, double[] a, int units, int stride, int examples) {
     for (int row = 0; row < units * stride; row += stride) {
-      for (int k = row; k < row + columns; k++) {
+      for (int k = row; k < row + examples; k++) {
         a[k] = Exponentials.tanh(z[k]);
       }
     }
@@ -104,9 +104,9 @@ final class PlainKernels implements Kernels {
   }
 
   @Override
-  public void sigmoid(double[] z, double[] a, int units, int stride, int columns) {
+  public void sigmoid(double[] z, double[] a, int units, int stride, int examples) {
     for (int row = 0; row < units * stride; row += stride) {
-      for (int k = row; k < row + columns; k++) {
+      for (int k = row; k < row + examples; k++) {
         a[k] = Exponentials.sigmoid(z[k]);
       }
     }

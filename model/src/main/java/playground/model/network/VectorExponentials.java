@@ -20,9 +20,9 @@ final class VectorExponentials {
                 magnitude.compare(VectorOperators.GT, Exponentials.TANH_IS_ONE))
             .mul(-2);
     DoubleVector t = y.fma(vector(Exponentials.LOG2_E), vector(Exponentials.ROUNDER));
-    DoubleVector scale = powerOfTwo(t);
+    DoubleVector minusScale = powerOfTwo(t, Exponentials.ONE_BITS | Long.MIN_VALUE);
     DoubleVector p =
-        reducedExpm1(y, t.sub(Exponentials.ROUNDER)).fma(scale.neg(), vector(1).sub(scale));
+        reducedExpm1(y, t.sub(Exponentials.ROUNDER)).fma(minusScale, minusScale.add(1));
     return withSign(p.div(vector(2).sub(p)), x);
   }
 
@@ -31,7 +31,7 @@ final class VectorExponentials {
     DoubleVector clamped =
         y.blend(Exponentials.LOWEST, y.compare(VectorOperators.LT, Exponentials.LOWEST));
     DoubleVector t = clamped.fma(vector(Exponentials.LOG2_E), vector(Exponentials.ROUNDER));
-    DoubleVector scale = powerOfTwo(t);
+    DoubleVector scale = powerOfTwo(t, Exponentials.ONE_BITS);
     DoubleVector q = reducedExpm1(clamped, t.sub(Exponentials.ROUNDER)).fma(scale, scale);
     return vector(1).blend(q, x.compare(VectorOperators.LT, 0)).div(q.add(1));
   }
@@ -50,10 +50,11 @@ final class VectorExponentials {
     return high.fma(r4, low).fma(r2, r);
   }
 
-  private static DoubleVector powerOfTwo(DoubleVector t) {
+  /** 2ⁿ, or −2ⁿ where {@code one} are the bits of −1. */
+  private static DoubleVector powerOfTwo(DoubleVector t, long one) {
     return t.reinterpretAsLongs()
         .lanewise(VectorOperators.LSHL, Exponentials.EXPONENT_SHIFT)
-        .add(Exponentials.ONE_BITS)
+        .add(one)
         .reinterpretAsDoubles();
   }
 

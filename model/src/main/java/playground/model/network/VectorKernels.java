@@ -99,7 +99,8 @@ final class VectorKernels implements Kernels {
   }
 
   @Override
-  public void tanh(double[] z, double[] a, int units, int stride, int columns) {
+  public void tanh(double[] z, double[] a, int units, int stride, int examples) {
+    int columns = columns(examples);
     int length = columns == stride ? units * stride : columns;
     for (int row = 0; row < units * stride; row += columns == stride ? length : stride) {
       for (int k = row; k < row + length; k += LANES) {
@@ -123,7 +124,8 @@ final class VectorKernels implements Kernels {
   }
 
   @Override
-  public void sigmoid(double[] z, double[] a, int units, int stride, int columns) {
+  public void sigmoid(double[] z, double[] a, int units, int stride, int examples) {
+    int columns = columns(examples);
     int length = columns == stride ? units * stride : columns;
     for (int row = 0; row < units * stride; row += columns == stride ? length : stride) {
       for (int k = row; k < row + length; k += LANES) {

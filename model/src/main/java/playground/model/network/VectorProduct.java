@@ -31,7 +31,7 @@ final class VectorProduct {
   /**
    * C = S + AB for C rows × columns, A rows × inner, B inner × columns.
    *
-   * @param a element (m, k) of A is at {@code a0 + m * aRow + k * aColumn}
+   * @param a element (m, k) of A is at {@code left + m * aRow + k * aColumn}
    * @param b element (k, n) of B is at {@code k * bRow + n}; readable up to a whole vector
    * @param c element (m, n) of C is at {@code c0 + m * cRow + n}; nothing else is written
    * @param from what S is
@@ -52,104 +52,80 @@ final class VectorProduct {
       int columns,
       int from,
       int s0) {
-    int k = 0;
-    do {
+    for (int k = 0; k < inner; k += DEPTH) {
       int depth = Math.min(DEPTH, inner - k);
       int start = k == 0 ? from : FROM_C;
-      block(
-          a,
-          a0 + k * aColumn,
-          aRow,
-          aColumn,
-          b,
-          k * bRow,
-          bRow,
-          c,
-          c0,
-          cRow,
-          rows,
-          depth,
-          columns,
-          start,
-          s0);
-      k += DEPTH;
-    } while (k < inner);
-  }
-
-  private static void block(
-      double[] a,
-      int a0,
-      int aRow,
-      int aColumn,
-      double[] b,
-      int b0,
-      int bRow,
-      double[] c,
-      int c0,
-      int cRow,
-      int rows,
-      int inner,
-      int columns,
-      int from,
-      int s0) {
-    int n = 0;
-    for (; n + 2 * LANES <= columns; n += 2 * LANES) {
-      int m = 0;
-      for (; m + 4 <= rows; m += 4) {
-        fourByTwo(
-            a,
-            a0 + m * aRow,
-            aRow,
-            aColumn,
-            b,
-            b0 + n,
-            bRow,
-            c,
-            c0 + m * cRow + n,
-            cRow,
-            inner,
-            from,
-            s0 + m);
+      int left = a0 + k * aColumn;
+      int b0 = k * bRow;
+      int n = 0;
+      for (; n + 2 * LANES <= columns; n += 2 * LANES) {
+        int m = 0;
+        for (; m + 4 <= rows; m += 4) {
+          fourByTwo(
+              a,
+              left + m * aRow,
+              aRow,
+              aColumn,
+              b,
+              b0 + n,
+              bRow,
+              c,
+              c0 + m * cRow + n,
+              cRow,
+              depth,
+              start,
+              s0 + m);
+        }
+        for (; m < rows; m++) {
+          oneByTwo(
+              a,
+              left + m * aRow,
+              aColumn,
+              b,
+              b0 + n,
+              bRow,
+              c,
+              c0 + m * cRow + n,
+              depth,
+              start,
+              s0 + m);
+        }
       }
-      for (; m < rows; m++) {
-        oneByTwo(
-            a, a0 + m * aRow, aColumn, b, b0 + n, bRow, c, c0 + m * cRow + n, inner, from, s0 + m);
-      }
-    }
-    for (; n < columns; n += LANES) {
-      VectorMask<Double> mask = SPECIES.indexInRange(n, columns);
-      int m = 0;
-      for (; m + 4 <= rows; m += 4) {
-        fourByOne(
-            a,
-            a0 + m * aRow,
-            aRow,
-            aColumn,
-            b,
-            b0 + n,
-            bRow,
-            c,
-            c0 + m * cRow + n,
-            cRow,
-            inner,
-            from,
-            s0 + m,
-            mask);
-      }
-      for (; m < rows; m++) {
-        oneByOne(
-            a,
-            a0 + m * aRow,
-            aColumn,
-            b,
-            b0 + n,
-            bRow,
-            c,
-            c0 + m * cRow + n,
-            inner,
-            from,
-            s0 + m,
-            mask);
+      for (; n < columns; n += LANES) {
+        int valid = columns - n;
+        int m = 0;
+        for (; m + 4 <= rows; m += 4) {
+          fourByOne(
+              a,
+              left + m * aRow,
+              aRow,
+              aColumn,
+              b,
+              b0 + n,
+              bRow,
+              c,
+              c0 + m * cRow + n,
+              cRow,
+              depth,
+              start,
+              s0 + m,
+              valid);
+        }
+        for (; m < rows; m++) {
+          oneByOne(
+              a,
+              left + m * aRow,
+              aColumn,
+              b,
+              b0 + n,
+              bRow,
+              c,
+              c0 + m * cRow + n,
+              depth,
+              start,
+              s0 + m,
+              valid);
+        }
       }
     }
   }
@@ -171,14 +147,14 @@ final class VectorProduct {
     int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     int c3 = c2 + cRow;
-    DoubleVector s00 = start(from, a, s0, c, c0);
-    DoubleVector s01 = start(from, a, s0, c, c0 + LANES);
-    DoubleVector s10 = start(from, a, s0 + 1, c, c1);
-    DoubleVector s11 = start(from, a, s0 + 1, c, c1 + LANES);
-    DoubleVector s20 = start(from, a, s0 + 2, c, c2);
-    DoubleVector s21 = start(from, a, s0 + 2, c, c2 + LANES);
-    DoubleVector s30 = start(from, a, s0 + 3, c, c3);
-    DoubleVector s31 = start(from, a, s0 + 3, c, c3 + LANES);
+    DoubleVector l0 = start(from, a, s0, c, c0);
+    DoubleVector r0 = start(from, a, s0, c, c0 + LANES);
+    DoubleVector l1 = start(from, a, s0 + 1, c, c1);
+    DoubleVector r1 = start(from, a, s0 + 1, c, c1 + LANES);
+    DoubleVector l2 = start(from, a, s0 + 2, c, c2);
+    DoubleVector r2 = start(from, a, s0 + 2, c, c2 + LANES);
+    DoubleVector l3 = start(from, a, s0 + 3, c, c3);
+    DoubleVector r3 = start(from, a, s0 + 3, c, c3 + LANES);
     int a1 = a0 + aRow;
     int a2 = a1 + aRow;
     int a3 = a2 + aRow;
@@ -188,28 +164,28 @@ final class VectorProduct {
       DoubleVector left = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector right = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector f0 = DoubleVector.broadcast(SPECIES, a[a0 + step]);
-      s00 = left.fma(f0, s00);
-      s01 = right.fma(f0, s01);
+      l0 = left.fma(f0, l0);
+      r0 = right.fma(f0, r0);
       DoubleVector f1 = DoubleVector.broadcast(SPECIES, a[a1 + step]);
-      s10 = left.fma(f1, s10);
-      s11 = right.fma(f1, s11);
+      l1 = left.fma(f1, l1);
+      r1 = right.fma(f1, r1);
       DoubleVector f2 = DoubleVector.broadcast(SPECIES, a[a2 + step]);
-      s20 = left.fma(f2, s20);
-      s21 = right.fma(f2, s21);
+      l2 = left.fma(f2, l2);
+      r2 = right.fma(f2, r2);
       DoubleVector f3 = DoubleVector.broadcast(SPECIES, a[a3 + step]);
-      s30 = left.fma(f3, s30);
-      s31 = right.fma(f3, s31);
+      l3 = left.fma(f3, l3);
+      r3 = right.fma(f3, r3);
       at += bRow;
       step += aColumn;
     }
-    s00.intoArray(c, c0);
-    s01.intoArray(c, c0 + LANES);
-    s10.intoArray(c, c1);
-    s11.intoArray(c, c1 + LANES);
-    s20.intoArray(c, c2);
-    s21.intoArray(c, c2 + LANES);
-    s30.intoArray(c, c3);
-    s31.intoArray(c, c3 + LANES);
+    l0.intoArray(c, c0);
+    r0.intoArray(c, c0 + LANES);
+    l1.intoArray(c, c1);
+    r1.intoArray(c, c1 + LANES);
+    l2.intoArray(c, c2);
+    r2.intoArray(c, c2 + LANES);
+    l3.intoArray(c, c3);
+    r3.intoArray(c, c3 + LANES);
   }
 
   private static void oneByTwo(
@@ -253,14 +229,15 @@ final class VectorProduct {
       int inner,
       int from,
       int s0,
-      VectorMask<Double> mask) {
+      int valid) {
+    VectorMask<Double> mask = SPECIES.indexInRange(0, valid);
     int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     int c3 = c2 + cRow;
-    DoubleVector sum0 = start(from, a, s0, c, c0, mask);
-    DoubleVector sum1 = start(from, a, s0 + 1, c, c1, mask);
-    DoubleVector sum2 = start(from, a, s0 + 2, c, c2, mask);
-    DoubleVector sum3 = start(from, a, s0 + 3, c, c3, mask);
+    DoubleVector sum0 = start(from, a, s0, c, c0, mask, valid);
+    DoubleVector sum1 = start(from, a, s0 + 1, c, c1, mask, valid);
+    DoubleVector sum2 = start(from, a, s0 + 2, c, c2, mask, valid);
+    DoubleVector sum3 = start(from, a, s0 + 3, c, c3, mask, valid);
     int a1 = a0 + aRow;
     int a2 = a1 + aRow;
     int a3 = a2 + aRow;
@@ -275,10 +252,10 @@ final class VectorProduct {
       at += bRow;
       step += aColumn;
     }
-    sum0.intoArray(c, c0, mask);
-    sum1.intoArray(c, c1, mask);
-    sum2.intoArray(c, c2, mask);
-    sum3.intoArray(c, c3, mask);
+    store(sum0, c, c0, mask, valid);
+    store(sum1, c, c1, mask, valid);
+    store(sum2, c, c2, mask, valid);
+    store(sum3, c, c3, mask, valid);
   }
 
   private static void oneByOne(
@@ -293,8 +270,9 @@ final class VectorProduct {
       int inner,
       int from,
       int s0,
-      VectorMask<Double> mask) {
-    DoubleVector sum = start(from, a, s0, c, c0, mask);
+      int valid) {
+    VectorMask<Double> mask = SPECIES.indexInRange(0, valid);
+    DoubleVector sum = start(from, a, s0, c, c0, mask, valid);
     int at = b0;
     int step = a0;
     for (int k = 0; k < inner; k++) {
@@ -303,7 +281,7 @@ final class VectorProduct {
       at += bRow;
       step += aColumn;
     }
-    sum.intoArray(c, c0, mask);
+    store(sum, c, c0, mask, valid);
   }
 
   private static DoubleVector start(int from, double[] s, int s0, double[] c, int c0) {
@@ -315,11 +293,18 @@ final class VectorProduct {
   }
 
   private static DoubleVector start(
-      int from, double[] s, int s0, double[] c, int c0, VectorMask<Double> mask) {
-    return switch (from) {
-      case FROM_COLUMN -> DoubleVector.broadcast(SPECIES, s[s0]);
-      case FROM_ZERO -> DoubleVector.zero(SPECIES);
-      default -> DoubleVector.fromArray(SPECIES, c, c0, mask);
-    };
+      int from, double[] s, int s0, double[] c, int c0, VectorMask<Double> mask, int valid) {
+    return from != FROM_C || valid >= LANES
+        ? start(from, s, s0, c, c0)
+        : DoubleVector.fromArray(SPECIES, c, c0, mask);
+  }
+
+  private static void store(
+      DoubleVector sum, double[] c, int c0, VectorMask<Double> mask, int valid) {
+    if (valid >= LANES) {
+      sum.intoArray(c, c0);
+    } else {
+      sum.intoArray(c, c0, mask);
+    }
   }
 }

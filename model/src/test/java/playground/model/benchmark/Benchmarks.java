@@ -42,7 +42,8 @@ public final class Benchmarks {
             .measurementIterations(4)
             .measurementTime(TimeValue.seconds(1))
             .verbosity(VerboseMode.SILENT)
-            .jvmArgsAppend("--add-modules", "jdk.incubator.vector")
+            .jvmArgsAppend(
+                "--add-modules", "jdk.incubator.vector", "--sun-misc-unsafe-memory-access=allow")
             .build();
     Map<String, RunResult> results = new TreeMap<>();
     for (RunResult result : new Runner(options).run()) {

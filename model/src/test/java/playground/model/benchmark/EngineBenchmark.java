@@ -98,7 +98,7 @@ public class EngineBenchmark {
     /** First weights. */
     @Setup
     public void start() {
-      pass = new Propagation(network.experiment.architecture(), 256);
+      pass = new Propagation(network.experiment.architecture(), 56);
       parameters = network.experiment.start().parameters();
       for (int pixel = 0; pixel < SIDE * SIDE; pixel++) {
         x1[pixel] = -6 + 12.0 * (pixel % SIDE) / SIDE;
