@@ -17,11 +17,23 @@ final class MapPainter {
 
   private static final double CALM_NANOS = 120e6;
 
+  /** The side where it is not known yet how long a map takes. */
+  private static final int FIRST_SIDE = 100;
+
+  /** How much of the time a map of the present size may take, and one that is larger than that. */
+  private static final double LATE = 1.6;
+
+  private static final double EARLY = 0.6;
+
+  /** How much the newest time counts: single maps are often late for reasons of their own. */
+  private static final double SMOOTHING = 0.1;
+
   private @Nullable FieldMap tiles;
   private @Nullable FieldMap output;
   private @Nullable Architecture architecture;
   private List<Feature> features = List.of();
   private double nanosPerPixel;
+  private int lastSide;
 
   /**
    * Paints what {@code request} asks for.
@@ -51,7 +63,9 @@ final class MapPainter {
     int[] pixels = pixels(spare == null ? null : spare.output(), side * side);
     long start = System.nanoTime();
     paintOutput(request, map, parameters, pixels);
-    nanosPerPixel = (double) (System.nanoTime() - start) / (side * side);
+    double taken = (double) (System.nanoTime() - start) / (side * side);
+    nanosPerPixel = nanosPerPixel == 0 ? taken : nanosPerPixel + SMOOTHING * (taken - nanosPerPixel);
+    lastSide = side;
     return new MapFrame(request, layout, atlas, side, pixels);
   }
 
@@ -106,14 +120,20 @@ final class MapPainter {
         });
   }
 
-  /** The largest side that fits the time, judged by how long the map before took. */
+  /**
+   * The largest side that fits the time, judged by how long the maps before took. It changes only
+   * where that clearly gains something: the image would flicker between two sizes else.
+   */
   private int side(MapRequest request) {
-    int best = SIDES[0];
     double budget = request.hurried() ? HURRIED_NANOS : CALM_NANOS;
+    int best = SIDES[0];
     for (int side : SIDES) {
-      boolean fits = nanosPerPixel * side * side <= budget;
-      boolean firstMap = nanosPerPixel == 0 && side > 100;
-      if (fits && !firstMap && side < 2 * request.largestSide()) {
+      double slack = side <= lastSide ? LATE : EARLY;
+      boolean fits =
+          nanosPerPixel == 0
+              ? side <= FIRST_SIDE
+              : nanosPerPixel * side * side <= slack * budget;
+      if (fits && side < 2 * request.largestSide()) {
         best = side;
       }
     }

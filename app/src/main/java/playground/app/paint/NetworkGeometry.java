@@ -9,18 +9,52 @@ import playground.model.data.Feature;
  *
  * <p>Tiles shrink with the room there is, but not below what can be read; then the diagram is
  * larger than its pane, which scrolls.
- *
- * @param units units of each hidden layer
- * @param width of the diagram, at least {@link #leastWidth}
- * @param height of the diagram, at least {@link #leastHeight}
- * @param fontSize size of text, which the features and the controls below grow with
  */
-public record NetworkGeometry(List<Integer> units, double width, double height, double fontSize) {
+public final class NetworkGeometry {
   private static final double LEAST_TILE = 18;
   private static final double MOST_TILE = 96;
   private static final double GAP = 6;
   private static final double TOP = 4;
   private static final double RIGHT = 6;
+
+  private final double width;
+  private final double height;
+  private final double fontSize;
+  private final double pitch;
+  private final double tile;
+
+  /**
+   * The places for one size of the diagram.
+   *
+   * @param units units of each hidden layer
+   * @param width of the diagram, at least {@link #leastWidth}
+   * @param height of the diagram, at least {@link #leastHeight}
+   * @param fontSize size of text, which the features and the controls below grow with
+   */
+  public NetworkGeometry(List<Integer> units, double width, double height, double fontSize) {
+    this.width = width;
+    this.height = height;
+    this.fontSize = fontSize;
+    pitch = (width - featuresWidth(fontSize) - RIGHT) / (units.size() + 1);
+    int most = units.stream().mapToInt(n -> n).max().orElse(1);
+    double byHeight = (height - TOP - footer()) / Math.max(4, most) - GAP;
+    tile = Math.floor(Math.clamp(Math.min(byHeight, pitch * 0.62), LEAST_TILE, MOST_TILE));
+  }
+
+  /** Width of the diagram. */
+  public double width() {
+    return width;
+  }
+
+  /** Height of the diagram. */
+  public double height() {
+    return height;
+  }
+
+  /** Size of text. */
+  public double fontSize() {
+    return fontSize;
+  }
 
   /** Width below which the diagram scrolls. */
   public static double leastWidth(List<Integer> units, double fontSize) {
@@ -51,14 +85,12 @@ public record NetworkGeometry(List<Integer> units, double width, double height, 
 
   /** Distance from one column to the next. */
   public double pitch() {
-    return (width - featuresWidth(fontSize) - RIGHT) / (units.size() + 1);
+    return pitch;
   }
 
   /** Side of a neuron's tile. */
   public double tile() {
-    int most = units.stream().mapToInt(n -> n).max().orElse(1);
-    double byHeight = (height - TOP - footer()) / Math.max(4, most) - GAP;
-    return Math.floor(Math.clamp(Math.min(byHeight, pitch() * 0.62), LEAST_TILE, MOST_TILE));
+    return tile;
   }
 
   /** Height that a feature has. */

@@ -1,5 +1,7 @@
 package playground.model.network;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
@@ -15,6 +17,10 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorProduct {
   static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
+
+  /** The mask of the first n lanes, for n from 0 on; made once, since a mask is an object. */
+  private static final List<VectorMask<Double>> FIRST =
+      IntStream.rangeClosed(0, LANES).mapToObj(n -> SPECIES.indexInRange(0, n)).toList();
   private static final int DEPTH = 256;
 
   /** S: a column to begin every row with. */
@@ -230,7 +236,7 @@ final class VectorProduct {
       int from,
       int s0,
       int valid) {
-    VectorMask<Double> mask = SPECIES.indexInRange(0, valid);
+    VectorMask<Double> mask = FIRST.get(Math.min(valid, LANES));
     int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     int c3 = c2 + cRow;
@@ -271,7 +277,7 @@ final class VectorProduct {
       int from,
       int s0,
       int valid) {
-    VectorMask<Double> mask = SPECIES.indexInRange(0, valid);
+    VectorMask<Double> mask = FIRST.get(Math.min(valid, LANES));
     DoubleVector sum = start(from, a, s0, c, c0, mask, valid);
     int at = b0;
     int step = a0;
