@@ -1,5 +1,7 @@
 package playground.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
 import playground.app.text.Language;
@@ -13,6 +15,10 @@ public final class Main {
   public static void main(String[] arguments) {
     // Pictures are drawn with AWT, which must not look for a display of its own.
     System.setProperty("java.awt.headless", "true");
+    if (isLinuxWithoutGraphicsCard()) {
+      // JavaFX would load a software OpenGL of 80 MB, refuse it, and draw by itself all the same.
+      System.setProperty("prism.order", "sw");
+    }
     try {
       Application.launch(Playground.class, arguments);
     } catch (UnsupportedOperationException e) {
@@ -20,5 +26,11 @@ public final class Main {
       System.err.println(new Texts(Language.of(Locale.getDefault())).get("start.noDisplay"));
       System.exit(1);
     }
+  }
+
+  private static boolean isLinuxWithoutGraphicsCard() {
+    return System.getProperty("os.name").equals("Linux")
+        && System.getProperty("prism.order") == null
+        && Files.notExists(Path.of("/dev/dri"));
   }
 }
