@@ -37,7 +37,7 @@ final class VectorProduct {
   /**
    * C = S + AB for C rows × columns, A rows × inner, B inner × columns.
    *
-   * @param a element (m, k) of A is at {@code left + m * aRow + k * aColumn}
+   * @param a element (m, k) of A is at {@code a0 + m * aRow + k * aColumn}
    * @param b element (k, n) of B is at {@code k * bRow + n}; readable up to a whole vector
    * @param c element (m, n) of C is at {@code c0 + m * cRow + n}; nothing else is written
    * @param from what S is
