@@ -41,11 +41,12 @@
  *       most vectors lie across two.
  *   <li>Maps are bound by tanh, and then by the cache: chunks of some hundred points keep what all
  *       layers hold near.
- *   <li>The large steps are bound by the multipliers in double precision, of which a vector holds
- *       half as many numbers as in single precision.
+ *   <li>The large steps keep the multipliers busy a third of the time, in double precision, of
+ *       which a vector holds half as many numbers as in single: the rest goes into loads across
+ *       cache lines and the checks of their indices.
  * </ul>
  *
- * <p>Without the vector module the same numbers come out, about three to ten times slower. Once the
- * loops are compiled, a training step allocates nothing.
+ * <p>Without the vector module the same numbers come out, about four to seven times slower. Once
+ * the loops are compiled, a training step allocates nothing.
  */
 package playground.model.network;
