@@ -9,10 +9,10 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * C = S + AB, a tile of C in registers at a time, with the vector module.
  *
- * <p>A tile of four rows and two vectors takes eight fused multiply-adds for six loads, so the
- * multipliers and not the cache set the pace. B is taken in blocks of {@value #DEPTH} rows, of
- * which the sixteen columns of a tile stay in the nearest cache while all tiles below each other
- * use them.
+ * <p>A tile of four rows and two vectors takes eight fused multiply-adds for six loads; larger ones
+ * are more code than the compiler takes as a whole, and then vectors become objects. B is taken in
+ * blocks of {@value #DEPTH} rows, of which the columns of a tile stay in the nearest cache while
+ * all tiles below each other use them.
  */
 final class VectorProduct {
   static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
@@ -21,6 +21,7 @@ final class VectorProduct {
   /** The mask of the first n lanes, for n from 0 on; made once, since a mask is an object. */
   private static final List<VectorMask<Double>> FIRST =
       IntStream.rangeClosed(0, LANES).mapToObj(n -> SPECIES.indexInRange(0, n)).toList();
+
   private static final int DEPTH = 256;
 
   /** S: a column to begin every row with. */
@@ -37,7 +38,7 @@ final class VectorProduct {
   /**
    * C = S + AB for C rows × columns, A rows × inner, B inner × columns.
    *
-   * @param a element (m, k) of A is at {@code left + m * aRow + k * aColumn}
+   * @param a element (m, k) of A is at {@code a0 + m * aRow + k * aColumn}
    * @param b element (k, n) of B is at {@code k * bRow + n}; readable up to a whole vector
    * @param c element (m, n) of C is at {@code c0 + m * cRow + n}; nothing else is written
    * @param from what S is

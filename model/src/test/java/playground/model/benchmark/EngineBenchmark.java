@@ -85,6 +85,7 @@ public class EngineBenchmark {
   @State(Scope.Thread)
   public static class Maps {
     private static final int SIDE = 100;
+    private static final int CHUNK = 120;
 
     /** Which network. */
     @Param({"CIRCLE_TANH", "SPIRAL_TANH"})
@@ -98,7 +99,7 @@ public class EngineBenchmark {
     /** First weights. */
     @Setup
     public void start() {
-      pass = new Propagation(network.experiment.architecture(), 56);
+      pass = new Propagation(network.experiment.architecture(), CHUNK);
       parameters = network.experiment.start().parameters();
       for (int pixel = 0; pixel < SIDE * SIDE; pixel++) {
         x1[pixel] = -6 + 12.0 * (pixel % SIDE) / SIDE;
