@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.Palette;
@@ -38,6 +37,7 @@ final class MainMenu extends MenuBar {
                 item("menu.file.export", "Shortcut+E", () -> export.open(stage)),
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", stage::close)),
+            EditMenu.of(context),
             menu(
                 "menu.view",
                 choices("menu.view.theme", Theme.values(), options.themeProperty(), this::name),
@@ -74,21 +74,11 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu menu(String key, MenuItem... items) {
-    Menu menu = new Menu("", null, items);
-    menu.textProperty().bind(context.texts().bind(key));
-    menu.setId(key);
-    return menu;
+    return MenuMaker.menu(context, key, items);
   }
 
   private MenuItem item(String key, @Nullable String keys, Runnable command) {
-    MenuItem item = new MenuItem();
-    item.textProperty().bind(context.texts().bind(key));
-    item.setId(key);
-    item.setOnAction(event -> command.run());
-    if (keys != null) {
-      item.setAccelerator(KeyCombination.valueOf(keys));
-    }
-    return item;
+    return MenuMaker.item(context, key, keys, command);
   }
 
   private CheckMenuItem moreSettings() {

@@ -3,6 +3,7 @@ package playground.app.view;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -39,6 +40,7 @@ public final class MainWindow implements AutoCloseable {
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
     Shortcuts.install(scene, context.session());
+    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> context.edits().redo());
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
