@@ -37,6 +37,7 @@ public final class EditHistory {
     session.experimentProperty().subscribe((before, after) -> record());
     options.showTestProperty().subscribe((before, after) -> record());
     options.discretizeProperty().subscribe((before, after) -> record());
+    options.hiddenProperty().subscribe((before, after) -> record());
   }
 
   /** Whether there is a step to undo. */

@@ -9,20 +9,24 @@ import playground.model.experiment.Experiment;
  * @param experiment what is computed
  * @param showTest whether the test points are drawn too
  * @param discretize whether maps show only the class
+ * @param hidden what is taken off the window
  */
-record Settings(Experiment experiment, boolean showTest, boolean discretize) {
+record Settings(
+    Experiment experiment, boolean showTest, boolean discretize, HiddenControls hidden) {
 
   static Settings of(SessionModel session, ViewOptions options) {
     return new Settings(
         session.experimentProperty().get(),
         options.showTestProperty().get(),
-        options.discretizeProperty().get());
+        options.discretizeProperty().get(),
+        options.hiddenProperty().get());
   }
 
   /** Shows these settings; the experiment changes where it has to. */
   void applyTo(SessionModel session, ViewOptions options) {
     options.showTestProperty().set(showTest);
     options.discretizeProperty().set(discretize);
+    options.hiddenProperty().set(hidden);
     session.open(experiment);
   }
 

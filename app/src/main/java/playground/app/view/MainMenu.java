@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.Palette;
@@ -25,11 +26,12 @@ final class MainMenu extends MenuBar {
   private final ViewContext context;
   private final Stage stage;
 
-  MainMenu(ViewContext context, Stage stage, ExportDialog export) {
+  MainMenu(ViewContext context, Stage stage, ExportDialog export, Incoming incoming) {
     this.context = context;
     this.stage = stage;
     SessionModel session = context.session();
     ViewOptions options = context.options();
+    LinkDialogs links = new LinkDialogs(context, stage);
     getMenus()
         .addAll(
             menu(
@@ -37,7 +39,7 @@ final class MainMenu extends MenuBar {
                 item("menu.file.export", "Shortcut+E", () -> export.open(stage)),
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", stage::close)),
-            EditMenu.of(context),
+            EditMenu.of(context, incoming),
             menu(
                 "menu.view",
                 choices("menu.view.theme", Theme.values(), options.themeProperty(), this::name),
@@ -56,6 +58,7 @@ final class MainMenu extends MenuBar {
                     "menu.view.usual",
                     "Shortcut+0",
                     () -> options.fontSizeProperty().set(ViewOptions.USUAL_FONT)),
+                item("menu.view.controls", null, () -> ControlsDialog.open(context, stage)),
                 new SeparatorMenuItem(),
                 item(
                     "menu.view.fullScreen",
@@ -69,7 +72,10 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.experiment.reset", null, session::reset),
                 item("menu.experiment.newWeights", null, session::newWeights),
-                item("menu.experiment.newData", null, session::newData)),
+                item("menu.experiment.newData", null, session::newData),
+                new SeparatorMenuItem(),
+                item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
+                item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
             menu("menu.help", item("menu.help.keys", "F1", this::showKeys)));
   }
 
