@@ -69,6 +69,7 @@ final class MainMenu extends MenuBar {
                 item("menu.experiment.play", null, session::togglePlaying),
                 item("menu.experiment.stepEpoch", null, session::stepEpoch),
                 item("menu.experiment.stepBatch", null, session::stepBatch),
+                item("menu.experiment.stepExample", "Shortcut+RIGHT", session::stepExample),
                 new SeparatorMenuItem(),
                 item("menu.experiment.reset", null, session::reset),
                 item("menu.experiment.newWeights", null, session::newWeights),

@@ -21,6 +21,7 @@ final class VectorProduct {
   /** The mask of the first n lanes, for n from 0 on; made once, since a mask is an object. */
   private static final List<VectorMask<Double>> FIRST =
       IntStream.rangeClosed(0, LANES).mapToObj(n -> SPECIES.indexInRange(0, n)).toList();
+
   private static final int DEPTH = 256;
 
   /** S: a column to begin every row with. */
