@@ -62,11 +62,16 @@ final class MapPainter {
     }
     int[] pixels = pixels(spare == null ? null : spare.output(), side * side);
     long start = System.nanoTime();
-    paintOutput(request, map, parameters, pixels);
+    int[] large =
+        SubjectMap.isOutput(request)
+            ? pixels
+            : pixels(spare == null || spare.isOfOutput() ? null : spare.large(), side * side);
+    paintOutput(request, map, parameters, pixels, large);
     double taken = (double) (System.nanoTime() - start) / (side * side);
-    nanosPerPixel = nanosPerPixel == 0 ? taken : nanosPerPixel + SMOOTHING * (taken - nanosPerPixel);
+    nanosPerPixel =
+        nanosPerPixel == 0 ? taken : nanosPerPixel + SMOOTHING * (taken - nanosPerPixel);
     lastSide = side;
-    return new MapFrame(request, layout, atlas, side, pixels);
+    return new MapFrame(request, layout, atlas, side, pixels, large);
   }
 
   private static int[] pixels(int @Nullable [] spare, int count) {
@@ -74,7 +79,7 @@ final class MapPainter {
   }
 
   private static void paintOutput(
-      MapRequest request, FieldMap map, double[] parameters, int[] pixels) {
+      MapRequest request, FieldMap map, double[] parameters, int[] pixels, int[] large) {
     OutputColors colors = new OutputColors(request.architecture(), request.colors());
     double[] answers = map.answers(request.architecture().depth() - 1);
     map.run(
@@ -82,6 +87,9 @@ final class MapPainter {
         (pixel, count) -> {
           for (int k = 0; k < count; k++) {
             pixels[pixel + k] = colors.color(answers, k, map.stride());
+          }
+          if (large != pixels) {
+            SubjectMap.paint(request, map, pixel, count, large);
           }
         });
   }
@@ -130,9 +138,7 @@ final class MapPainter {
     for (int side : SIDES) {
       double slack = side <= lastSide ? LATE : EARLY;
       boolean fits =
-          nanosPerPixel == 0
-              ? side <= FIRST_SIDE
-              : nanosPerPixel * side * side <= slack * budget;
+          nanosPerPixel == 0 ? side <= FIRST_SIDE : nanosPerPixel * side * side <= slack * budget;
       if (fits && side < 2 * request.largestSide()) {
         best = side;
       }

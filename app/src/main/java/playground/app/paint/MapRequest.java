@@ -1,6 +1,7 @@
 package playground.app.paint;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 import playground.model.training.Parameters;
@@ -14,6 +15,7 @@ import playground.model.training.Parameters;
  * @param tile pixels of a neuron's tile
  * @param largestSide most pixels of the output map's side that make sense on the screen
  * @param hurried whether a next request follows within a frame
+ * @param subject what the large map is of; null for the output
  * @param colors how values become colours
  */
 public record MapRequest(
@@ -23,4 +25,5 @@ public record MapRequest(
     int tile,
     int largestSide,
     boolean hurried,
+    DiagramPart.@Nullable Mapped subject,
     MapColors colors) {}

@@ -124,6 +124,21 @@ public final class NetworkGeometry {
     return TOP + unit * (tile() + GAP);
   }
 
+  /** Side of the square that stands for a bias, at the lower left of its neuron. */
+  public double biasSide() {
+    return Math.max(4, Math.floor(tile() / 9));
+  }
+
+  /** The left edge of the biases of column {@code layer}. */
+  public double biasX(int layer) {
+    return tileX(layer) - biasSide() - 1;
+  }
+
+  /** The upper edge of the bias of a unit. */
+  public double biasY(int unit) {
+    return tileY(unit) + tile() - biasSide();
+  }
+
   /** The upper edge of the controls below the columns. */
   public double footerY() {
     return height - footer();

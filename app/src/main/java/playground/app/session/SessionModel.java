@@ -138,6 +138,25 @@ public final class SessionModel implements AutoCloseable {
     session.stepBatch();
   }
 
+  /** Pauses after training on one more example alone. */
+  public void stepExample() {
+    playing.set(false);
+    session.stepExample();
+  }
+
+  /**
+   * Sets a weight or a bias, and training goes on from there; nothing happens where it has started
+   * afresh since.
+   *
+   * @param of the state of the run that is meant
+   * @param index in {@link playground.model.network.ParameterLayout}
+   * @param value in {@link playground.model.experiment.Limits#PARAMETER}
+   */
+  public void setParameter(Snapshot of, int index, double value) {
+    session.setParameter(of.run(), index, value);
+    tell(Notice.info("status.parameter"));
+  }
+
   /** Starts again from the same weights. */
   public void reset() {
     session.reset();

@@ -34,6 +34,8 @@ public final class ViewOptions {
   private final BooleanProperty showTest = new SimpleBooleanProperty();
   private final BooleanProperty discretize = new SimpleBooleanProperty();
   private final BooleanProperty moreSettings = new SimpleBooleanProperty();
+  private final ObjectProperty<HiddenControls> hidden =
+      new SimpleObjectProperty<>(HiddenControls.NONE);
   private final BooleanProperty logLoss = new SimpleBooleanProperty();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
 
@@ -60,6 +62,11 @@ public final class ViewOptions {
   /** Whether the settings that are usually left as they are can be seen. */
   public BooleanProperty moreSettingsProperty() {
     return moreSettings;
+  }
+
+  /** What is taken off the window. */
+  public ObjectProperty<HiddenControls> hiddenProperty() {
+    return hidden;
   }
 
   /** Whether the loss chart is logarithmic. */

@@ -31,6 +31,7 @@ final class DataPane extends VBox {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "data-pane");
     sets.setPrefColumns(3);
+    sets.setId("controls.datasets");
     NumberSlider points =
         new NumberSlider(
             context,
@@ -142,6 +143,7 @@ final class DataPane extends VBox {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     HBox row = new HBox(6, name, field, again);
+    row.getStyleClass().add("seed-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -26,11 +26,12 @@ final class MainMenu extends MenuBar {
   private final ViewContext context;
   private final Stage stage;
 
-  MainMenu(ViewContext context, Stage stage, ExportDialog export) {
+  MainMenu(ViewContext context, Stage stage, ExportDialog export, Incoming incoming) {
     this.context = context;
     this.stage = stage;
     SessionModel session = context.session();
     ViewOptions options = context.options();
+    LinkDialogs links = new LinkDialogs(context, stage);
     getMenus()
         .addAll(
             menu(
@@ -38,6 +39,7 @@ final class MainMenu extends MenuBar {
                 item("menu.file.export", "Shortcut+E", () -> export.open(stage)),
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", stage::close)),
+            EditMenu.of(context, incoming),
             menu(
                 "menu.view",
                 choices("menu.view.theme", Theme.values(), options.themeProperty(), this::name),
@@ -56,6 +58,7 @@ final class MainMenu extends MenuBar {
                     "menu.view.usual",
                     "Shortcut+0",
                     () -> options.fontSizeProperty().set(ViewOptions.USUAL_FONT)),
+                item("menu.view.controls", null, () -> ControlsDialog.open(context, stage)),
                 new SeparatorMenuItem(),
                 item(
                     "menu.view.fullScreen",
@@ -66,29 +69,23 @@ final class MainMenu extends MenuBar {
                 item("menu.experiment.play", null, session::togglePlaying),
                 item("menu.experiment.stepEpoch", null, session::stepEpoch),
                 item("menu.experiment.stepBatch", null, session::stepBatch),
+                item("menu.experiment.stepExample", "Shortcut+RIGHT", session::stepExample),
                 new SeparatorMenuItem(),
                 item("menu.experiment.reset", null, session::reset),
                 item("menu.experiment.newWeights", null, session::newWeights),
-                item("menu.experiment.newData", null, session::newData)),
+                item("menu.experiment.newData", null, session::newData),
+                new SeparatorMenuItem(),
+                item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
+                item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
             menu("menu.help", item("menu.help.keys", "F1", this::showKeys)));
   }
 
   private Menu menu(String key, MenuItem... items) {
-    Menu menu = new Menu("", null, items);
-    menu.textProperty().bind(context.texts().bind(key));
-    menu.setId(key);
-    return menu;
+    return MenuMaker.menu(context, key, items);
   }
 
   private MenuItem item(String key, @Nullable String keys, Runnable command) {
-    MenuItem item = new MenuItem();
-    item.textProperty().bind(context.texts().bind(key));
-    item.setId(key);
-    item.setOnAction(event -> command.run());
-    if (keys != null) {
-      item.setAccelerator(KeyCombination.valueOf(keys));
-    }
-    return item;
+    return MenuMaker.item(context, key, keys, command);
   }
 
   private CheckMenuItem moreSettings() {

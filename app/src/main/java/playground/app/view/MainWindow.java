@@ -3,6 +3,7 @@ package playground.app.view;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -33,12 +34,15 @@ public final class MainWindow implements AutoCloseable {
             maps.pulse();
           }
         });
-    Parent root = root(stage, files);
+    Incoming incoming = new Incoming(context);
+    Parent root = root(stage, files, incoming);
     context.appearance().dress(root);
     root.layoutBoundsProperty()
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
     Shortcuts.install(scene, context.session());
+    Incoming.install(scene, incoming);
+    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> context.edits().redo());
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -47,14 +51,14 @@ public final class MainWindow implements AutoCloseable {
     root.requestFocus();
   }
 
-  private Parent root(Stage stage, FileTargets files) {
+  private Parent root(Stage stage, FileTargets files, Incoming incoming) {
     GridPane upper = new GridPane();
     upper.getStyleClass().add("panes");
     upper.addRow(
         0,
         new DataPane(context),
         new NetworkPane(context, maps, clock),
-        new OutputPane(context, maps));
+        new OutputPane(context, maps, clock));
     upper.getColumnConstraints().addAll(share(17), share(54), share(29));
     upper.getRowConstraints().add(growing());
 
@@ -74,10 +78,11 @@ public final class MainWindow implements AutoCloseable {
     root.getStyleClass().add("playground");
     root.setTop(
         new VBox(
-            new MainMenu(context, stage, new ExportDialog(context, files)),
+            new MainMenu(context, stage, new ExportDialog(context, files), incoming),
             new TopBar(context),
             new MoreSettings(context)));
     root.setBottom(new StatusLine(context));
+    new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);
     return root;
   }

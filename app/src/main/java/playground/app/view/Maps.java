@@ -1,9 +1,12 @@
 package playground.app.view;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
+import playground.app.paint.DiagramPart;
 import playground.app.paint.MapFrame;
 import playground.app.paint.MapRequest;
 import playground.app.paint.MapWorker;
@@ -21,6 +24,9 @@ public final class Maps implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "frame");
   private PixelImage tiles = new PixelImage(1, 1);
   private PixelImage output = new PixelImage(1, 1);
+  private PixelImage large = new PixelImage(1, 1);
+  private final ObjectProperty<DiagramPart.@Nullable Mapped> subject =
+      new SimpleObjectProperty<>(this, "subject");
   private int tileSide = 32;
   private int largestSide = 400;
 
@@ -35,11 +41,12 @@ public final class Maps implements AutoCloseable {
     context.session().snapshotProperty().subscribe(snapshot -> wantMaps.run());
     context.session().playingProperty().subscribe((before, now) -> request());
     context.appearance().onChange(this::request);
+    subject.subscribe((before, now) -> request());
   }
 
   /**
-   * The maps last taken over, as they are laid out in the images; null until the first are finished.
-   * Its pixels are painted over for a later frame: the images hold what is shown.
+   * The maps last taken over, as they are laid out in the images; null until the first are
+   * finished. Its pixels are painted over for a later frame: the images hold what is shown.
    */
   public ReadOnlyObjectProperty<@Nullable MapFrame> frameProperty() {
     return frame.getReadOnlyProperty();
@@ -53,6 +60,17 @@ public final class Maps implements AutoCloseable {
   /** The image of the output. */
   public Image output() {
     return output.image();
+  }
+
+  /** The image of the {@link #subjectProperty subject}, as large as that of the output. */
+  public Image large() {
+    MapFrame shown = frame.get();
+    return shown == null || shown.isOfOutput() ? output() : large.image();
+  }
+
+  /** What the large map is of; null for the output. */
+  ObjectProperty<DiagramPart.@Nullable Mapped> subjectProperty() {
+    return subject;
   }
 
   /** How large tiles and output are on the screen, in pixels; maps are painted accordingly. */
@@ -84,6 +102,7 @@ public final class Maps implements AutoCloseable {
             tileSide,
             largestSide,
             context.session().playingProperty().get(),
+            subject.get(),
             context.appearance().mapColors()));
   }
 
@@ -99,8 +118,14 @@ public final class Maps implements AutoCloseable {
     if (!output.hasSize(next.side(), next.side())) {
       output = new PixelImage(next.side(), next.side());
     }
+    if (!next.isOfOutput() && !large.hasSize(next.side(), next.side())) {
+      large = new PixelImage(next.side(), next.side());
+    }
     tiles.set(next.tiles());
     output.set(next.output());
+    if (!next.isOfOutput()) {
+      large.set(next.large());
+    }
     frame.set(next);
     worker.giveBack(next);
   }

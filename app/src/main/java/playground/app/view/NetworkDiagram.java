@@ -27,6 +27,8 @@ final class NetworkDiagram extends Region {
   private final List<LayerFooter> footers = new ArrayList<>();
   private final ImageView output = new ImageView();
   private final Runnable wantEdges;
+  private final DiagramOverlay overlay;
+  private final DiagramPointer pointer;
   private List<Integer> units = List.of();
   private NetworkGeometry geometry;
 
@@ -35,6 +37,9 @@ final class NetworkDiagram extends Region {
     this.maps = maps;
     geometry = new NetworkGeometry(units, 400, 300, context.appearance().fontSize());
     edges.setMouseTransparent(true);
+    overlay = new DiagramOverlay(context, clock, geometry);
+    pointer = new DiagramPointer(context, maps, this, overlay);
+    setId("diagram");
     for (Feature feature : Feature.values()) {
       features.add(new FeatureButton(context, feature));
     }
@@ -82,8 +87,8 @@ final class NetworkDiagram extends Region {
     tiles.forEach(column -> getChildren().addAll(column));
     getChildren().add(output);
     getChildren().addAll(footers);
-    accessibleTextProperty().unbind();
-    accessibleTextProperty().bind(context.texts().bind("pane.network"));
+    getChildren().add(overlay);
+    pointer.forget();
     fitText();
     wantEdges.run();
   }
@@ -123,6 +128,7 @@ final class NetworkDiagram extends Region {
               footerWidth,
               geometry.footer());
     }
+    overlay.fit(geometry, units);
     maps.setSizes(geometry.tile(), maps.outputPixels());
     wantEdges.run();
   }

@@ -81,7 +81,10 @@ final class NumberField extends TextField {
       accepted();
       value = typed.getAsDouble();
       setText(scale.text(value));
+      // A number that is typed is a step of its own to undo.
+      context.edits().separate();
       onCommit.accept(value);
+      context.edits().separate();
     } else {
       refuse(getText());
       setText(scale.text(value));

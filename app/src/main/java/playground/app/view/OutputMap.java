@@ -1,14 +1,20 @@
 package playground.app.view;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import playground.app.paint.ClassColors;
 import playground.app.paint.Ink;
 import playground.app.paint.MapColors;
@@ -24,6 +30,8 @@ final class OutputMap extends Region {
   private final Maps maps;
   private final ImageView map = new ImageView();
   private final Canvas over = new Canvas();
+  private final ObjectProperty<@Nullable Point2D> pointed =
+      new SimpleObjectProperty<>(this, "pointed");
   private double x;
   private double y;
   private double side;
@@ -37,11 +45,14 @@ final class OutputMap extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     accessibleTextProperty().bind(context.texts().bind("output.map"));
     setId("outputMap");
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed.set(placeOf(event)));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointed.set(placeOf(event)));
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointed.set(null));
     maps.frameProperty()
         .subscribe(
             frame -> {
-              if (frame != null && map.getImage() != maps.output()) {
-                map.setImage(maps.output());
+              if (frame != null && map.getImage() != maps.large()) {
+                map.setImage(maps.large());
               }
             });
     context.appearance().onChange(this::draw);
@@ -57,6 +68,19 @@ final class OutputMap extends Region {
                 draw();
               }
             });
+  }
+
+  /** Where the pointer is in the plane, both coordinates from −6 to 6; null where it is not. */
+  ReadOnlyObjectProperty<@Nullable Point2D> pointedProperty() {
+    return pointed;
+  }
+
+  /** The place in the plane under the pointer; null beside the map. */
+  @Nullable Point2D placeOf(MouseEvent event) {
+    double across = (event.getX() - x) / side;
+    double down = (event.getY() - y) / side;
+    boolean inside = across >= 0 && across <= 1 && down >= 0 && down <= 1;
+    return inside ? new Point2D(Plane.x1At(across), Plane.x2At(down)) : null;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package playground.app.view;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -8,7 +10,7 @@ import javafx.scene.layout.VBox;
 /** What the network answers over the plane, and how that is shown. */
 final class OutputPane extends VBox {
 
-  OutputPane(ViewContext context, Maps maps) {
+  OutputPane(ViewContext context, Maps maps, FrameClock clock) {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "output-pane");
     OutputMap map = new OutputMap(context, maps);
@@ -19,7 +21,29 @@ final class OutputPane extends VBox {
     discretize.selectedProperty().bindBidirectional(context.options().discretizeProperty());
     FlowPane boxes = new FlowPane(12, 4, showTest, discretize);
     boxes.setMinWidth(0);
-    getChildren().addAll(Title.of(context.texts(), "pane.output"), map, boxes);
+    OutputReading reading = new OutputReading(context, maps, map, clock);
+    getChildren().addAll(title(context, maps), map, reading, boxes);
+  }
+
+  /** The name of what the large map is of. */
+  private static Label title(ViewContext context, Maps maps) {
+    Label title = Title.of(context.texts(), "pane.output");
+    title.setId("outputTitle");
+    title.textProperty().unbind();
+    title
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> {
+                  var subject = maps.subjectProperty().get();
+                  var snapshot = context.session().snapshotProperty().get();
+                  return subject == null
+                      ? context.texts().get("pane.output")
+                      : PartNames.of(subject, snapshot, context.texts());
+                },
+                maps.subjectProperty(),
+                context.texts().languageProperty()));
+    return title;
   }
 
   private static CheckBox box(ViewContext context, String key) {

@@ -45,7 +45,10 @@ final class Shortcuts {
   private static boolean handle(KeyEvent event, Node focus, SessionModel session) {
     boolean usesSpace = focus instanceof ButtonBase || focus instanceof ComboBoxBase<?>;
     boolean usesArrows =
-        focus instanceof Slider || focus instanceof ComboBoxBase<?> || focus instanceof ScrollPane;
+        focus instanceof Slider
+            || focus instanceof ComboBoxBase<?>
+            || focus instanceof ScrollPane
+            || focus instanceof NetworkDiagram;
     if (event.getCode() == KeyCode.SPACE && !usesSpace) {
       session.togglePlaying();
     } else if (event.getCode() == KeyCode.RIGHT && !usesArrows) {

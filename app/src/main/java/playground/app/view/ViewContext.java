@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import playground.app.session.EditHistory;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Texts;
@@ -11,6 +12,18 @@ import playground.app.text.Texts;
  * @param options how the user wants to see it
  * @param texts the messages
  * @param appearance light or dark, and the colours that canvases draw with
+ * @param edits the settings to go back to
  */
 public record ViewContext(
-    SessionModel session, ViewOptions options, Texts texts, Appearance appearance) {}
+    SessionModel session,
+    ViewOptions options,
+    Texts texts,
+    Appearance appearance,
+    EditHistory edits) {
+
+  /** With settings remembered from now on. */
+  public ViewContext(
+      SessionModel session, ViewOptions options, Texts texts, Appearance appearance) {
+    this(session, options, texts, appearance, new EditHistory(session, options));
+  }
+}

@@ -22,6 +22,7 @@ import playground.model.data.Problem;
 import playground.model.experiment.Misfit;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Output;
+import playground.model.experiment.link.Inexpressible;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
@@ -45,6 +46,7 @@ class MessagesTest {
           Output.values(),
           Misfit.values(),
           Palette.values(),
+          Inexpressible.Setting.values(),
           ViewOptions.Theme.values());
 
   /** Choices that are controls of their own, with a tooltip. */

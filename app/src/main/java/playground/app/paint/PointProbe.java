@@ -1,0 +1,43 @@
+package playground.app.paint;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import playground.model.data.Feature;
+import playground.model.network.Propagation;
+import playground.model.training.Snapshot;
+
+/** What a network answers at one point of the plane. */
+public final class PointProbe {
+  private PointProbe() {}
+
+  /** The outputs at (x₁, x₂), one after the other. */
+  public static double[] outputs(Snapshot snapshot, double x1, double x2) {
+    int last = snapshot.architecture().depth() - 1;
+    return Arrays.copyOf(
+        forward(snapshot, x1, x2).activations(last), snapshot.architecture().outputs());
+  }
+
+  /** The value of an input or a neuron at (x₁, x₂); null where the network has no such neuron. */
+  public static @Nullable Double value(
+      Snapshot snapshot, DiagramPart.Mapped of, double x1, double x2) {
+    return switch (of) {
+      case DiagramPart.Input input -> input.feature().at(x1, x2);
+      case DiagramPart.Neuron neuron ->
+          neuron.layer() < snapshot.architecture().depth()
+                  && neuron.unit() < snapshot.architecture().units(neuron.layer())
+              ? (Double) forward(snapshot, x1, x2).activations(neuron.layer())[neuron.unit()]
+              : null;
+    };
+  }
+
+  private static Propagation forward(Snapshot snapshot, double x1, double x2) {
+    Propagation pass = new Propagation(snapshot.architecture(), 1);
+    List<Feature> features = snapshot.experiment().network().features();
+    for (int i = 0; i < features.size(); i++) {
+      pass.inputs()[i] = features.get(i).at(x1, x2);
+    }
+    pass.forward(snapshot.parameters().toArray(), 1);
+    return pass;
+  }
+}

@@ -1,0 +1,128 @@
+package playground.app.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers settings, to go back to them and forth again. It watches them, so that whatever changes
+ * one need not know about it.
+ *
+ * <p>Changes of one number after each other, as the drags of a slider make, are one step; a number
+ * that is typed is a step of its own.
+ */
+public final class EditHistory {
+  private static final int MOST_STEPS = 200;
+
+  /** Own points are the only settings of a size; older steps are forgotten to keep no more. */
+  private static final long MOST_POINTS = 4_000_000;
+
+  private final SessionModel session;
+  private final ViewOptions options;
+  private final Deque<Settings> earlier = new ArrayDeque<>();
+  private final Deque<Settings> later = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+  private Settings now;
+  private @Nullable String latestNumber;
+  private boolean grouping;
+
+  /** Watches the settings of both from now on. */
+  public EditHistory(SessionModel session, ViewOptions options) {
+    this.session = session;
+    this.options = options;
+    now = Settings.of(session, options);
+    session.experimentProperty().subscribe((before, after) -> record());
+    options.showTestProperty().subscribe((before, after) -> record());
+    options.discretizeProperty().subscribe((before, after) -> record());
+    options.hiddenProperty().subscribe((before, after) -> record());
+  }
+
+  /** Whether there is a step to undo. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /** Whether there is a step to redo. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** Begins a new step with the next change, even of the same number. */
+  public void separate() {
+    latestNumber = null;
+  }
+
+  /** Makes one step of all changes in {@code edit}. */
+  public void asOneStep(Runnable edit) {
+    grouping = true;
+    try {
+      edit.run();
+    } finally {
+      grouping = false;
+      separate();
+      record();
+      separate();
+    }
+  }
+
+  /** Goes back to the settings before the latest step; does nothing where there is none. */
+  public void undo() {
+    if (!earlier.isEmpty()) {
+      later.push(now);
+      goTo(earlier.pop(), "status.undone", "status.undoneAfresh");
+    }
+  }
+
+  /** Does again what was undone last; does nothing where nothing was. */
+  public void redo() {
+    if (!later.isEmpty()) {
+      earlier.push(now);
+      goTo(later.pop(), "status.redone", "status.redoneAfresh");
+    }
+  }
+
+  private void goTo(Settings target, String trainsOnKey, String afreshKey) {
+    boolean trainsOn = now.experiment().canTrainOnAs(target.experiment());
+    now = target;
+    grouping = true;
+    target.applyTo(session, options);
+    grouping = false;
+    separate();
+    tellWhatIsPossible();
+    session.tell(Notice.info(trainsOn ? trainsOnKey : afreshKey));
+  }
+
+  private void record() {
+    if (grouping) {
+      return;
+    }
+    Settings after = Settings.of(session, options);
+    if (after.equals(now)) {
+      return;
+    }
+    String number = ChangedNumber.between(now, after);
+    if (number == null || !number.equals(latestNumber)) {
+      earlier.push(now);
+      forgetOldest();
+    }
+    latestNumber = number;
+    later.clear();
+    now = after;
+    tellWhatIsPossible();
+  }
+
+  private void forgetOldest() {
+    long points = earlier.stream().mapToLong(Settings::ownPoints).sum();
+    while (earlier.size() > MOST_STEPS || points > MOST_POINTS && earlier.size() > 1) {
+      points -= earlier.removeLast().ownPoints();
+    }
+  }
+
+  private void tellWhatIsPossible() {
+    canUndo.set(!earlier.isEmpty());
+    canRedo.set(!later.isEmpty());
+  }
+}

@@ -1,0 +1,74 @@
+package playground.app.session;
+
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import playground.model.experiment.link.LinkException;
+import playground.model.experiment.link.PlaygroundLink;
+
+/** Opens links of TensorFlow Playground as the session's experiment, and writes it as one. */
+public final class Links {
+  private final SessionModel session;
+  private final ViewOptions options;
+  private final EditHistory edits;
+
+  /** For this session; what a link changes is one step of {@code edits}. */
+  public Links(SessionModel session, ViewOptions options, EditHistory edits) {
+    this.session = session;
+    this.options = options;
+    this.edits = edits;
+  }
+
+  /** Whether {@code text} is meant as a link, be it a good one or not. */
+  public static boolean isMeantAsLink(String text) {
+    String start = text.strip();
+    return start.startsWith("#") || start.toLowerCase(Locale.ROOT).contains("tensorflow.org");
+  }
+
+  /**
+   * Starts the experiment of a link, with what it says about the window. Where the text is none,
+   * everything stays as it is, and the status line says why.
+   */
+  public void open(String text) {
+    try {
+      start(PlaygroundLink.parse(text, Links::drawnSeed));
+    } catch (LinkException e) {
+      session.tell(LinkNotices.of(e.problem()));
+    }
+  }
+
+  /** A seed as the page draws one. */
+  private static String drawnSeed() {
+    return String.format(Locale.ROOT, "0.%05d", ThreadLocalRandom.current().nextInt(100_000));
+  }
+
+  private void start(PlaygroundLink link) {
+    edits.asOneStep(
+        () -> {
+          options.showTestProperty().set(link.view().showTestData());
+          options.discretizeProperty().set(link.view().discretize());
+          options
+              .hiddenProperty()
+              .set(
+                  new HiddenControls(
+                      HideableControl.of(link.view().hiddenControls()),
+                      link.view().hiddenFeatures()));
+          session.open(link.experiment());
+        });
+    // Also where the network could train on: a link means its experiment from the beginning.
+    session.reset();
+    session.tell(Notice.info("link.opened"));
+  }
+
+  /** The experiment and the window as a link has them. */
+  public PlaygroundLink present() {
+    HiddenControls hidden = options.hiddenProperty().get();
+    return new PlaygroundLink(
+        session.experimentProperty().get(),
+        new playground.model.experiment.link.ViewOptions(
+            options.showTestProperty().get(),
+            options.discretizeProperty().get(),
+            false,
+            hidden.inLinks(),
+            hidden.features()));
+  }
+}

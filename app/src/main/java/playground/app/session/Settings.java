@@ -1,0 +1,38 @@
+package playground.app.session;
+
+import playground.model.data.OwnPoints;
+import playground.model.experiment.Experiment;
+
+/**
+ * Every setting that can be undone: what is computed, and what a link says about how it is shown.
+ *
+ * @param experiment what is computed
+ * @param showTest whether the test points are drawn too
+ * @param discretize whether maps show only the class
+ * @param hidden what is taken off the window
+ */
+record Settings(
+    Experiment experiment, boolean showTest, boolean discretize, HiddenControls hidden) {
+
+  static Settings of(SessionModel session, ViewOptions options) {
+    return new Settings(
+        session.experimentProperty().get(),
+        options.showTestProperty().get(),
+        options.discretizeProperty().get(),
+        options.hiddenProperty().get());
+  }
+
+  /** Shows these settings; the experiment changes where it has to. */
+  void applyTo(SessionModel session, ViewOptions options) {
+    options.showTestProperty().set(showTest);
+    options.discretizeProperty().set(discretize);
+    options.hiddenProperty().set(hidden);
+    session.open(experiment);
+  }
+
+  /** How many points of the user's own are kept with them. */
+  int ownPoints() {
+    OwnPoints own = experiment.data().ownPoints();
+    return own == null ? 0 : own.points().size();
+  }
+}

@@ -1,0 +1,22 @@
+package playground.app.view;
+
+import playground.model.data.OwnPoints;
+import playground.model.experiment.DataSettings;
+
+/** What classes are called: those of own points as their table calls them. */
+final class ClassNames {
+  private ClassNames() {}
+
+  /**
+   * The name of a class.
+   *
+   * @param label of its points
+   */
+  static String of(double label, DataSettings data) {
+    OwnPoints own = data.ownPoints();
+    if (own != null) {
+      return own.className(label);
+    }
+    return data.classes() > 2 ? Integer.toString((int) label) : label > 0 ? "+1" : "−1";
+  }
+}

@@ -1,0 +1,249 @@
+package playground.app.view;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import playground.app.paint.DiagramHit;
+import playground.app.paint.DiagramPart;
+import playground.app.paint.NetworkGeometry;
+import playground.app.text.Numbers;
+import playground.model.network.Architecture;
+import playground.model.network.ParameterLayout;
+import playground.model.training.Snapshot;
+
+/**
+ * What lies over the network: a small square for each bias, a frame around what is pointed at, its
+ * value, and the field in which that is edited.
+ */
+final class DiagramOverlay extends Pane {
+  private final ViewContext context;
+  private final ObjectProperty<@Nullable DiagramPart> part =
+      new SimpleObjectProperty<>(this, "part");
+  private final Canvas canvas = new Canvas();
+  private final Label reading = new Label();
+  private final ParameterEditor editor;
+  private final Runnable wantDrawing;
+  private NetworkGeometry geometry;
+  private List<Integer> units = List.of();
+
+  DiagramOverlay(ViewContext context, FrameClock clock, NetworkGeometry first) {
+    this.context = context;
+    geometry = first;
+    editor = new ParameterEditor(context);
+    setPickOnBounds(false);
+    canvas.setMouseTransparent(true);
+    reading.setMouseTransparent(true);
+    reading.setId("diagram.reading");
+    reading.getStyleClass().add("diagram-reading");
+    reading.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(canvas, reading, editor);
+    wantDrawing = clock.atMost(15, this::draw);
+    context.session().snapshotProperty().subscribe(snapshot -> wantDrawing.run());
+    context.appearance().onChange(wantDrawing);
+    context.texts().languageProperty().subscribe(language -> draw());
+    part.subscribe(() -> draw());
+    editor.visibleProperty().subscribe(() -> draw());
+  }
+
+  /** What is pointed at; null for nothing. */
+  ObjectProperty<@Nullable DiagramPart> partProperty() {
+    return part;
+  }
+
+  boolean isEditing() {
+    return editor.isOpen();
+  }
+
+  /** Whether what was clicked belongs to the field that edits. */
+  boolean isInEditor(EventTarget target) {
+    Node node = target instanceof Node clicked ? clicked : null;
+    while (node != null && node != editor) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
+  /** Leaves the value that is edited as it is. */
+  void closeEditor() {
+    editor.close();
+  }
+
+  /** Takes the diagram's new measures. */
+  void fit(NetworkGeometry newGeometry, List<Integer> newUnits) {
+    geometry = newGeometry;
+    units = newUnits;
+    resizeRelocate(0, 0, geometry.width(), geometry.height());
+    canvas.setWidth(geometry.width());
+    canvas.setHeight(geometry.height());
+    draw();
+  }
+
+  /** Finds what is at a place of the network on the screen. */
+  DiagramHit hit() {
+    Snapshot snapshot = snapshot();
+    return new DiagramHit(
+        geometry, snapshot.architecture(), snapshot.experiment().network().features());
+  }
+
+  private Snapshot snapshot() {
+    return context.session().snapshotProperty().get();
+  }
+
+  /** The diagram can be a frame ahead of the network. */
+  private boolean fits() {
+    return snapshot().experiment().network().hiddenUnits().equals(units);
+  }
+
+  /** Whether the network on the screen has such a part. */
+  private boolean exists(DiagramPart wanted) {
+    Architecture network = snapshot().architecture();
+    return switch (wanted) {
+      case DiagramPart.Input input -> true;
+      case DiagramPart.Neuron it -> exists(network, it.layer(), it.unit());
+      case DiagramPart.Bias it -> exists(network, it.layer(), it.unit());
+      case DiagramPart.Weight it ->
+          exists(network, it.layer(), it.unit()) && it.input() < network.fanIn(it.layer());
+    };
+  }
+
+  private static boolean exists(Architecture network, int layer, int unit) {
+    return layer < network.depth() && unit < network.units(layer);
+  }
+
+  /** Opens the field for a weight or a bias; {@code back} gives the focus back behind it. */
+  void edit(DiagramPart.Parameter parameter, Runnable back) {
+    if (!fits() || !exists(parameter)) {
+      return;
+    }
+    part.set(parameter);
+    Snapshot meant = snapshot();
+    int index = index(parameter, new ParameterLayout(meant.architecture()));
+    editor.open(
+        PartNames.of(parameter, meant, context.texts()),
+        value(parameter),
+        value -> context.session().setParameter(meant, index, value),
+        back);
+  }
+
+  private static int index(DiagramPart.Parameter parameter, ParameterLayout layout) {
+    return switch (parameter) {
+      case DiagramPart.Weight it -> layout.weight(it.layer(), it.unit(), it.input());
+      case DiagramPart.Bias it -> layout.bias(it.layer(), it.unit());
+    };
+  }
+
+  private double value(DiagramPart.Parameter parameter) {
+    return switch (parameter) {
+      case DiagramPart.Weight it ->
+          snapshot().parameters().weight(it.layer(), it.unit(), it.input());
+      case DiagramPart.Bias it -> snapshot().parameters().bias(it.layer(), it.unit());
+    };
+  }
+
+  private void draw() {
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    DiagramPart shown = part.get();
+    boolean there = fits() && shown != null && exists(shown);
+    if (fits()) {
+      drawBiases(g);
+    }
+    if (there && shown != null) {
+      frame(g, shown);
+    }
+    if (there && shown instanceof DiagramPart.Parameter parameter) {
+      reading.setText(
+          PartNames.of(parameter, snapshot(), context.texts())
+              + "  "
+              + Numbers.format(value(parameter), 4).replace('-', '−'));
+      place(reading, parameter);
+      place(editor, parameter);
+    }
+    reading.setVisible(there && shown instanceof DiagramPart.Parameter && !isEditing());
+  }
+
+  private void drawBiases(GraphicsContext g) {
+    Architecture network = snapshot().architecture();
+    double side = geometry.biasSide();
+    g.setStroke(context.appearance().ink().muted());
+    g.setLineWidth(0.5);
+    for (int layer = 0; layer < network.depth(); layer++) {
+      for (int unit = 0; unit < network.units(layer); unit++) {
+        double bias = snapshot().parameters().bias(layer, unit);
+        g.setFill(color(Math.clamp(2 * bias, -1, 1)));
+        g.fillRect(geometry.biasX(layer), geometry.biasY(unit), side, side);
+        g.strokeRect(geometry.biasX(layer), geometry.biasY(unit), side, side);
+      }
+    }
+  }
+
+  private Color color(double value) {
+    var colors = context.appearance().mapColors();
+    int argb = colors.palette().color(value, colors.dark());
+    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+  }
+
+  private void frame(GraphicsContext g, DiagramPart shown) {
+    g.setStroke(context.appearance().ink().train());
+    g.setLineWidth(2.5);
+    switch (shown) {
+      case DiagramPart.Input input -> {}
+      case DiagramPart.Neuron it ->
+          g.strokeRect(
+              geometry.tileX(it.layer()) - 2,
+              geometry.tileY(it.unit()) - 2,
+              geometry.tile() + 4,
+              geometry.tile() + 4);
+      case DiagramPart.Bias it ->
+          g.strokeRect(
+              geometry.biasX(it.layer()) - 1.5,
+              geometry.biasY(it.unit()) - 1.5,
+              geometry.biasSide() + 3,
+              geometry.biasSide() + 3);
+      case DiagramPart.Weight it -> {
+        double left = hit().left(it.layer());
+        double right = geometry.tileX(it.layer());
+        double from = hit().startY(it.layer(), it.input());
+        double to = hit().middleOf(it.unit());
+        double middle = (left + right) / 2;
+        g.beginPath();
+        g.moveTo(left, from);
+        g.bezierCurveTo(middle, from, middle, to, right, to);
+        g.stroke();
+      }
+    }
+  }
+
+  /** Puts {@code node} beside a parameter, inside the diagram. */
+  private void place(Region node, DiagramPart.Parameter beside) {
+    node.applyCss();
+    double width = node.prefWidth(-1);
+    double height = node.prefHeight(-1);
+    double x;
+    double y;
+    switch (beside) {
+      case DiagramPart.Weight it -> {
+        x = (hit().left(it.layer()) + geometry.tileX(it.layer())) / 2;
+        y = (hit().startY(it.layer(), it.input()) + hit().middleOf(it.unit())) / 2;
+      }
+      case DiagramPart.Bias it -> {
+        x = geometry.biasX(it.layer());
+        y = geometry.biasY(it.unit());
+      }
+    }
+    node.resizeRelocate(
+        Math.max(0, Math.min(x - width / 2, geometry.width() - width)),
+        Math.max(0, Math.min(y + 12, geometry.height() - height)),
+        width,
+        height);
+  }
+}

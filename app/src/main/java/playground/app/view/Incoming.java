@@ -1,0 +1,48 @@
+package playground.app.view;
+
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.TransferMode;
+import playground.app.session.Links;
+
+/** What the user pastes into the window or drops on it. */
+final class Incoming {
+  private final Links links;
+
+  Incoming(ViewContext context) {
+    links = new Links(context.session(), context.options(), context.edits());
+  }
+
+  /** Takes what is dropped on {@code scene}. */
+  static void install(Scene scene, Incoming incoming) {
+    scene.setOnDragOver(
+        event -> {
+          if (holdsSomething(event.getDragboard())) {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            event.consume();
+          }
+        });
+    scene.setOnDragDropped(
+        event -> {
+          boolean takes = holdsSomething(event.getDragboard());
+          if (takes) {
+            incoming.take(event.getDragboard());
+          }
+          event.setDropCompleted(takes);
+          event.consume();
+        });
+  }
+
+  private static boolean holdsSomething(Clipboard board) {
+    return board.hasString() || board.hasUrl();
+  }
+
+  /** Takes what is pasted or dropped. */
+  void take(Clipboard board) {
+    if (board.hasString()) {
+      links.open(board.getString());
+    } else if (board.hasUrl()) {
+      links.open(board.getUrl());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package playground.app.view;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** Makes menus and their items, named by the key of their text. */
+final class MenuMaker {
+  private MenuMaker() {}
+
+  static Menu menu(ViewContext context, String key, MenuItem... items) {
+    Menu menu = new Menu("", null, items);
+    menu.textProperty().bind(context.texts().bind(key));
+    menu.setId(key);
+    return menu;
+  }
+
+  /**
+   * An item.
+   *
+   * @param keys the keys that do the same, as {@link KeyCombination#valueOf} reads them
+   */
+  static MenuItem item(ViewContext context, String key, @Nullable String keys, Runnable command) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(context.texts().bind(key));
+    item.setId(key);
+    item.setOnAction(event -> command.run());
+    if (keys != null) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    return item;
+  }
+}

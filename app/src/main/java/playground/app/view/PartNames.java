@@ -1,0 +1,39 @@
+package playground.app.view;
+
+import playground.app.paint.DiagramPart;
+import playground.app.text.Texts;
+import playground.model.training.Snapshot;
+
+/** What the parts of a network diagram are called. */
+final class PartNames {
+  private PartNames() {}
+
+  static String of(DiagramPart part, Snapshot snapshot, Texts texts) {
+    return switch (part) {
+      case DiagramPart.Input input -> texts.name(input.feature());
+      case DiagramPart.Neuron neuron -> neuron(neuron.layer(), neuron.unit(), snapshot, texts);
+      case DiagramPart.Bias bias ->
+          texts.get("part.bias", neuron(bias.layer(), bias.unit(), snapshot, texts));
+      case DiagramPart.Weight weight ->
+          texts.get(
+              "part.weight",
+              source(weight, snapshot, texts),
+              neuron(weight.layer(), weight.unit(), snapshot, texts));
+    };
+  }
+
+  private static String source(DiagramPart.Weight weight, Snapshot snapshot, Texts texts) {
+    return weight.layer() == 0
+        ? snapshot.experiment().network().features().get(weight.input()).formula()
+        : neuron(weight.layer() - 1, weight.input(), snapshot, texts);
+  }
+
+  private static String neuron(int layer, int unit, Snapshot snapshot, Texts texts) {
+    if (layer < snapshot.architecture().depth() - 1) {
+      return texts.get("part.neuron", layer + 1, unit + 1);
+    }
+    return snapshot.architecture().outputs() == 1
+        ? texts.get("part.output")
+        : texts.get("part.outputOf", unit);
+  }
+}
