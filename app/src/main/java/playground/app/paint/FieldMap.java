@@ -11,7 +11,7 @@ import playground.model.network.Propagation;
  * <p>The pixels go through the network in chunks that stay in the cache. Not thread-safe.
  */
 public final class FieldMap {
-  private static final int CHUNK = 256;
+  private static final int CHUNK = 120;
 
   /** Is told when some pixels have gone through the network. */
   public interface Sink {

@@ -17,6 +17,7 @@ public final class NetworkGeometry {
   private static final double TOP = 4;
   private static final double RIGHT = 6;
 
+  private final List<Integer> units;
   private final double width;
   private final double height;
   private final double fontSize;
@@ -32,6 +33,7 @@ public final class NetworkGeometry {
    * @param fontSize size of text, which the features and the controls below grow with
    */
   public NetworkGeometry(List<Integer> units, double width, double height, double fontSize) {
+    this.units = units;
     this.width = width;
     this.height = height;
     this.fontSize = fontSize;
@@ -39,6 +41,11 @@ public final class NetworkGeometry {
     int most = units.stream().mapToInt(n -> n).max().orElse(1);
     double byHeight = (height - TOP - footer()) / Math.max(4, most) - GAP;
     tile = Math.floor(Math.clamp(Math.min(byHeight, pitch * 0.62), LEAST_TILE, MOST_TILE));
+  }
+
+  /** Units of each hidden layer. */
+  public List<Integer> units() {
+    return units;
   }
 
   /** Width of the diagram. */

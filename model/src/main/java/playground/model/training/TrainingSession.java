@@ -8,7 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
-import playground.model.inspection.GradientFlow;
+import playground.model.inspection.GradientReading;
+import playground.model.inspection.Instruments;
 
 /**
  * Trains on a thread of its own, which alone touches the network.
@@ -49,6 +50,7 @@ public final class TrainingSession implements AutoCloseable {
   private boolean playing;
   private @Nullable Breakdown breakdown;
   private Speed speed = Speed.FLAT_OUT;
+  private Instruments instruments = Instruments.NONE;
   private long nextEpochDue;
   private Losses losses;
   private long lossesComputed;
@@ -58,8 +60,8 @@ public final class TrainingSession implements AutoCloseable {
   /** Starts the thread; training waits for {@link #play}. */
   public TrainingSession(Experiment experiment) {
     trainer = new Trainer(experiment);
-    guard = new FiniteGuard(trainer);
     losses = trainer.losses();
+    guard = new FiniteGuard(trainer, losses.objective());
     newest = new AtomicReference<>(takeSnapshot());
     thread = new Thread(this::run, "training");
     thread.setDaemon(true);
@@ -87,7 +89,7 @@ public final class TrainingSession implements AutoCloseable {
     send(
         () -> {
           playing = false;
-          computeLosses();
+          settle();
         });
   }
 
@@ -120,9 +122,29 @@ public final class TrainingSession implements AutoCloseable {
         () -> {
           if (trainer.experiment().canTrainOnAs(experiment)) {
             // Remembers this state: a repetition must not reach back across a change of settings.
-            computeLosses();
+            settle();
             trainer.trainOnAs(experiment);
-            computeLosses();
+            settle();
+          } else {
+            startAfresh(experiment);
+          }
+        });
+  }
+
+  /**
+   * Goes back to the last good state, one whose loss was at most twice the least one of the run,
+   * and takes other settings from there on; starts afresh where {@link Experiment#canTrainOnAs}
+   * does not hold. Waits for {@link #play}.
+   */
+  public void recover(Experiment experiment) {
+    send(
+        () -> {
+          playing = false;
+          if (trainer.experiment().canTrainOnAs(experiment)) {
+            guard.goBackToGood();
+            trainer.trainOnAs(experiment);
+            breakdown = null;
+            settle();
           } else {
             startAfresh(experiment);
           }
@@ -155,13 +177,13 @@ public final class TrainingSession implements AutoCloseable {
 
   private void setParameter(int index, double value) {
     // Remembers this state: a repetition must not reach back across the change.
-    computeLosses();
+    settle();
     double before = trainer.parameters()[index];
     trainer.setParameter(index, value);
     if (!trainer.losses().areFinite()) {
       trainer.setParameter(index, before);
     }
-    computeLosses();
+    settle();
   }
 
   /** Trains at another speed. */
@@ -171,6 +193,11 @@ public final class TrainingSession implements AutoCloseable {
           speed = newSpeed;
           nextEpochDue = System.nanoTime();
         });
+  }
+
+  /** From now on snapshots carry what {@code wanted} asks for, and nothing else. */
+  public void watch(Instruments wanted) {
+    send(() -> instruments = wanted);
   }
 
   /** Ends the thread and waits until it has ended. */
@@ -265,12 +292,18 @@ public final class TrainingSession implements AutoCloseable {
   private void stepOnce(Runnable step) {
     if (playing) {
       // Remembers this state: a repetition must not mix this kind of step with those before.
-      computeLosses();
+      settle();
     }
     playing = false;
     breakdown = null;
     step.run();
+    settle();
+  }
+
+  /** Computes the losses where something else follows than the steps before. */
+  private void settle() {
     computeLosses();
+    guard.begin();
   }
 
   private void stopUnlessFinite() {
@@ -286,7 +319,7 @@ public final class TrainingSession implements AutoCloseable {
     lossesComputed = System.nanoTime();
     lossesTook = lossesComputed - start;
     if (losses.areFinite() && trainer.parametersAreFinite()) {
-      guard.remember();
+      guard.remember(losses.objective());
     } else {
       stopAtLastFinite();
     }
@@ -301,8 +334,8 @@ public final class TrainingSession implements AutoCloseable {
 
   private void startAfresh(Experiment experiment) {
     trainer = new Trainer(experiment);
-    guard = new FiniteGuard(trainer);
     losses = trainer.losses();
+    guard = new FiniteGuard(trainer, losses.objective());
     breakdown = null;
     nextEpochDue = System.nanoTime();
     run++;
@@ -315,7 +348,7 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   private Snapshot takeSnapshot() {
-    GradientFlow flow = trainer.gradientFlow();
+    GradientReading reading = trainer.inspect(instruments);
     return new Snapshot(
         run,
         trainer.experiment(),
@@ -325,7 +358,8 @@ public final class TrainingSession implements AutoCloseable {
         trainer.epoch(),
         trainer.position(),
         losses,
-        flow,
+        reading.flow(),
+        reading.closeUp(),
         playing,
         Optional.ofNullable(breakdown));
   }
