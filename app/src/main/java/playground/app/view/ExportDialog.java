@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,6 +23,7 @@ import playground.app.export.PngFile;
 import playground.app.session.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.model.experiment.Range;
 import playground.model.training.Snapshot;
 
 /**
@@ -30,8 +31,12 @@ import playground.model.training.Snapshot;
  * thread while training goes on.
  */
 public final class ExportDialog {
+  private static final Range SIZES =
+      new Range(BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE);
+
   private final ViewContext context;
   private final FileTargets files;
+  private final NumberField field;
   private final Slider size =
       new Slider(BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE, 1200);
   private final CheckBox points = new CheckBox();
@@ -54,6 +59,9 @@ public final class ExportDialog {
     name(axes, "export.axes");
     name(legend, "export.legend");
     size.setBlockIncrement(100);
+    field = new NumberField(context, "export.size", SIZES, SliderScale.WHOLE);
+    field.setOnCommit(size::setValue);
+    size.valueProperty().subscribe(value -> field.show(Math.rint(value.doubleValue())));
     Named.control(context.texts(), "export.size", size);
   }
 
@@ -75,13 +83,9 @@ public final class ExportDialog {
     dialog.getDialogPane().getButtonTypes().setAll(export, cancel);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
     dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
-    Label pixels = new Label();
-    pixels
-        .textProperty()
-        .bind(size.valueProperty().map(v -> texts.get("export.pixels", pixels(v))));
-    pixels.setMinWidth(90);
     size.setPrefWidth(260);
-    HBox sizeRow = new HBox(10, size, pixels);
+    HBox sizeRow = new HBox(10, size, field, Named.label(texts, "export.pixels", field));
+    sizeRow.setAlignment(Pos.CENTER_LEFT);
     VBox body =
         new VBox(
             10, Named.label(texts, "export.size", size), sizeRow, points, testPoints, axes, legend);
@@ -93,10 +97,6 @@ public final class ExportDialog {
     if (answer.isPresent() && answer.get() == export) {
       files.choosePng(fileName(snapshot)).ifPresent(file -> write(picture(snapshot), file));
     }
-  }
-
-  private static int pixels(Number value) {
-    return value.intValue() / 10 * 10;
   }
 
   private static String fileName(Snapshot snapshot) {
@@ -111,7 +111,7 @@ public final class ExportDialog {
     return new BoundaryPicture(
         snapshot,
         context.appearance().mapColors(),
-        Math.clamp(pixels(size.getValue()), BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE),
+        (int) Math.rint(size.getValue()),
         points.isSelected(),
         testPoints.isSelected(),
         axes.isSelected(),

@@ -18,6 +18,7 @@ final class LossPane extends VBox {
   private final LossChart chart = new LossChart();
   private final CanvasPane canvas;
   private final Label train = new Label();
+  private final Label penalty = new Label();
   private final Label test = new Label();
   private final Label pointed = new Label();
 
@@ -29,6 +30,7 @@ final class LossPane extends VBox {
     VBox.setVgrow(canvas, Priority.ALWAYS);
     train.setId("loss.train");
     train.getStyleClass().addAll("reading", "train");
+    penalty.getStyleClass().add("reading");
     test.setId("loss.test");
     test.getStyleClass().addAll("reading", "test");
     pointed.getStyleClass().add("pointed");
@@ -40,7 +42,7 @@ final class LossPane extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =
-        new HBox(14, Title.of(context.texts(), "pane.loss"), train, test, space, pointed, log);
+        new HBox(14, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, log);
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(head, canvas);
 
@@ -64,6 +66,10 @@ final class LossPane extends VBox {
   private void showNumbers() {
     Losses losses = context.session().snapshotProperty().get().losses();
     train.setText(context.texts().get("loss.train", Numbers.loss(losses.train())));
+    penalty.setText(
+        losses.penalty() > 0
+            ? context.texts().get("loss.penalty", Numbers.loss(losses.penalty()))
+            : "");
     test.setText(
         losses.test().isPresent()
             ? context.texts().get("loss.test", Numbers.loss(losses.test().getAsDouble()))
