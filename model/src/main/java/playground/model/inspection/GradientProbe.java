@@ -1,7 +1,9 @@
 package playground.model.inspection;
 
 import java.util.Arrays;
+import java.util.Optional;
 import playground.model.data.Examples;
+import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
@@ -16,6 +18,9 @@ import playground.model.network.Propagation;
  */
 public final class GradientProbe {
   private static final int SAMPLE = 500;
+  private static final int BINS = 48;
+  private static final double LEAST_POWER = -12;
+  private static final double MOST_POWER = 2;
 
   private final int sample;
   private final ParameterLayout layout;
@@ -35,30 +40,88 @@ public final class GradientProbe {
 
   /** The flow with these parameters. */
   public GradientFlow measure(double[] parameters) {
-    Arrays.fill(gradient, 0);
-    pass.forwardTraining(parameters, sample);
-    pass.backward(parameters, targets, 1.0 / sample, gradient);
-    double[] norms = new double[pass.architecture().depth()];
-    for (int layer = 0; layer < norms.length; layer++) {
-      norms[layer] = norm(layout.weights(layer), layout.biases(layer));
-    }
-    return new GradientFlow(norms);
+    return measure(parameters, Instruments.NONE).flow();
   }
 
-  /** Scaled by the largest element, so that tiny and huge gradients neither vanish nor overflow. */
-  private double norm(int from, int to) {
-    double largest = 0;
-    for (int k = from; k < to; k++) {
-      largest = Math.max(largest, Math.abs(gradient[k]));
+  /**
+   * The flow with these parameters, and what {@code wanted} asks for. Histograms of a layer that
+   * the network does not have are left out.
+   */
+  public GradientReading measure(double[] parameters, Instruments wanted) {
+    int depth = pass.architecture().depth();
+    double[] outputNorms = new double[wanted.ladder() ? depth - 1 : 0];
+    Arrays.fill(gradient, 0);
+    pass.forwardTraining(parameters, sample);
+    pass.backward(
+        parameters,
+        targets,
+        1.0 / sample,
+        gradient,
+        wanted.ladder() ? (layer, g) -> outputNorms[layer] = norm(g, layer) : null);
+    double[] norms = new double[depth];
+    for (int layer = 0; layer < depth; layer++) {
+      norms[layer] = Norms.of(gradient, layout.weights(layer), layout.biases(layer));
     }
-    if (largest == 0 || !Double.isFinite(largest)) {
-      return largest;
+    return new GradientReading(new GradientFlow(norms), closeUp(wanted, outputNorms));
+  }
+
+  private CloseUp closeUp(Instruments wanted, double[] outputNorms) {
+    if (wanted.equals(Instruments.NONE)) {
+      return CloseUp.NONE;
     }
+    int layer = wanted.histogramLayer();
+    return new CloseUp(
+        wanted.ladder() ? Optional.of(ladder(outputNorms)) : Optional.empty(),
+        wanted.neurons()
+            ? Optional.of(new WeightGradients(layout, gradient.clone()))
+            : Optional.empty(),
+        wanted.neurons() ? Optional.of(NeuronHealth.of(pass)) : Optional.empty(),
+        layer >= 0 && layer < pass.architecture().depth()
+            ? Optional.of(histograms(layer))
+            : Optional.empty());
+  }
+
+  private GradientLadder ladder(double[] outputNorms) {
+    double[] deltaNorms = new double[outputNorms.length + 1];
+    double[] meanSlopes = new double[outputNorms.length];
+    for (int layer = 0; layer < deltaNorms.length; layer++) {
+      deltaNorms[layer] = norm(pass.affineDeltas(layer), layer);
+      if (layer < meanSlopes.length) {
+        meanSlopes[layer] = meanSlope(layer);
+      }
+    }
+    return new GradientLadder(deltaNorms, outputNorms, meanSlopes);
+  }
+
+  private double norm(double[] matrix, int layer) {
+    return Norms.ofMatrix(matrix, pass.architecture().units(layer), pass.capacity(), sample);
+  }
+
+  private double meanSlope(int layer) {
+    Activation activation = pass.architecture().layer(layer).activation();
+    int units = pass.architecture().units(layer);
+    double[] z = pass.preActivations(layer);
+    double[] f = pass.activated(layer);
     double sum = 0;
-    for (int k = from; k < to; k++) {
-      double scaled = gradient[k] / largest;
-      sum += scaled * scaled;
+    for (int unit = 0; unit < units; unit++) {
+      int row = unit * pass.capacity();
+      for (int k = row; k < row + sample; k++) {
+        sum += Math.abs(activation.derivative(z[k], f[k]));
+      }
     }
-    return largest * Math.sqrt(sum);
+    return sum / (units * sample);
+  }
+
+  private LayerHistograms histograms(int layer) {
+    int units = pass.architecture().units(layer);
+    int stride = pass.capacity();
+    double[] deltas = pass.affineDeltas(layer).clone();
+    for (int k = 0; k < deltas.length; k++) {
+      deltas[k] *= sample;
+    }
+    return new LayerHistograms(
+        layer,
+        Histogram.ofValues(pass.activations(layer), units, stride, sample, BINS),
+        Histogram.ofMagnitudes(deltas, units, stride, sample, LEAST_POWER, MOST_POWER, BINS));
   }
 }

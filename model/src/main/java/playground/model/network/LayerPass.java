@@ -115,11 +115,16 @@ final class LayerPass {
         w,
         units,
         fanIn,
-        normalizer == null ? delta : normalizer.delta,
+        affineDelta(),
         inputGradient,
         stride,
         Kernels.BEST.columns(examples),
         layer.residual());
+  }
+
+  /** ∂E/∂U, which {@link #addGradient} has left. */
+  double[] affineDelta() {
+    return normalizer == null ? delta : normalizer.delta;
   }
 
   /** Takes the latest batch into the running averages, where the layer has some. */

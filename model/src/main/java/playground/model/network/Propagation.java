@@ -1,5 +1,7 @@
 package playground.model.network;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The forward and the backward pass of a batch, with the matrices between them.
  *
@@ -100,6 +102,22 @@ public final class Propagation {
   }
 
   /**
+   * F⁽ˡ⁾ = f(Z⁽ˡ⁾) of the latest forward pass, which is A⁽ˡ⁾ but for a residual layer: unit j,
+   * example k at {@code j * capacity() + k}.
+   */
+  public double[] activated(int layer) {
+    return layers[layer].f;
+  }
+
+  /**
+   * ∂E/∂U⁽ˡ⁾ of the latest backward pass, U⁽ˡ⁾ = W⁽ˡ⁾A⁽ˡ⁻¹⁾ + b⁽ˡ⁾1ᵀ being what a normalization
+   * gets; Δ⁽ˡ⁾ where there is none. Unit j, example k at {@code j * capacity() + k}.
+   */
+  public double[] affineDeltas(int layer) {
+    return layers[layer].affineDelta();
+  }
+
+  /**
    * Z⁽ˡ⁾ = W⁽ˡ⁾A⁽ˡ⁻¹⁾ + b⁽ˡ⁾1ᵀ and A⁽ˡ⁾ = f(Z⁽ˡ⁾), from the first layer to the last, batch
    * normalization with its running averages: what the network says of these examples.
    *
@@ -164,11 +182,27 @@ public final class Propagation {
    */
   public void backward(
       double[] parameters, double[] targets, double exampleWeight, double[] gradient) {
+    backward(parameters, targets, exampleWeight, gradient, null);
+  }
+
+  /**
+   * As {@link #backward(double[], double[], double, double[])}, and shows {@code observer} what
+   * lies between its two steps.
+   */
+  public void backward(
+      double[] parameters,
+      double[] targets,
+      double exampleWeight,
+      double[] gradient,
+      @Nullable BackwardObserver observer) {
     outputDelta(targets, exampleWeight);
     for (int layer = layers.length - 1; layer > 0; layer--) {
       LayerPass before = layers[layer - 1];
       layers[layer].addGradient(parameters, before.a, gradient, examples);
       layers[layer].backThroughWeights(parameters, before.g, examples);
+      if (observer != null) {
+        observer.outputGradient(layer - 1, before.g);
+      }
       before.backThroughActivation(examples);
     }
     layers[0].addGradient(parameters, standardized, gradient, examples);

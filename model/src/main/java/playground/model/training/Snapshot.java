@@ -3,6 +3,7 @@ package playground.model.training;
 import java.util.Optional;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
+import playground.model.inspection.CloseUp;
 import playground.model.inspection.GradientFlow;
 import playground.model.network.Architecture;
 
@@ -19,6 +20,7 @@ import playground.model.network.Architecture;
  * @param losses the newest losses that were computed; where epochs are long they can be of an
  *     earlier epoch than the parameters
  * @param gradientFlow the gradient's strength in each layer
+ * @param closeUp what the instruments show that somebody looks at
  * @param playing whether training goes on
  * @param breakdown what broke, where that is why training has stopped
  */
@@ -32,5 +34,6 @@ public record Snapshot(
     int position,
     Losses losses,
     GradientFlow gradientFlow,
+    CloseUp closeUp,
     boolean playing,
     Optional<Breakdown> breakdown) {}

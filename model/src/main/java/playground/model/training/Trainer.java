@@ -8,6 +8,8 @@ import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientProbe;
+import playground.model.inspection.GradientReading;
+import playground.model.inspection.Instruments;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
@@ -283,6 +285,11 @@ public final class Trainer {
   /** How the gradient flows with the parameters as they are now. */
   public GradientFlow gradientFlow() {
     return probe.measure(parameters);
+  }
+
+  /** The same, and what {@code wanted} asks for. */
+  public GradientReading inspect(Instruments wanted) {
+    return probe.measure(parameters, wanted);
   }
 
   /**

@@ -8,7 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
-import playground.model.inspection.GradientFlow;
+import playground.model.inspection.GradientReading;
+import playground.model.inspection.Instruments;
 
 /**
  * Trains on a thread of its own, which alone touches the network.
@@ -49,6 +50,7 @@ public final class TrainingSession implements AutoCloseable {
   private boolean playing;
   private @Nullable Breakdown breakdown;
   private Speed speed = Speed.FLAT_OUT;
+  private Instruments instruments = Instruments.NONE;
   private long nextEpochDue;
   private Losses losses;
   private long lossesComputed;
@@ -171,6 +173,11 @@ public final class TrainingSession implements AutoCloseable {
           speed = newSpeed;
           nextEpochDue = System.nanoTime();
         });
+  }
+
+  /** From now on snapshots carry what {@code wanted} asks for, and nothing else. */
+  public void watch(Instruments wanted) {
+    send(() -> instruments = wanted);
   }
 
   /** Ends the thread and waits until it has ended. */
@@ -315,7 +322,7 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   private Snapshot takeSnapshot() {
-    GradientFlow flow = trainer.gradientFlow();
+    GradientReading reading = trainer.inspect(instruments);
     return new Snapshot(
         run,
         trainer.experiment(),
@@ -325,7 +332,8 @@ public final class TrainingSession implements AutoCloseable {
         trainer.epoch(),
         trainer.position(),
         losses,
-        flow,
+        reading.flow(),
+        reading.closeUp(),
         playing,
         Optional.ofNullable(breakdown));
   }

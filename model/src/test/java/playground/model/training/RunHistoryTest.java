@@ -62,6 +62,7 @@ class RunHistoryTest {
         0,
         new Losses(epoch, loss, OptionalDouble.of(loss)),
         start.gradientFlow(),
+        start.closeUp(),
         true,
         Optional.empty());
   }

@@ -1,0 +1,21 @@
+package playground.model.inspection;
+
+import java.util.Optional;
+
+/**
+ * What the {@link Instruments} show that were asked for, all from one backward pass.
+ *
+ * @param ladder what each rung multiplies the gradient by
+ * @param weightGradients ∂L/∂w of every weight
+ * @param health how the units are
+ * @param histograms of one layer
+ */
+public record CloseUp(
+    Optional<GradientLadder> ladder,
+    Optional<WeightGradients> weightGradients,
+    Optional<NeuronHealth> health,
+    Optional<LayerHistograms> histograms) {
+  /** What is seen where nobody looks. */
+  public static final CloseUp NONE =
+      new CloseUp(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,82 @@
+package playground.model.inspection;
+
+import playground.model.network.Activation;
+import playground.model.network.Architecture;
+import playground.model.network.Propagation;
+
+/** Which units no longer take part in learning, judged over a sample of examples. Immutable. */
+public final class NeuronHealth {
+  /** f′ below which a unit hardly passes a gradient on. */
+  private static final double FLAT = 0.01;
+
+  /** Share of the examples beyond which a unit that is flat counts as saturated. */
+  private static final double MOST = 0.9;
+
+  /** How a unit is. */
+  public enum Condition {
+    /** Some gradient passes it. */
+    WELL,
+    /** A ReLU whose output is 0 on every example: no gradient passes, it cannot come back. */
+    DEAD,
+    /** |f′(z)| is below 0.01 on more than 90 % of the examples. */
+    SATURATED
+  }
+
+  private final Condition[][] conditions;
+
+  private NeuronHealth(Condition[][] conditions) {
+    this.conditions = conditions;
+  }
+
+  /** Judges the units by the examples of the latest forward pass. */
+  static NeuronHealth of(Propagation pass) {
+    Architecture architecture = pass.architecture();
+    Condition[][] conditions = new Condition[architecture.depth()][];
+    for (int layer = 0; layer < conditions.length; layer++) {
+      conditions[layer] = new Condition[architecture.units(layer)];
+      for (int unit = 0; unit < conditions[layer].length; unit++) {
+        conditions[layer][unit] = condition(pass, layer, unit);
+      }
+    }
+    return new NeuronHealth(conditions);
+  }
+
+  private static Condition condition(Propagation pass, int layer, int unit) {
+    Activation activation = pass.architecture().layer(layer).activation();
+    // The outputs of a softmax depend on each other: none has a slope of its own.
+    if (activation == Activation.SOFTMAX) {
+      return Condition.WELL;
+    }
+    double[] z = pass.preActivations(layer);
+    double[] f = pass.activated(layer);
+    int row = unit * pass.capacity();
+    int flat = 0;
+    boolean silent = true;
+    for (int k = row; k < row + pass.examples(); k++) {
+      silent &= f[k] == 0;
+      if (Math.abs(activation.derivative(z[k], f[k])) < FLAT) {
+        flat++;
+      }
+    }
+    if (activation == Activation.RELU && silent) {
+      return Condition.DEAD;
+    }
+    return flat > MOST * pass.examples() ? Condition.SATURATED : Condition.WELL;
+  }
+
+  /** How unit {@code unit} of layer {@code layer} is. */
+  public Condition of(int layer, int unit) {
+    return conditions[layer][unit];
+  }
+
+  /** How many units of {@code layer} are in {@code condition}. */
+  public int count(int layer, Condition condition) {
+    int count = 0;
+    for (Condition each : conditions[layer]) {
+      if (each == condition) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

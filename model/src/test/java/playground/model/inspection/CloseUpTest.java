@@ -1,0 +1,89 @@
+package playground.model.inspection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import playground.model.experiment.Experiment;
+import playground.model.network.Activation;
+import playground.model.network.ParameterLayout;
+import playground.model.network.Propagation;
+
+class CloseUpTest {
+  private static final Instruments ALL = new Instruments(true, true, 1);
+
+  @Test
+  void unitsFarOnTheFlatSideAreSaturatedAndSilentReluUnitsDead() {
+    Experiment sigmoid = experiment(Activation.SIGMOID);
+    NeuronHealth health = closeUp(sigmoid, 1, 3, 40).health().orElseThrow();
+    assertEquals(NeuronHealth.Condition.SATURATED, health.of(1, 3));
+    assertEquals(1, health.count(1, NeuronHealth.Condition.SATURATED));
+    assertEquals(0, health.count(1, NeuronHealth.Condition.DEAD));
+
+    Experiment relu = experiment(Activation.RELU);
+    NeuronHealth silent = closeUp(relu, 1, 3, -40).health().orElseThrow();
+    assertEquals(NeuronHealth.Condition.DEAD, silent.of(1, 3));
+    NeuronHealth open = closeUp(relu, 1, 3, 40).health().orElseThrow();
+    assertEquals(NeuronHealth.Condition.WELL, open.of(1, 3));
+  }
+
+  @Test
+  void histogramsHoldEveryUnitAndExample() {
+    Experiment relu = experiment(Activation.RELU);
+    LayerHistograms histograms = closeUp(relu, 1, 3, -40).histograms().orElseThrow();
+    int values = 8 * relu.data().trainPoints();
+
+    assertEquals(1, histograms.layer());
+    assertEquals(values, histograms.activations().total());
+    assertEquals(values, inBins(histograms.activations()));
+    assertEquals(0, histograms.activations().least(), "ReLU has no negative output");
+    assertTrue(histograms.activations().zeros() >= relu.data().trainPoints(), "one unit is dead");
+    assertEquals(values, histograms.gradients().total());
+    assertEquals(
+        values - histograms.gradients().zeros(), inBins(histograms.gradients()), "0 has no power");
+  }
+
+  @Test
+  void gradientsOfWeightsAreTheSlopesOfTheLoss() {
+    Experiment experiment = experiment(Activation.TANH);
+    Experiment.Start start = experiment.start();
+    ParameterLayout layout = new ParameterLayout(experiment.architecture());
+    WeightGradients gradients = closeUp(experiment, 0, 0, 0).weightGradients().orElseThrow();
+
+    int m = experiment.data().trainPoints();
+    Propagation pass = new Propagation(experiment.architecture(), m);
+    double[] targets = new double[pass.capacity()];
+    experiment.examples(start.split().train()).copy(0, m, pass.inputs(), pass.capacity(), targets);
+    double[] losses = new double[2];
+    for (int side = 0; side < 2; side++) {
+      double[] moved = start.parameters().clone();
+      moved[layout.weight(1, 4, 2)] += side == 0 ? -1e-5 : 1e-5;
+      pass.forward(moved, m);
+      losses[side] = pass.loss(targets) / m;
+    }
+    assertEquals((losses[1] - losses[0]) / 2e-5, gradients.of(1, 4, 2), 1e-8);
+  }
+
+  private static int inBins(Histogram histogram) {
+    int sum = 0;
+    for (int bin = 0; bin < histogram.bins(); bin++) {
+      sum += histogram.count(bin);
+    }
+    return sum;
+  }
+
+  private static Experiment experiment(Activation activation) {
+    Experiment first = Experiment.first();
+    return first.withNetwork(first.network().withActivation(activation));
+  }
+
+  /** Of the network at its start, with one bias set. */
+  private static CloseUp closeUp(Experiment experiment, int layer, int unit, double bias) {
+    Experiment.Start start = experiment.start();
+    ParameterLayout layout = new ParameterLayout(experiment.architecture());
+    start.parameters()[layout.bias(layer, unit)] = bias;
+    return new GradientProbe(experiment.architecture(), experiment.examples(start.split().train()))
+        .measure(start.parameters(), ALL)
+        .closeUp();
+  }
+}

@@ -1,0 +1,41 @@
+package playground.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import playground.model.experiment.Experiment;
+import playground.model.inspection.CloseUp;
+import playground.model.inspection.Instruments;
+
+class WatchTest {
+
+  @Test
+  void aSessionShowsTheInstrumentsThatAreLookedAtAndNoOthers() {
+    try (TrainingSession session = new TrainingSession(Experiment.first())) {
+      assertEquals(CloseUp.NONE, session.snapshot().closeUp());
+      session.watch(new Instruments(true, false, 2));
+      CloseUp seen = await(session, s -> s.closeUp().ladder().isPresent());
+      assertTrue(seen.weightGradients().isEmpty());
+      assertEquals(2, seen.histograms().orElseThrow().layer());
+      session.watch(Instruments.NONE);
+      await(session, s -> s.closeUp().equals(CloseUp.NONE));
+    }
+  }
+
+  private static CloseUp await(TrainingSession session, Predicate<Snapshot> wanted) {
+    return assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          Snapshot snapshot = session.snapshot();
+          while (!wanted.test(snapshot)) {
+            Thread.onSpinWait();
+            snapshot = session.snapshot();
+          }
+          return snapshot.closeUp();
+        });
+  }
+}
