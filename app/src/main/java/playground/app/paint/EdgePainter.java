@@ -7,7 +7,8 @@ import playground.model.network.Architecture;
 import playground.model.training.Snapshot;
 
 /**
- * Draws the weights of a network as lines between its tiles: width by |w|, colour by sign.
+ * Draws the weights of a network as lines between its tiles, width and colour by {@link
+ * EdgeMeasure}: by the weights themselves or by their gradients.
  *
  * <p>Where there are more weights than an eye can tell apart, only the strongest are drawn.
  */
@@ -18,12 +19,32 @@ public final class EdgePainter {
 
   private final int[] histogram = new int[BINS];
 
-  /** Draws the edges of {@code snapshot} anew. */
+  /**
+   * Draws the edges of {@code snapshot} anew.
+   *
+   * @param gradients whether to show |∂L/∂w|; where the snapshot has none, nothing is drawn
+   */
   public void draw(
-      GraphicsContext g, NetworkGeometry geometry, Snapshot snapshot, MapColors colors) {
+      GraphicsContext g,
+      NetworkGeometry geometry,
+      Snapshot snapshot,
+      boolean gradients,
+      MapColors colors) {
     g.clearRect(0, 0, geometry.width(), geometry.height());
+    if (!gradients) {
+      draw(g, geometry, snapshot, EdgeMeasure.ofWeights(snapshot.parameters(), colors));
+    } else {
+      snapshot
+          .closeUp()
+          .weightGradients()
+          .ifPresent(seen -> draw(g, geometry, snapshot, EdgeMeasure.ofGradients(seen)));
+    }
+  }
+
+  private void draw(
+      GraphicsContext g, NetworkGeometry geometry, Snapshot snapshot, EdgeMeasure measure) {
     Architecture network = snapshot.architecture();
-    double least = leastDrawn(snapshot);
+    double least = leastDrawn(network, measure);
     for (int layer = 0; layer < network.depth(); layer++) {
       double right = geometry.tileX(layer);
       double left =
@@ -31,13 +52,13 @@ public final class EdgePainter {
       for (int unit = 0; unit < network.units(layer); unit++) {
         double to = geometry.tileY(unit) + geometry.tile() / 2;
         for (int input = 0; input < network.fanIn(layer); input++) {
-          double weight = snapshot.parameters().weight(layer, unit, input);
-          if (Math.abs(weight) >= least) {
+          double strength = measure.strength(layer, unit, input);
+          if (strength >= least) {
             double from =
                 layer == 0
                     ? fromFeature(geometry, snapshot, input)
                     : geometry.tileY(input) + geometry.tile() / 2;
-            edge(g, left, from, right, to, weight, colors);
+            edge(g, left, from, right, to, strength, measure.color(layer, unit, input));
           }
         }
       }
@@ -50,15 +71,7 @@ public final class EdgePainter {
   }
 
   private static void edge(
-      GraphicsContext g,
-      double x1,
-      double y1,
-      double x2,
-      double y2,
-      double weight,
-      MapColors colors) {
-    int argb = colors.palette().color(Math.clamp(2 * weight, -1, 1), colors.dark());
-    double size = Math.abs(weight);
+      GraphicsContext g, double x1, double y1, double x2, double y2, double size, int argb) {
     g.setStroke(
         Color.rgb(
             argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, Math.clamp(0.25 + size, 0, 0.95)));
@@ -70,15 +83,17 @@ public final class EdgePainter {
     g.stroke();
   }
 
-  /** |w| from which on edges are drawn, so that there are not many more than the eye can take. */
-  private double leastDrawn(Snapshot snapshot) {
-    Architecture network = snapshot.architecture();
+  /**
+   * The strength from which on edges are drawn, so that there are not many more than the eye can
+   * take.
+   */
+  private double leastDrawn(Architecture network, EdgeMeasure measure) {
     java.util.Arrays.fill(histogram, 0);
     int count = 0;
     for (int layer = 0; layer < network.depth(); layer++) {
       for (int unit = 0; unit < network.units(layer); unit++) {
         for (int input = 0; input < network.fanIn(layer); input++) {
-          double size = Math.abs(snapshot.parameters().weight(layer, unit, input));
+          double size = measure.strength(layer, unit, input);
           histogram[(int) Math.min(BINS - 1, size / LARGEST_BINNED * BINS)]++;
           count++;
         }

@@ -6,13 +6,16 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import playground.app.text.Numbers;
 import playground.model.inspection.GradientFlow;
+import playground.model.inspection.GradientLadder;
 import playground.model.training.RunHistory;
 
 /**
  * Draws ‖∂L/∂W‖ of each layer, a row a layer, first layer on top: its number, a bar on a
- * logarithmic scale for now, and a strip of colours for the epochs up to now.
+ * logarithmic scale for now, and a strip of colours for the epochs up to now. In place of the strip
+ * it can show the factors that made the gradient.
  */
 public final class GradientChart {
   private static final double LABEL = 26;
@@ -23,13 +26,18 @@ public final class GradientChart {
   private int[] strip = new int[0];
   private PixelImage stripImage = new PixelImage(1, 1);
 
-  /** Draws the chart anew over the whole of a canvas. */
+  /**
+   * Draws the chart anew over the whole of a canvas.
+   *
+   * @param ladder the factors to show in place of the history; null for the history
+   */
   public void draw(
       GraphicsContext g,
       double width,
       double height,
       GradientFlow flow,
       RunHistory history,
+      @Nullable GradientLadder ladder,
       Ink ink,
       double fontSize) {
     g.clearRect(0, 0, width, height);
@@ -66,6 +74,11 @@ public final class GradientChart {
         g.setTextAlign(TextAlignment.LEFT);
         g.fillText(Numbers.format(norm, 2), LABEL + bars + 6, place);
       }
+    }
+    if (ladder != null && ladder.rungs() == flow.depth() - 1) {
+      LadderColumns.draw(
+          g, stripX, width - stripX - 8, row, height - BOTTOM, ladder, ink, fontSize);
+      return;
     }
     strip(g, stripX, width - stripX - 8, height - BOTTOM, flow.depth(), history, ink);
   }

@@ -17,6 +17,7 @@ import playground.model.experiment.MisfitException;
 import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.TrainingSettings;
+import playground.model.inspection.Instruments;
 import playground.model.training.Breakdown;
 import playground.model.training.RunHistory;
 import playground.model.training.Snapshot;
@@ -41,6 +42,7 @@ public final class SessionModel implements AutoCloseable {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
+  private Instruments instruments = Instruments.NONE;
   private Optional<Breakdown> toldBreakdown = Optional.empty();
 
   /** Starts a session with {@code first}, paused. */
@@ -105,6 +107,12 @@ public final class SessionModel implements AutoCloseable {
               : Notice.problem("status.broke", broken.layer() + 1, broken.epoch()));
     }
     toldBreakdown = newest.breakdown();
+  }
+
+  /** Asks for other instruments; what they show comes with the snapshots. */
+  public void watch(UnaryOperator<Instruments> edit) {
+    instruments = edit.apply(instruments);
+    session.watch(instruments);
   }
 
   /** Tells the user something in the status line. */

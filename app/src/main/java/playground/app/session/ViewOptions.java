@@ -37,6 +37,8 @@ public final class ViewOptions {
   private final ObjectProperty<HiddenControls> hidden =
       new SimpleObjectProperty<>(HiddenControls.NONE);
   private final BooleanProperty logLoss = new SimpleBooleanProperty();
+  private final BooleanProperty showFactors = new SimpleBooleanProperty();
+  private final BooleanProperty gradientMode = new SimpleBooleanProperty();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
 
   /** Light or dark. */
@@ -72,6 +74,16 @@ public final class ViewOptions {
   /** Whether the loss chart is logarithmic. */
   public BooleanProperty logLossProperty() {
     return logLoss;
+  }
+
+  /** Whether the gradient instrument shows the factors of each rung, in place of the history. */
+  public BooleanProperty showFactorsProperty() {
+    return showFactors;
+  }
+
+  /** Whether edges show gradients in place of weights, and neurons how they are. */
+  public BooleanProperty gradientModeProperty() {
+    return gradientMode;
   }
 
   /** The size of text, in pixels. */

@@ -1,13 +1,17 @@
 package playground.app.view;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import playground.app.paint.GradientChart;
 import playground.app.text.Numbers;
+import playground.model.inspection.Culprit;
 import playground.model.inspection.GradientFlow;
+import playground.model.inspection.GradientLadder;
 
 /** The gradient instrument: ‖∂L/∂W‖ a layer, now and over the epochs, and first against last. */
 final class GradientPane extends VBox {
@@ -15,6 +19,7 @@ final class GradientPane extends VBox {
   private final GradientChart chart = new GradientChart();
   private final CanvasPane canvas;
   private final Label reading = new Label();
+  private final Label culprit = new Label();
 
   GradientPane(ViewContext context, FrameClock clock) {
     this.context = context;
@@ -24,9 +29,18 @@ final class GradientPane extends VBox {
     VBox.setVgrow(canvas, Priority.ALWAYS);
     reading.setId("gradients.reading");
     reading.getStyleClass().add("reading");
-    HBox head = new HBox(14, Title.of(context.texts(), "pane.gradients"), reading);
+    reading.setMinWidth(0);
+    reading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(reading, Priority.ALWAYS);
+    HBox head = new HBox(14, Title.of(context.texts(), "pane.gradients"), reading, factors());
     head.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head, canvas);
+    culprit.setId("culpritSentence");
+    culprit.getStyleClass().add("culprit");
+    culprit.setWrapText(true);
+    culprit.setMinHeight(USE_PREF_SIZE);
+    culprit.visibleProperty().bind(context.options().showFactorsProperty());
+    culprit.managedProperty().bind(culprit.visibleProperty());
+    getChildren().addAll(head, culprit, canvas);
     Runnable wantNumbers = clock.atMost(10, this::showNumbers);
     Runnable wantChart = clock.atMost(15, this::draw);
     context
@@ -39,6 +53,25 @@ final class GradientPane extends VBox {
             });
     context.texts().languageProperty().subscribe(language -> wantNumbers.run());
     context.appearance().onChange(wantChart);
+  }
+
+  private CheckBox factors() {
+    CheckBox box = new CheckBox();
+    box.textProperty().bind(context.texts().bind("gradients.factors"));
+    Named.control(context.texts(), "gradients.factors", box);
+    box.setMinWidth(USE_PREF_SIZE);
+    box.selectedProperty().bindBidirectional(context.options().showFactorsProperty());
+    context
+        .options()
+        .showFactorsProperty()
+        .subscribe(shown -> context.session().watch(seen -> seen.withLadder(shown)));
+    return box;
+  }
+
+  private @Nullable GradientLadder ladder() {
+    return context.options().showFactorsProperty().get()
+        ? context.session().snapshotProperty().get().closeUp().ladder().orElse(null)
+        : null;
   }
 
   private GradientFlow flow() {
@@ -55,6 +88,14 @@ final class GradientPane extends VBox {
                 Numbers.format(flow.norm(0), 2),
                 Numbers.format(flow.norm(flow.depth() - 1), 2),
                 Numbers.format(flow.firstToLast(), 2)));
+    GradientLadder ladder = ladder();
+    if (ladder != null) {
+      culprit.setText(
+          CulpritSentence.of(
+              Culprit.of(ladder),
+              context.session().snapshotProperty().get().experiment().network().activation(),
+              context.texts()));
+    }
   }
 
   private void draw() {
@@ -64,6 +105,7 @@ final class GradientPane extends VBox {
         canvas.canvas().getHeight(),
         flow(),
         context.session().history(),
+        ladder(),
         context.appearance().ink(),
         context.appearance().fontSize());
   }

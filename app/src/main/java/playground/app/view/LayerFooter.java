@@ -16,12 +16,12 @@ import playground.model.experiment.Limits;
 
 /**
  * What stands below a layer's column: its number of units with − and +, and the strength of its
- * gradient as a bar on a logarithmic scale.
+ * gradient as a bar on a logarithmic scale and a number, which opens the layer's histograms.
  */
 final class LayerFooter extends VBox {
   private final Rectangle bar = new Rectangle(0, 6);
   private final Pane track = new Pane(bar);
-  private final Label norm = new Label();
+  private final Button norm = new Button();
   private double strength;
 
   /** Below the output, whose one unit cannot be changed. */
@@ -60,7 +60,8 @@ final class LayerFooter extends VBox {
     track.setMinSize(0, 6);
     track.setPrefHeight(6);
     track.setMaxHeight(6);
-    norm.getStyleClass().add("gradient-norm");
+    norm.getStyleClass().addAll("flat", "gradient-norm");
+    Named.control(context.texts(), "histograms.open", norm);
     norm.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(head, track, norm);
     Tooltip.install(this, Named.tooltip(context.texts(), "network.gradient.help"));
@@ -80,6 +81,12 @@ final class LayerFooter extends VBox {
                     network ->
                         network.withUnits(layer, network.hiddenUnits().get(layer) + change)));
     return button;
+  }
+
+  /** A click on the number opens the histograms of layer {@code layer}. */
+  void opens(HistogramPopover histograms, int layer) {
+    norm.setId("histograms.open." + layer);
+    norm.setOnAction(event -> histograms.open(layer, norm));
   }
 
   /** Shows ‖∂L/∂W‖ of the layer. */

@@ -21,6 +21,9 @@ final class NetworkDiagram extends Region {
   private final ViewContext context;
   private final Maps maps;
   private final Canvas edges = new Canvas();
+  private final HealthBadges badges = new HealthBadges();
+  private final HistogramPopover histograms;
+  private final GradientMode gradientMode;
   private final EdgePainter painter = new EdgePainter();
   private final List<FeatureButton> features = new ArrayList<>();
   private final List<List<ImageView>> tiles = new ArrayList<>();
@@ -40,6 +43,8 @@ final class NetworkDiagram extends Region {
     overlay = new DiagramOverlay(context, clock, geometry);
     pointer = new DiagramPointer(context, maps, this, overlay);
     setId("diagram");
+    histograms = new HistogramPopover(context, clock);
+    gradientMode = new GradientMode(context, clock);
     for (Feature feature : Feature.values()) {
       features.add(new FeatureButton(context, feature));
     }
@@ -56,6 +61,7 @@ final class NetworkDiagram extends Region {
               }
             });
     context.session().snapshotProperty().subscribe(snapshot -> wantEdges.run());
+    context.options().gradientModeProperty().subscribe((before, now) -> wantEdges.run());
     context.appearance().onChange(wantEdges);
     context.appearance().fontSizeProperty().subscribe((before, now) -> fitText());
     maps.frameProperty()
@@ -82,10 +88,14 @@ final class NetworkDiagram extends Region {
       footers.add(new LayerFooter(context, layer, units.get(layer)));
     }
     footers.add(new LayerFooter(context));
+    for (int layer = 0; layer < footers.size(); layer++) {
+      footers.get(layer).opens(histograms, layer);
+    }
     getChildren().setAll(edges);
     getChildren().addAll(features);
     tiles.forEach(column -> getChildren().addAll(column));
     getChildren().add(output);
+    getChildren().addAll(badges, gradientMode);
     getChildren().addAll(footers);
     getChildren().add(overlay);
     pointer.forget();
@@ -105,6 +115,9 @@ final class NetworkDiagram extends Region {
     geometry = new NetworkGeometry(units, getWidth(), getHeight(), context.appearance().fontSize());
     edges.setWidth(getWidth());
     edges.setHeight(getHeight());
+    badges.fit(getWidth(), getHeight());
+    gradientMode.resizeRelocate(
+        0, geometry.footerY(), geometry.featureRight(), geometry.footer());
     for (FeatureButton button : features) {
       button.resizeRelocate(
           0,
@@ -169,8 +182,14 @@ final class NetworkDiagram extends Region {
   private void drawEdges() {
     Snapshot snapshot = context.session().snapshotProperty().get();
     if (fits(snapshot)) {
+      boolean gradients = context.options().gradientModeProperty().get();
       painter.draw(
-          edges.getGraphicsContext2D(), geometry, snapshot, context.appearance().mapColors());
+          edges.getGraphicsContext2D(),
+          geometry,
+          snapshot,
+          gradients,
+          context.appearance().mapColors());
+      badges.show(gradients ? snapshot.closeUp().health().orElse(null) : null, geometry);
     }
   }
 

@@ -1,0 +1,55 @@
+package playground.app.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import playground.model.inspection.NeuronHealth;
+import playground.model.inspection.NeuronHealth.Condition;
+
+/** The switch from weights to gradients on the edges, and how many units no longer learn. */
+final class GradientMode extends VBox {
+  private final ViewContext context;
+  private final Label ill = new Label();
+
+  GradientMode(ViewContext context, FrameClock clock) {
+    super(4);
+    this.context = context;
+    setAlignment(Pos.TOP_LEFT);
+    CheckBox box = new CheckBox();
+    box.textProperty().bind(context.texts().bind("network.gradientMode"));
+    Named.control(context.texts(), "network.gradientMode", box);
+    box.setMinWidth(USE_PREF_SIZE);
+    box.selectedProperty().bindBidirectional(context.options().gradientModeProperty());
+    context
+        .options()
+        .gradientModeProperty()
+        .subscribe(on -> context.session().watch(seen -> seen.withNeurons(on)));
+    ill.setId("network.ill");
+    ill.getStyleClass().add("unit-count");
+    ill.setMinWidth(USE_PREF_SIZE);
+    ill.visibleProperty().bind(context.options().gradientModeProperty());
+    ill.managedProperty().bind(ill.visibleProperty());
+    getChildren().addAll(box, ill);
+    Runnable wantCount = clock.atMost(5, this::count);
+    context.session().snapshotProperty().subscribe(snapshot -> wantCount.run());
+    context.texts().languageProperty().subscribe(language -> wantCount.run());
+  }
+
+  private void count() {
+    NeuronHealth health =
+        context.session().snapshotProperty().get().closeUp().health().orElse(null);
+    if (health == null) {
+      return;
+    }
+    int dead = 0;
+    int saturated = 0;
+    for (int layer = 0;
+        layer < context.session().snapshotProperty().get().architecture().depth();
+        layer++) {
+      dead += health.count(layer, Condition.DEAD);
+      saturated += health.count(layer, Condition.SATURATED);
+    }
+    ill.setText(dead + saturated == 0 ? "" : context.texts().get("network.ill", dead, saturated));
+  }
+}

@@ -1,0 +1,130 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import playground.app.PlaygroundWindow;
+import playground.app.session.ViewOptions.Theme;
+import playground.app.text.Language;
+import playground.model.inspection.CloseUp;
+import playground.model.network.Activation;
+import playground.model.network.Initializer;
+import playground.model.training.Snapshot;
+
+/** A gradient vanishes, one sees why, and which neurons no longer take part. */
+class LaboratoryTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @Test
+  void theFactorsAndTheCulpritAreShownOnDemand() {
+    deepen(8, 8, Activation.SIGMOID, Initializer.XAVIER);
+    Label culprit = playground.find("culpritSentence");
+    assertFalse(culprit.isVisible());
+    assertEquals(CloseUp.NONE, playground.snapshot().closeUp());
+
+    playground.robot.clickOn(playground.<Node>find("gradients.factors"));
+    playground.until(() -> culprit.getText().startsWith("Each Sigmoid rung multiplies"));
+    assertTrue(culprit.getText().contains("8 rungs leave"), culprit.getText());
+    assertTrue(culprit.getText().contains("slopes"), culprit.getText());
+
+    deepen(8, 8, Activation.RELU, Initializer.HE);
+    playground.until(() -> culprit.getText().startsWith("Each ReLU rung"));
+    assertTrue(culprit.getText().contains("it arrives"), culprit.getText());
+
+    playground.robot.clickOn(playground.<Node>find("gradients.factors"));
+    playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
+    assertFalse(culprit.isVisible());
+  }
+
+  @Test
+  void neuronsThatNoLongerLearnAreCounted() {
+    deepen(4, 8, Activation.RELU, Initializer.ZERO);
+    playground.robot.clickOn(playground.<Node>find("network.gradientMode"));
+    Label ill = playground.find("network.ill");
+    playground.until(() -> ill.getText().startsWith("32 dead"));
+    assertTrue(snapshot().closeUp().weightGradients().isPresent());
+  }
+
+  @Test
+  void theHistogramsOfALayerOpenFromItsFooterAndCostNothingWhenClosed() {
+    playground.onFx(() -> playground.<Button>find("histograms.open.1").fire());
+    playground.until(() -> snapshot().closeUp().histograms().isPresent());
+    playground.until(() -> windows().size() == 2);
+    assertEquals(1, snapshot().closeUp().histograms().orElseThrow().layer());
+    Label title =
+        (Label) windows().getLast().getScene().lookup("#histograms.title".replace(".", "\\."));
+    playground.until(() -> title == null || title.getText().equals("Hidden layer 2"));
+
+    playground.onFx(() -> playground.<Button>find("histograms.open.1").fire());
+    playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, 8, ENGLISH, LIGHT, 1280, 800",
+    "8, 8, CHINESE, DARK, 1280, 800",
+    "8, 8, ENGLISH, DARK, 1000, 700",
+    "30, 16, ENGLISH, LIGHT, 1280, 800"
+  })
+  void theInstrumentsFitTheWindow(
+      int depth, int units, Language language, Theme theme, int width, int height)
+      throws Exception {
+    deepen(depth, units, Activation.SIGMOID, Initializer.XAVIER);
+    playground.onFx(
+        () -> {
+          playground.stage().getScene().getRoot().resize(width, height);
+          playground.context().texts().languageProperty().set(language);
+          playground.context().options().themeProperty().set(theme);
+          playground.context().options().showFactorsProperty().set(true);
+          playground.context().options().gradientModeProperty().set(true);
+          playground.session().togglePlaying();
+        });
+    playground.until(
+        () ->
+            snapshot().epoch() > 20
+                && !playground.<Label>find("culpritSentence").getText().isEmpty());
+    playground.onFx(playground.session()::togglePlaying);
+    playground.until(() -> !snapshot().playing());
+    playground.frames(20);
+    LayoutCheck.savePicture(
+        playground, "ladder-%d-%dx%d-%s-%s".formatted(depth, width, height, language, theme));
+
+    assertEquals(
+        List.of(),
+        playground.onFx(() -> LayoutCheck.faults(playground.stage().getScene().getRoot())));
+  }
+
+  private void deepen(int depth, int units, Activation activation, Initializer initializer) {
+    playground.onFx(
+        () ->
+            playground
+                .session()
+                .editNetwork(
+                    network ->
+                        network
+                            .withHiddenUnits(Collections.nCopies(depth, units))
+                            .withActivation(activation)
+                            .withInitializer(initializer)));
+    playground.until(
+        () -> snapshot().experiment().equals(playground.session().experimentProperty().get()));
+  }
+
+  private static List<Window> windows() {
+    return Window.getWindows().stream().filter(Window::isShowing).toList();
+  }
+
+  private Snapshot snapshot() {
+    return playground.session().snapshotProperty().get();
+  }
+}

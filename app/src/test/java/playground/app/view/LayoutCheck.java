@@ -1,0 +1,113 @@
+package playground.app.view;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.Text;
+import playground.app.PlaygroundWindow;
+import playground.app.export.PngFile;
+
+/** Looks for faults in what a window shows, and takes pictures of it. */
+final class LayoutCheck {
+  private LayoutCheck() {}
+
+  /** Controls outside the window, on top of each other, or with text cut off. */
+  static List<String> faults(Parent root) {
+    root.applyCss();
+    root.layout();
+    List<String> faults = new ArrayList<>();
+    List<Control> controls = new ArrayList<>();
+    inspect(root, controls, faults);
+    Bounds window = root.localToScene(root.getLayoutBounds());
+    for (Control one : controls) {
+      Bounds bounds = one.localToScene(one.getLayoutBounds());
+      if (!window.contains(bounds)) {
+        faults.add("outside the window: " + name(one));
+      }
+      for (Control other : controls) {
+        if (one != other && overlap(bounds, other.localToScene(other.getLayoutBounds()))) {
+          faults.add("overlap: " + name(one) + ", " + name(other));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static void inspect(Node node, List<Control> leaves, List<String> faults) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof Labeled labeled
+        && labeled.lookup(".text") instanceof Text text
+        && !labeled.getText().isEmpty()
+        && text.getText().endsWith(labeled.getEllipsisString())
+        && !labeled.getText().endsWith(labeled.getEllipsisString())) {
+      faults.add("cut off: " + labeled.getText());
+    }
+    boolean leaf =
+        node instanceof Control
+            && !(node instanceof javafx.scene.control.ScrollPane)
+            && !(node instanceof javafx.scene.control.ScrollBar);
+    if (leaf) {
+      leaves.add((Control) node);
+      if (node instanceof ComboBoxBase<?> box) {
+        inspect(box.lookup(".list-cell"), new ArrayList<>(), faults);
+      }
+    } else if (node instanceof Parent parent) {
+      List<Control> inside = new ArrayList<>();
+      parent.getChildrenUnmodifiable().forEach(child -> inspect(child, inside, faults));
+      if (node instanceof javafx.scene.control.ScrollPane scroll) {
+        Bounds room = scroll.localToScene(scroll.getLayoutBounds());
+        inside.removeIf(control -> !room.contains(control.localToScene(control.getLayoutBounds())));
+      }
+      leaves.addAll(inside);
+    }
+  }
+
+  private static boolean overlap(Bounds a, Bounds b) {
+    double slack = 1;
+    return a.getMinX() + slack < b.getMaxX()
+        && b.getMinX() + slack < a.getMaxX()
+        && a.getMinY() + slack < b.getMaxY()
+        && b.getMinY() + slack < a.getMaxY();
+  }
+
+  private static String name(Control control) {
+    return control.getClass().getSimpleName()
+        + " "
+        + (control instanceof Labeled labeled ? labeled.getText() : control.getId())
+        + " "
+        + control.localToScene(control.getLayoutBounds());
+  }
+
+  /** What the window shows, as {@code target/pictures/name.png}. */
+  static void savePicture(PlaygroundWindow playground, String name) throws IOException {
+    savePicture(
+        playground.onFx(() -> playground.stage().getScene().getRoot().snapshot(null, null)), name);
+  }
+
+  private static void savePicture(WritableImage shot, String name) throws IOException {
+    int width = (int) shot.getWidth();
+    int height = (int) shot.getHeight();
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    PixelReader pixels = shot.getPixelReader();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        picture.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    Path folder = Files.createDirectories(Path.of("target", "pictures"));
+    PngFile.write(picture, folder.resolve(name + ".png"));
+  }
+}
