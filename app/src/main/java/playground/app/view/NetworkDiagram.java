@@ -116,8 +116,7 @@ final class NetworkDiagram extends Region {
     edges.setWidth(getWidth());
     edges.setHeight(getHeight());
     badges.fit(getWidth(), getHeight());
-    gradientMode.resizeRelocate(
-        0, geometry.footerY(), geometry.featureRight(), geometry.footer());
+    gradientMode.resizeRelocate(0, geometry.footerY(), geometry.featureRight(), geometry.footer());
     for (FeatureButton button : features) {
       button.resizeRelocate(
           0,
