@@ -222,6 +222,23 @@ public final class SessionModel implements AutoCloseable {
     change(now -> other, "status.opened");
   }
 
+  /**
+   * After a breakdown: back to the last good state, and on from there with what {@code edit} makes
+   * of the settings once the user plays.
+   */
+  public void recover(UnaryOperator<Experiment> edit) {
+    Experiment changed = edit.apply(experiment.get());
+    experiment.set(changed);
+    session.recover(changed);
+    playing.set(false);
+    tell(Notice.info("status.recovered"));
+  }
+
+  /** Starts afresh with what {@code edit} makes of the settings. */
+  public void startWith(UnaryOperator<Experiment> edit) {
+    change(edit, "status.newWeights");
+  }
+
   /** Takes over what {@code edit} makes of the experiment, unless it does not fit together. */
   private void change(UnaryOperator<Experiment> edit, String freshKey) {
     Experiment now = experiment.get();

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -9,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,9 @@ public final class MainWindow implements AutoCloseable {
     panes.getColumnConstraints().add(share(100));
     panes.getRowConstraints().addAll(rowShare(69), rowShare(31));
 
-    BorderPane root = new BorderPane(panes);
+    PostMortem postMortem = new PostMortem(context);
+    StackPane.setAlignment(postMortem, Pos.BOTTOM_CENTER);
+    BorderPane root = new BorderPane(new StackPane(panes, postMortem));
     root.getStyleClass().add("playground");
     root.setTop(
         new VBox(

@@ -1,11 +1,11 @@
 package playground.model.inspection;
 
 /** Euclidean (Frobenius) norms that neither vanish nor overflow on the way. */
-final class Norms {
+public final class Norms {
   private Norms() {}
 
   /** The norm of {@code values[from]} to {@code values[to - 1]}. */
-  static double of(double[] values, int from, int to) {
+  public static double of(double[] values, int from, int to) {
     return ofRows(values, 1, 0, from, to - from);
   }
 

@@ -3,31 +3,56 @@ package playground.model.training;
 import java.util.Optional;
 
 /**
- * Keeps training finite: remembers the last state that was, and when a later one is not, goes back
- * and repeats the steps one by one to find the first that broke.
+ * Keeps training finite: remembers the last states that were, and when a later one is not, goes
+ * back and repeats the steps one by one to find the first that broke and how the norms grew up to
+ * it.
  *
  * <p>So a step in normal training pays nothing for it. The repetition is exact, because the order
  * of the mini-batches depends on the epoch alone.
+ *
+ * <p>It also remembers the last good state, which is older: the norms of one that is merely finite
+ * may be beyond repair.
  */
 final class FiniteGuard {
-  private final Trainer trainer;
-  private final Trainer.Checkpoint lastFinite;
-  private final Trainer.Checkpoint beforeStep;
+  /** A loss up to so many times the least one of the run is good. */
+  private static final double GOOD = 2;
 
-  /** Guards {@code trainer}, whose present state is finite. */
-  FiniteGuard(Trainer trainer) {
+  private final Trainer trainer;
+  private final Trainer.Checkpoint beforeStep;
+  private final Trainer.Checkpoint lastGood;
+  private Trainer.Checkpoint lastFinite;
+  private Trainer.Checkpoint finiteBefore;
+  private double leastLoss;
+
+  /** Guards {@code trainer}, whose present state is finite and has this objective. */
+  FiniteGuard(Trainer trainer, double objective) {
     this.trainer = trainer;
     lastFinite = trainer.new Checkpoint();
+    finiteBefore = trainer.new Checkpoint();
     beforeStep = trainer.new Checkpoint();
+    lastGood = trainer.new Checkpoint();
+    leastLoss = objective;
+    lastGood.save();
     lastFinite.save();
+    finiteBefore.save();
   }
 
-  /**
-   * Called where parameters and losses are known to be finite, before settings change, and before
-   * steps of another kind.
-   */
-  void remember() {
+  /** Called where parameters and losses are known to be finite. */
+  void remember(double objective) {
+    Trainer.Checkpoint oldest = finiteBefore;
+    finiteBefore = lastFinite;
+    lastFinite = oldest;
     lastFinite.save();
+    leastLoss = Math.min(leastLoss, objective);
+    if (objective <= GOOD * leastLoss) {
+      lastGood.save();
+    }
+  }
+
+  /** Called where settings change or steps of another kind follow: none before is repeated. */
+  void begin() {
+    lastFinite.save();
+    finiteBefore.save();
   }
 
   /**
@@ -35,26 +60,39 @@ final class FiniteGuard {
    * all were, and tells what broke.
    */
   Breakdown goBack() {
-    lastFinite.restore();
+    finiteBefore.restore();
+    NormGrowth.Recorder recorder = new NormGrowth.Recorder();
     while (true) {
       beforeStep.save();
       long epoch = trainer.epoch() + 1;
       trainer.stepAsBefore();
-      Optional<Breakdown> breakdown = breakdown(epoch);
-      if (breakdown.isPresent()) {
+      recorder.note(trainer.norms());
+      Optional<Integer> layer = brokenLayer();
+      if (layer.isPresent()) {
         beforeStep.restore();
-        lastFinite.save();
-        return breakdown.get();
+        begin();
+        int depth = trainer.architecture().depth();
+        return new Breakdown(layer.get(), depth, epoch, recorder.growth());
       }
     }
   }
 
-  private Optional<Breakdown> breakdown(long epoch) {
-    int depth = trainer.architecture().depth();
+  private Optional<Integer> brokenLayer() {
     int layer = trainer.firstBrokenLayer();
-    if (layer < 0 && !(trainer.parametersAreFinite() && trainer.losses().areFinite())) {
-      layer = depth - 1;
+    if (layer >= 0) {
+      return Optional.of(layer);
     }
-    return layer < 0 ? Optional.empty() : Optional.of(new Breakdown(layer, depth, epoch));
+    boolean finite = trainer.parametersAreFinite() && trainer.losses().areFinite();
+    return finite ? Optional.empty() : Optional.of(trainer.architecture().depth() - 1);
+  }
+
+  /**
+   * Leaves the trainer in the last state whose loss was at most twice the least one, its optimizer
+   * having forgotten the steps that led on from there.
+   */
+  void goBackToGood() {
+    lastGood.restore();
+    trainer.forgetSteps();
+    begin();
   }
 }

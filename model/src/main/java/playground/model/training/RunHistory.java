@@ -24,8 +24,12 @@ public final class RunHistory {
     }
 
     void clear() {
-      Arrays.fill(least, Double.NaN);
-      Arrays.fill(most, Double.NaN);
+      cut(0);
+    }
+
+    void cut(int from) {
+      Arrays.fill(least, from, BUCKETS, Double.NaN);
+      Arrays.fill(most, from, BUCKETS, Double.NaN);
     }
 
     void add(int bucket, double value) {
@@ -54,14 +58,21 @@ public final class RunHistory {
   private long run = -1;
   private long width = 1;
   private int used;
+  private long epoch;
   private long lossEpoch = -1;
 
-  /** Takes in what {@code snapshot} shows; one of another run begins a new history. */
+  /**
+   * Takes in what {@code snapshot} shows; one of another run begins a new history, and one of an
+   * earlier epoch than those before takes back what came after it.
+   */
   public void add(Snapshot snapshot) {
     if (snapshot.run() != run) {
       clear();
       run = snapshot.run();
+    } else if (snapshot.epoch() < epoch) {
+      takeBack(snapshot.epoch());
     }
+    epoch = snapshot.epoch();
     int bucket = bucket(snapshot.epoch());
     GradientFlow flow = snapshot.gradientFlow();
     if (norms[bucket].length != flow.depth()) {
@@ -77,6 +88,16 @@ public final class RunHistory {
       train.add(at, losses.train());
       losses.test().ifPresent(loss -> test.add(at, loss));
     }
+  }
+
+  private void takeBack(long to) {
+    used = Math.min(used, (int) (to / width) + 1);
+    for (int k = used; k < BUCKETS; k++) {
+      norms[k] = new double[0];
+    }
+    train.cut(used);
+    test.cut(used);
+    lossEpoch = Math.min(lossEpoch, to);
   }
 
   private int bucket(long epoch) {

@@ -10,6 +10,7 @@ import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientProbe;
 import playground.model.inspection.GradientReading;
 import playground.model.inspection.Instruments;
+import playground.model.inspection.Norms;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
@@ -307,6 +308,24 @@ public final class Trainer {
   /** The layer in which the latest step produced a number that is not finite; −1 where in none. */
   int firstBrokenLayer() {
     return new BrokenLayer(architecture, layout).first(pass, gradient, carried.sum(), parameters);
+  }
+
+  /** The norms of each layer's weights, and of their gradient in the latest step. */
+  NormGrowth.Step norms() {
+    double[] weights = new double[architecture.depth()];
+    double[] gradients = new double[architecture.depth()];
+    for (int layer = 0; layer < weights.length; layer++) {
+      int from = layout.weights(layer);
+      int to = layout.biases(layer);
+      weights[layer] = Norms.of(parameters, from, to);
+      gradients[layer] = Norms.of(gradient, from, to);
+    }
+    return new NormGrowth.Step(weights, gradients);
+  }
+
+  /** The optimizer forgets the steps before: no velocity, no averages. */
+  void forgetSteps() {
+    memory.clear();
   }
 
   /** A place to go back to. Reused, so that saving allocates nothing. */

@@ -60,8 +60,8 @@ public final class TrainingSession implements AutoCloseable {
   /** Starts the thread; training waits for {@link #play}. */
   public TrainingSession(Experiment experiment) {
     trainer = new Trainer(experiment);
-    guard = new FiniteGuard(trainer);
     losses = trainer.losses();
+    guard = new FiniteGuard(trainer, losses.objective());
     newest = new AtomicReference<>(takeSnapshot());
     thread = new Thread(this::run, "training");
     thread.setDaemon(true);
@@ -89,7 +89,7 @@ public final class TrainingSession implements AutoCloseable {
     send(
         () -> {
           playing = false;
-          computeLosses();
+          settle();
         });
   }
 
@@ -122,9 +122,29 @@ public final class TrainingSession implements AutoCloseable {
         () -> {
           if (trainer.experiment().canTrainOnAs(experiment)) {
             // Remembers this state: a repetition must not reach back across a change of settings.
-            computeLosses();
+            settle();
             trainer.trainOnAs(experiment);
-            computeLosses();
+            settle();
+          } else {
+            startAfresh(experiment);
+          }
+        });
+  }
+
+  /**
+   * Goes back to the last good state, one whose loss was at most twice the least one of the run,
+   * and takes other settings from there on; starts afresh where {@link Experiment#canTrainOnAs}
+   * does not hold. Waits for {@link #play}.
+   */
+  public void recover(Experiment experiment) {
+    send(
+        () -> {
+          playing = false;
+          if (trainer.experiment().canTrainOnAs(experiment)) {
+            guard.goBackToGood();
+            trainer.trainOnAs(experiment);
+            breakdown = null;
+            settle();
           } else {
             startAfresh(experiment);
           }
@@ -157,13 +177,13 @@ public final class TrainingSession implements AutoCloseable {
 
   private void setParameter(int index, double value) {
     // Remembers this state: a repetition must not reach back across the change.
-    computeLosses();
+    settle();
     double before = trainer.parameters()[index];
     trainer.setParameter(index, value);
     if (!trainer.losses().areFinite()) {
       trainer.setParameter(index, before);
     }
-    computeLosses();
+    settle();
   }
 
   /** Trains at another speed. */
@@ -272,12 +292,18 @@ public final class TrainingSession implements AutoCloseable {
   private void stepOnce(Runnable step) {
     if (playing) {
       // Remembers this state: a repetition must not mix this kind of step with those before.
-      computeLosses();
+      settle();
     }
     playing = false;
     breakdown = null;
     step.run();
+    settle();
+  }
+
+  /** Computes the losses where something else follows than the steps before. */
+  private void settle() {
     computeLosses();
+    guard.begin();
   }
 
   private void stopUnlessFinite() {
@@ -293,7 +319,7 @@ public final class TrainingSession implements AutoCloseable {
     lossesComputed = System.nanoTime();
     lossesTook = lossesComputed - start;
     if (losses.areFinite() && trainer.parametersAreFinite()) {
-      guard.remember();
+      guard.remember(losses.objective());
     } else {
       stopAtLastFinite();
     }
@@ -308,8 +334,8 @@ public final class TrainingSession implements AutoCloseable {
 
   private void startAfresh(Experiment experiment) {
     trainer = new Trainer(experiment);
-    guard = new FiniteGuard(trainer);
     losses = trainer.losses();
+    guard = new FiniteGuard(trainer, losses.objective());
     breakdown = null;
     nextEpochDue = System.nanoTime();
     run++;

@@ -51,6 +51,22 @@ class RunHistoryTest {
     assertEquals(2, history.mostTrain(0));
   }
 
+  @Test
+  void goingBackTakesBackWhatCameAfter() {
+    for (int epoch = 0; epoch < 100; epoch++) {
+      history.add(at(0, epoch, epoch < 50 ? 1 : 9));
+    }
+    history.add(at(0, 40, 1));
+    assertEquals(41, history.size());
+    history.add(at(0, 60, 2));
+    double most = 0;
+    for (int bucket = 0; bucket < history.size(); bucket++) {
+      most =
+          Math.max(most, Double.isNaN(history.mostTrain(bucket)) ? 0 : history.mostTrain(bucket));
+    }
+    assertEquals(2, most);
+  }
+
   private Snapshot at(long run, long epoch, double loss) {
     return new Snapshot(
         run,

@@ -1,0 +1,107 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import playground.app.PlaygroundWindow;
+import playground.app.session.ViewOptions.Theme;
+import playground.app.text.Language;
+import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
+import playground.model.network.Activation;
+import playground.model.network.Initializer;
+import playground.model.optimization.Clipping;
+import playground.model.training.Snapshot;
+
+/** Numbers overflow; one sees where and why, and takes a way on. */
+class PostMortemWindowTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @Test
+  void theLastGoodStateWithHalfTheLearningRate() {
+    explode(1280, 800);
+    assertTrue(
+        playground
+            .<Label>find("postMortemSentence")
+            .getText()
+            .matches(".*layer.* in epoch \\d+.*"));
+    double rate = experiment().training().learningRate();
+
+    playground.robot.clickOn(playground.<Node>find("postMortem.halfRate"));
+    playground.until(() -> snapshot().breakdown().isEmpty());
+    assertEquals(rate / 2, experiment().training().learningRate());
+    assertTrue(snapshot().losses().train() < 10, "loss " + snapshot().losses().train());
+    assertFalse(shown());
+  }
+
+  @Test
+  void clippingOrFittingWeights() {
+    explode(1000, 700);
+    playground.robot.clickOn(playground.<Node>find("postMortem.clip"));
+    playground.until(() -> snapshot().breakdown().isEmpty());
+    assertEquals(1, experiment().training().clipping().norm());
+
+    playground.onFx(() -> playground.session().editTraining(t -> t.withClipping(Clipping.NONE)));
+    playground.onFx(playground.session()::togglePlaying);
+    playground.until(() -> snapshot().breakdown().isPresent());
+    playground.robot.clickOn(playground.<Node>find("postMortem.weights"));
+    playground.until(() -> snapshot().epoch() == 0 && snapshot().breakdown().isEmpty());
+    assertEquals(Initializer.XAVIER, experiment().network().initializer());
+    assertFalse(shown());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, LIGHT", "CHINESE, DARK"})
+  void looks(Language language, Theme theme) throws Exception {
+    playground.onFx(
+        () -> {
+          playground.context().texts().languageProperty().set(language);
+          playground.context().options().themeProperty().set(theme);
+        });
+    explode(1280, 800);
+    playground.frames(20);
+    LayoutCheck.savePicture(playground, "post-mortem-%s-%s".formatted(language, theme));
+    assertTrue(shown());
+  }
+
+  private void explode(int width, int height) {
+    playground.onFx(
+        () -> {
+          playground.stage().getScene().getRoot().resize(width, height);
+          Experiment first = Experiment.first();
+          playground
+              .session()
+              .open(
+                  first
+                      .withNetwork(
+                          first
+                              .network()
+                              .withActivation(Activation.LINEAR)
+                              .withInitializer(Initializer.UNIFORM))
+                      .withTraining(first.training().withLearningRate(0.2).withMomentum(0))
+                      .withData(first.data().withDataset(Dataset.PLANE)));
+          playground.session().togglePlaying();
+        });
+    playground.until(() -> snapshot().breakdown().isPresent());
+    playground.until(this::shown);
+  }
+
+  private boolean shown() {
+    return playground.<Node>find("postMortemSentence").getParent().isVisible();
+  }
+
+  private Snapshot snapshot() {
+    return playground.session().snapshotProperty().get();
+  }
+
+  private Experiment experiment() {
+    return playground.session().experimentProperty().get();
+  }
+}

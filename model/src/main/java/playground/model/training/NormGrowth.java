@@ -1,0 +1,65 @@
+package playground.model.training;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * How the norms of each layer grew over the last training steps before one broke. The last step is
+ * the broken one, whose norms may be infinite or not a number. Immutable.
+ */
+public final class NormGrowth {
+  /** Most steps that are kept. */
+  static final int STEPS = 12;
+
+  private final List<Step> steps;
+
+  /**
+   * The norms of one step.
+   *
+   * @param weights ‖W⁽ˡ⁾‖ of each layer after the step
+   * @param gradients ‖∂L/∂W⁽ˡ⁾‖ of each layer, as the step used it
+   */
+  record Step(double[] weights, double[] gradients) {}
+
+  private NormGrowth(List<Step> steps) {
+    this.steps = steps;
+  }
+
+  /** How many steps there are, at least 1. */
+  public int steps() {
+    return steps.size();
+  }
+
+  /** How many layers there are. */
+  public int depth() {
+    return steps.getFirst().weights().length;
+  }
+
+  /** ‖W⁽ˡ⁾‖ of layer {@code layer} after step {@code step}, 0 being the earliest. */
+  public double weights(int step, int layer) {
+    return steps.get(step).weights()[layer];
+  }
+
+  /** ‖∂L/∂W⁽ˡ⁾‖ of layer {@code layer} in step {@code step}. */
+  public double gradients(int step, int layer) {
+    return steps.get(step).gradients()[layer];
+  }
+
+  /** Notes steps one after the other and keeps the last {@value #STEPS}. */
+  static final class Recorder {
+    private final Deque<Step> last = new ArrayDeque<>();
+
+    void note(Step step) {
+      if (last.size() == STEPS) {
+        last.removeFirst();
+      }
+      last.addLast(step);
+    }
+
+    NormGrowth growth() {
+      return new NormGrowth(new ArrayList<>(last));
+    }
+  }
+}

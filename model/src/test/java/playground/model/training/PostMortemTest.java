@@ -1,0 +1,94 @@
+package playground.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
+import playground.model.network.Activation;
+
+/** What is told after numbers overflowed, and the ways out. */
+class PostMortemTest {
+  private final Experiment exploding;
+  private final TrainingSession session;
+
+  PostMortemTest() {
+    Experiment first = Experiment.first();
+    exploding =
+        first
+            .withNetwork(first.network().withActivation(Activation.LINEAR))
+            .withTraining(first.training().withLearningRate(0.15).withMomentum(0))
+            .withData(first.data().withDataset(Dataset.PLANE));
+    session = new TrainingSession(exploding);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void theNormsGrowUpToTheStepThatBroke() {
+    NormGrowth growth = explode().breakdown().orElseThrow().growth();
+
+    assertTrue(growth.steps() >= 2, "steps: " + growth.steps());
+    assertEquals(4, growth.depth());
+    int last = growth.steps() - 1;
+    for (int layer = 0; layer < growth.depth(); layer++) {
+      assertTrue(Double.isFinite(growth.weights(0, layer)));
+      double before = growth.gradients(0, layer);
+      double after = growth.gradients(last, layer);
+      assertTrue(!(after < 1e3 * before), "layer " + layer + ": " + before + " to " + after);
+    }
+  }
+
+  @Test
+  void theLastGoodStateTrainsOnAtHalfTheRateOrHalfOfThat() {
+    double firstLoss = session.snapshot().losses().train();
+    explode();
+    double rate = exploding.training().learningRate();
+    Snapshot recovered = recover(rate /= 2);
+
+    assertFalse(recovered.playing());
+    assertTrue(recovered.losses().train() <= 2 * firstLoss, "a state before the explosion");
+    assertEquals(0, recovered.run(), "the run goes on");
+    while (true) {
+      session.play();
+      Snapshot later = await(s -> s.epoch() > recovered.epoch() + 500 || s.breakdown().isPresent());
+      if (later.breakdown().isEmpty()) {
+        assertTrue(later.losses().train() < firstLoss);
+        return;
+      }
+      recover(rate /= 2);
+    }
+  }
+
+  private Snapshot explode() {
+    session.play();
+    return await(s -> s.breakdown().isPresent());
+  }
+
+  private Snapshot recover(double rate) {
+    session.recover(exploding.withTraining(exploding.training().withLearningRate(rate)));
+    return await(s -> s.breakdown().isEmpty() && s.experiment().training().learningRate() == rate);
+  }
+
+  private Snapshot await(Predicate<Snapshot> wanted) {
+    return assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          Snapshot snapshot = session.snapshot();
+          while (!wanted.test(snapshot)) {
+            Thread.onSpinWait();
+            snapshot = session.snapshot();
+          }
+          return snapshot;
+        });
+  }
+}
