@@ -41,8 +41,9 @@ final class HealthBadges extends Canvas {
       return;
     }
     double radius = Math.clamp(geometry.tile() / 5, 5, 9);
-    for (int layer = 0; layer <= geometry.units().size(); layer++) {
-      int units = layer < geometry.units().size() ? geometry.units().get(layer) : 1;
+    for (int layer = 0; layer < health.depth(); layer++) {
+      // The outputs share one tile, which the first of them speaks for.
+      int units = layer < health.depth() - 1 ? health.units(layer) : 1;
       for (int unit = 0; unit < units; unit++) {
         Condition condition = health.of(layer, unit);
         if (condition != Condition.WELL) {

@@ -64,6 +64,16 @@ public final class NeuronHealth {
     return flat > MOST * pass.examples() ? Condition.SATURATED : Condition.WELL;
   }
 
+  /** How many layers there are. */
+  public int depth() {
+    return conditions.length;
+  }
+
+  /** How many units layer {@code layer} has. */
+  public int units(int layer) {
+    return conditions[layer].length;
+  }
+
   /** How unit {@code unit} of layer {@code layer} is. */
   public Condition of(int layer, int unit) {
     return conditions[layer][unit];

@@ -1,0 +1,221 @@
+package playground.model.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import playground.model.experiment.Experiment;
+import playground.model.inspection.Instruments;
+
+/**
+ * Trains two or three networks in lockstep on one thread of its own: on the same data, in the same
+ * split, from the same random draws, and each has finished an epoch before any begins the next.
+ *
+ * <p>As with {@link TrainingSession}, every method may be called from any thread and returns at
+ * once; a network's numbers are those that it would have alone.
+ */
+public final class LockstepSession implements AutoCloseable {
+  private static final long CATCH_UP_NANOS = 100_000_000;
+
+  /** While nobody looks, losses are still computed now and then, to notice overflow. */
+  private static final long UNSEEN_NANOS = 250_000_000;
+
+  private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+  private final AtomicReference<List<Snapshot>> newest;
+  private final Thread thread;
+  private volatile boolean wanted = true;
+  private volatile boolean closed;
+
+  private List<Lane> lanes;
+  private long run;
+  private boolean playing;
+  private Instruments instruments = Instruments.NONE;
+  private Speed speed = Speed.FLAT_OUT;
+  private long nextEpochDue;
+  private long lossesComputed;
+
+  /**
+   * Starts the thread; training waits for {@link #play}.
+   *
+   * @throws IllegalArgumentException unless there are two or three experiments on the same data
+   *     from the same seed
+   */
+  public LockstepSession(List<Experiment> experiments) {
+    require(experiments);
+    lanes = lanes(experiments);
+    newest = new AtomicReference<>(takeSnapshots());
+    thread = new Thread(this::run, "lockstep");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void require(List<Experiment> experiments) {
+    if (experiments.size() < 2 || experiments.size() > 3) {
+      throw new IllegalArgumentException("experiments: " + experiments.size() + "; 2 or 3");
+    }
+    Experiment first = experiments.getFirst();
+    for (Experiment other : experiments) {
+      if (!other.data().equals(first.data())
+          || !other.seed().equals(first.seed())
+          || other.weightDraw() != first.weightDraw()) {
+        throw new IllegalArgumentException(
+            "experiments: of other data or another seed; all of %s, seed %s"
+                .formatted(first.data().dataset(), first.seed()));
+      }
+    }
+  }
+
+  private static List<Lane> lanes(List<Experiment> experiments) {
+    return experiments.stream().map(Lane::new).toList();
+  }
+
+  /** The newest state of each network, all after the same number of epochs. */
+  public List<Snapshot> snapshots() {
+    wanted = true;
+    return newest.get();
+  }
+
+  /** Trains on until {@link #pause}. */
+  public void play() {
+    send(
+        () -> {
+          playing = true;
+          nextEpochDue = System.nanoTime();
+        });
+  }
+
+  /** Stops after the present epoch of all. */
+  public void pause() {
+    send(
+        () -> {
+          playing = false;
+          computeLosses();
+        });
+  }
+
+  /** Pauses, after one more epoch of all. */
+  public void stepEpoch() {
+    send(
+        () -> {
+          playing = false;
+          trainEpoch();
+          computeLosses();
+        });
+  }
+
+  /** All start afresh from the same weights as before; goes on if it was playing. */
+  public void reset() {
+    send(() -> start(lanes.stream().map(Lane::experiment).toList()));
+  }
+
+  /**
+   * All start afresh with these settings, so that they still begin alike; goes on if it was
+   * playing.
+   *
+   * @throws IllegalArgumentException as the constructor
+   */
+  public void change(List<Experiment> experiments) {
+    require(experiments);
+    List<Experiment> copy = List.copyOf(experiments);
+    send(() -> start(copy));
+  }
+
+  private void start(List<Experiment> experiments) {
+    lanes = lanes(experiments);
+    nextEpochDue = System.nanoTime();
+    run++;
+  }
+
+  /** Trains at another speed. */
+  public void setSpeed(Speed newSpeed) {
+    send(
+        () -> {
+          speed = newSpeed;
+          nextEpochDue = System.nanoTime();
+        });
+  }
+
+  /** From now on snapshots carry what {@code watched} asks for. */
+  public void watch(Instruments watched) {
+    send(() -> instruments = watched);
+  }
+
+  /** Ends the thread and waits until it has ended. */
+  @Override
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(Runnable command) {
+    commands.add(command);
+    LockSupport.unpark(thread);
+  }
+
+  private void run() {
+    while (!closed) {
+      obeyCommands();
+      long now = System.nanoTime();
+      if (!playing) {
+        LockSupport.park(this);
+      } else if (now < nextEpochDue) {
+        LockSupport.parkNanos(this, nextEpochDue - now);
+      } else {
+        nextEpochDue = Math.max(nextEpochDue, now - CATCH_UP_NANOS) + speed.nanosPerEpoch();
+        trainEpoch();
+        if (wanted || now - lossesComputed > UNSEEN_NANOS) {
+          computeLosses();
+          playing = !lanes.stream().allMatch(Lane::broken);
+          publish();
+        }
+      }
+    }
+  }
+
+  private void obeyCommands() {
+    Runnable command = commands.poll();
+    if (command == null) {
+      return;
+    }
+    while (command != null) {
+      command.run();
+      command = commands.poll();
+    }
+    publish();
+  }
+
+  private void trainEpoch() {
+    lanes.forEach(Lane::trainEpoch);
+  }
+
+  private void computeLosses() {
+    lanes.forEach(Lane::computeLosses);
+    lossesComputed = System.nanoTime();
+  }
+
+  private void publish() {
+    wanted = false;
+    newest.set(takeSnapshots());
+  }
+
+  private List<Snapshot> takeSnapshots() {
+    List<Snapshot> snapshots = new ArrayList<>();
+    for (Lane lane : lanes) {
+      snapshots.add(lane.snapshot(run, playing, instruments));
+    }
+    return List.copyOf(snapshots);
+  }
+}
