@@ -42,7 +42,8 @@ final class LossPane extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =
-        new HBox(14, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, log);
+        new HBox(
+            14, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, log);
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(head, canvas);
 

@@ -54,13 +54,8 @@ public final class Pruning {
     Arrays.fill(dead, false);
   }
 
-  /** Copies which weights are dead into {@code target}, which has a place for each parameter. */
-  public void saveTo(boolean[] target) {
-    System.arraycopy(dead, 0, target, 0, dead.length);
-  }
-
-  /** Takes which weights are dead from {@code source}, as {@link #saveTo} left it. */
-  public void restoreFrom(boolean[] source) {
-    System.arraycopy(source, 0, dead, 0, dead.length);
+  /** Takes over which weights are dead. */
+  public void copyFrom(Pruning other) {
+    System.arraycopy(other.dead, 0, dead, 0, dead.length);
   }
 }

@@ -14,10 +14,6 @@ import playground.model.inspection.Norms;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
-import playground.model.optimization.Optimizer;
-import playground.model.optimization.OptimizerMemory;
-import playground.model.optimization.Penalty;
-import playground.model.optimization.Pruning;
 
 /**
  * Trains the network of an experiment, a mini-batch at a time: forward, backward, update.
@@ -29,26 +25,21 @@ public final class Trainer {
   private final Split split;
   private final Examples train;
   private final Examples test;
-  private final EpochOrder order;
+  private final EpochWalk walk;
   private final double[] parameters;
   private final double[] gradient;
-  private final OptimizerMemory memory;
-  private final LearningRate learningRate = new LearningRate();
-  private final Pruning pruning;
+  private final UpdateRule rule;
   private final CarriedGradients carried;
 
   private Experiment experiment;
   private Architecture architecture;
   private ParameterLayout layout;
   private Propagation pass;
-  private Optimizer optimizer;
   private int batch;
   private double[] targets;
   private Evaluator evaluator;
   private GradientProbe probe;
 
-  private long epoch;
-  private int position;
   private boolean byExample;
 
   /** At the start of {@code experiment}: its data, its first weights, epoch 0. */
@@ -57,16 +48,13 @@ public final class Trainer {
     split = start.split();
     train = experiment.examples(split.train());
     test = experiment.examples(split.test());
-    order = new EpochOrder(train.size(), experiment.seed());
+    walk = new EpochWalk(train.size(), experiment.seed(), experiment.training());
     parameters = start.parameters();
     gradient = new double[parameters.length];
-    memory = new OptimizerMemory(parameters.length);
-    pruning = new Pruning(parameters.length);
+    rule = new UpdateRule(parameters.length, experiment.training());
     carried = new CarriedGradients(parameters.length);
     this.experiment = experiment;
-    optimizer = experiment.training().optimizer();
     prepare();
-    arrangeEpoch();
   }
 
   /** Makes the workspaces that depend on settings which can change while it trains. */
@@ -78,11 +66,6 @@ public final class Trainer {
     targets = new double[pass.capacity() * architecture.outputs()];
     evaluator = new Evaluator(architecture);
     probe = new GradientProbe(architecture, train);
-  }
-
-  /** Puts the examples into the order of the present epoch. */
-  private void arrangeEpoch() {
-    order.arrange(epoch, experiment.training().epochPlan().order());
   }
 
   /**
@@ -100,22 +83,13 @@ public final class Trainer {
             && changed.training().batchSize() == experiment.training().batchSize();
     TrainingSettings before = experiment.training();
     TrainingSettings after = changed.training();
-    if (before.optimizerChoice() != after.optimizerChoice()) {
-      memory.clear();
-    }
-    if (!before.schedule().equals(after.schedule())) {
-      learningRate.clear();
-    }
+    rule.settingsChange(before, after);
     experiment = changed;
-    optimizer = after.optimizer();
     if (!sameWorkspaces) {
       prepare();
     }
     if (before.epochPlan().order() != after.epochPlan().order()) {
-      arrangeEpoch();
-    }
-    if (changed.training().regularization().penalty() != Penalty.L1_PRUNING) {
-      pruning.reviveAll();
+      walk.arrange(after);
     }
   }
 
@@ -144,73 +118,42 @@ public final class Trainer {
   }
 
   private void step(int batchSize) {
-    int end = endOfEpoch();
-    int count = Math.min(Math.min(batchSize, batch), end - position);
-    train.gather(order.order(), position, count, pass.inputs(), pass.capacity(), targets);
+    TrainingSettings settings = experiment.training();
+    int count = Math.min(Math.min(batchSize, batch), walk.left(settings));
+    train.gather(walk.order(), walk.position(), count, pass.inputs(), pass.capacity(), targets);
     pass.forwardTraining(parameters, count);
     boolean whole = count == batchSize;
-    if (whole || experiment.training().epochPlan().remainder() != Remainder.CARRIED) {
-      update(count, (position + count) / (double) train.size());
+    if (whole || settings.epochPlan().remainder() != Remainder.CARRIED) {
+      update(count);
     } else {
       pass.backward(parameters, targets, 1, carried.sum());
       carried.count(count);
     }
     pass.trackStatistics(parameters);
-
-    position += count;
-    if (position == end) {
-      endEpoch();
+    if (walk.advance(count, settings) && settings.schedule().watchesLoss()) {
+      rule.endEpoch(settings, evaluator.meanLoss(parameters, test.size() == 0 ? train : test));
     }
   }
 
-  private void endEpoch() {
-    TrainingSettings settings = experiment.training();
-    epoch++;
-    position = 0;
-    arrangeEpoch();
-    if (settings.schedule().watchesLoss()) {
-      learningRate.endEpoch(
-          settings, evaluator.meanLoss(parameters, test.size() == 0 ? train : test));
-    }
-  }
-
-  /** How many examples the present epoch visits. */
-  private int endOfEpoch() {
-    TrainingSettings settings = experiment.training();
-    int whole = train.size() - train.size() % settings.batchSize();
-    boolean drops = settings.epochPlan().remainder() == Remainder.DROPPED;
-    // A change of the batch size can leave training behind the last whole one: then all are used.
-    return drops && position < whole ? whole : train.size();
-  }
-
-  /**
-   * Moves the parameters against the mean gradient over the batch and what was carried.
-   *
-   * @param share how much of the epoch is over with this batch, from 0 to 1
-   */
-  private void update(int count, double share) {
-    TrainingSettings settings = experiment.training();
+  /** Moves the parameters against the mean gradient over the batch and what was carried. */
+  private void update(int count) {
     double exampleWeight = 1.0 / (count + carried.examples());
     carried.moveTo(gradient, exampleWeight);
     pass.backward(parameters, targets, exampleWeight, gradient);
-    settings.regularization().addGradient(parameters, architecture, layout, gradient);
-    settings.clipping().clip(gradient);
-    boolean prunes = settings.regularization().penalty() == Penalty.L1_PRUNING;
-    if (prunes) {
-      pruning.rememberWeights(parameters);
-    }
-    double rate = learningRate.at(settings, epoch, share);
-    optimizer.step(parameters, gradient, rate, memory);
-    if (prunes) {
-      double shrinkage = rate * settings.regularization().rate();
-      pruning.shrinkWeights(parameters, architecture, layout, shrinkage);
-    }
+    rule.apply(
+        experiment.training(),
+        parameters,
+        gradient,
+        architecture,
+        layout,
+        walk.epoch(),
+        walk.shareAfter(count));
   }
 
   /** Trains to the end of the epoch. */
   public void finishEpoch() {
-    long current = epoch;
-    while (epoch == current) {
+    long current = walk.epoch();
+    while (walk.epoch() == current) {
       step();
     }
   }
@@ -232,12 +175,12 @@ public final class Trainer {
 
   /** How many epochs are complete. */
   public long epoch() {
-    return epoch;
+    return walk.epoch();
   }
 
   /** How many training examples of the present epoch have been visited. */
   public int position() {
-    return position;
+    return walk.position();
   }
 
   /** Number of parameters of the network. */
@@ -253,13 +196,13 @@ public final class Trainer {
   /** Sets one parameter, at its index in {@link ParameterLayout}; a dead weight lives again. */
   void setParameter(int index, double value) {
     parameters[index] = value;
-    pruning.revive(index);
+    rule.revive(index);
   }
 
   /** The mean losses over the training and test examples with the parameters as they are now. */
   public Losses losses() {
     return new Losses(
-        epoch,
+        walk.epoch(),
         evaluator.meanLoss(parameters, train),
         test.size() == 0
             ? OptionalDouble.empty()
@@ -279,8 +222,7 @@ public final class Trainer {
 
   /** η of the coming step. */
   public double learningRate() {
-    double share = Math.min(1, (position + batch) / (double) train.size());
-    return learningRate.at(experiment.training(), epoch, share);
+    return rule.learningRate(experiment.training(), walk.epoch(), walk.shareAfter(batch));
   }
 
   /** How the gradient flows with the parameters as they are now. */
@@ -325,15 +267,13 @@ public final class Trainer {
 
   /** The optimizer forgets the steps before: no velocity, no averages. */
   void forgetSteps() {
-    memory.clear();
+    rule.forgetSteps();
   }
 
   /** A place to go back to. Reused, so that saving allocates nothing. */
   final class Checkpoint {
     private final double[] savedParameters = new double[parameters.length];
-    private final OptimizerMemory savedMemory = new OptimizerMemory(parameters.length);
-    private final LearningRate savedRate = new LearningRate();
-    private final boolean[] savedDead = new boolean[parameters.length];
+    private final UpdateRule savedRule = new UpdateRule(parameters.length, experiment.training());
     private final CarriedGradients savedCarried = new CarriedGradients(parameters.length);
     private long savedEpoch;
     private int savedPosition;
@@ -341,27 +281,18 @@ public final class Trainer {
     /** Remembers where training is now. */
     void save() {
       System.arraycopy(parameters, 0, savedParameters, 0, parameters.length);
-      savedMemory.copyFrom(memory);
-      savedRate.copyFrom(learningRate);
-      pruning.saveTo(savedDead);
+      savedRule.copyFrom(rule);
       savedCarried.copyFrom(carried);
-      savedEpoch = epoch;
-      savedPosition = position;
+      savedEpoch = walk.epoch();
+      savedPosition = walk.position();
     }
 
     /** Goes back to where {@link #save} was called last; the same steps follow as did then. */
     void restore() {
       System.arraycopy(savedParameters, 0, parameters, 0, parameters.length);
-      memory.copyFrom(savedMemory);
-      learningRate.copyFrom(savedRate);
-      pruning.restoreFrom(savedDead);
+      rule.copyFrom(savedRule);
       carried.copyFrom(savedCarried);
-      boolean otherEpoch = epoch != savedEpoch;
-      epoch = savedEpoch;
-      position = savedPosition;
-      if (otherEpoch) {
-        arrangeEpoch();
-      }
+      walk.goTo(savedEpoch, savedPosition, experiment.training());
     }
   }
 }

@@ -1,0 +1,79 @@
+package playground.model.training;
+
+import playground.model.experiment.Remainder;
+import playground.model.experiment.TrainingSettings;
+
+/** Goes through the training examples, epoch by epoch: how far it is, and which come next. */
+final class EpochWalk {
+  private final int examples;
+  private final EpochOrder order;
+  private long epoch;
+  private int position;
+
+  /** At the beginning of epoch 0. */
+  EpochWalk(int examples, String seed, TrainingSettings settings) {
+    this.examples = examples;
+    order = new EpochOrder(examples, seed);
+    arrange(settings);
+  }
+
+  /** Puts the examples into the order of the present epoch. */
+  void arrange(TrainingSettings settings) {
+    order.arrange(epoch, settings.epochPlan().order());
+  }
+
+  /** The examples in the order of the present epoch; not to be written to. */
+  int[] order() {
+    return order.order();
+  }
+
+  /** How many epochs are complete. */
+  long epoch() {
+    return epoch;
+  }
+
+  /** How many examples of the present epoch have been visited. */
+  int position() {
+    return position;
+  }
+
+  /** How much of the epoch is over once {@code count} more examples are, from 0 to 1. */
+  double shareAfter(int count) {
+    return Math.min(1, (position + count) / (double) examples);
+  }
+
+  /** How many examples are left of the present epoch. */
+  int left(TrainingSettings settings) {
+    return end(settings) - position;
+  }
+
+  /** How many examples the present epoch visits. */
+  private int end(TrainingSettings settings) {
+    int whole = examples - examples % settings.batchSize();
+    boolean drops = settings.epochPlan().remainder() == Remainder.DROPPED;
+    // A change of the batch size can leave training behind the last whole one: then all are used.
+    return drops && position < whole ? whole : examples;
+  }
+
+  /** Goes on by {@code count} examples; true where that completes the epoch. */
+  boolean advance(int count, TrainingSettings settings) {
+    boolean ends = count == left(settings);
+    position += count;
+    if (ends) {
+      epoch++;
+      position = 0;
+      arrange(settings);
+    }
+    return ends;
+  }
+
+  /** Goes to where another walk through the same examples was. */
+  void goTo(long otherEpoch, int otherPosition, TrainingSettings settings) {
+    boolean sameOrder = epoch == otherEpoch;
+    epoch = otherEpoch;
+    position = otherPosition;
+    if (!sameOrder) {
+      arrange(settings);
+    }
+  }
+}
