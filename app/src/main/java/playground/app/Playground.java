@@ -1,11 +1,7 @@
 package playground.app;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Application;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
@@ -28,16 +24,8 @@ public final class Playground extends Application {
     ViewContext context =
         new ViewContext(
             new SessionModel(Experiment.first()), options, texts, new Appearance(options));
-    window = new MainWindow(stage, context, suggestion -> choosePng(stage, texts, suggestion));
+    window = new MainWindow(stage, context, new SystemFileTargets(stage, texts));
     stage.show();
-  }
-
-  private static Optional<Path> choosePng(Stage stage, Texts texts, String suggestion) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get("export.title"));
-    chooser.setInitialFileName(suggestion);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
   @Override

@@ -96,7 +96,7 @@ public final class FrameBenchmark {
         new ViewContext(session, options, new Texts(Language.ENGLISH), new Appearance(options));
     Stage stage = new Stage();
     long[] begun = {0};
-    MainWindow window = new MainWindow(stage, context, suggestion -> java.util.Optional.empty());
+    MainWindow window = new MainWindow(stage, context, new ChosenFile(java.util.Optional::empty));
     // A second clock that was started before would see the same frames; this one is told last.
     long[] firstEpoch = {-1};
     long[] start = {System.nanoTime()};

@@ -91,7 +91,7 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
 
   /** A file dialog that answers what {@link #chooseFile} was given. */
   public FileTargets files() {
-    return suggestion -> chosenFile;
+    return new ChosenFile(() -> chosenFile);
   }
 
   /** What the file dialog will answer. */

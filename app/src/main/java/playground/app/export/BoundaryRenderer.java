@@ -17,6 +17,8 @@ import playground.app.paint.FieldMap;
 import playground.app.paint.Mark;
 import playground.app.paint.OutputColors;
 import playground.app.paint.Plane;
+import playground.app.paint.PlaneAxis;
+import playground.model.data.Bounds;
 import playground.model.data.Points;
 import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
@@ -145,19 +147,21 @@ public final class BoundaryRenderer {
     g.draw(new Rectangle2D.Double(left, top, side, side));
     FontMetrics metrics = g.getFontMetrics();
     double tick = unit;
-    for (int value = -6; value <= 6; value += 2) {
-      String label = value < 0 ? "−" + -value : Integer.toString(value);
-      double x = left + Plane.shareOfX1(value) * side;
-      double y = top + Plane.shareOfX2(value) * side;
+    Bounds bounds = PlaneAxis.bounds(picture.snapshot().experiment().data());
+    for (PlaneAxis.Tick mark : PlaneAxis.x1(bounds)) {
+      double x = left + Plane.shareOfX1(mark.place()) * side;
       g.draw(new Line2D.Double(x, top + side, x, top + side + tick));
       float below = (float) (top + side + 1.4 * tick + metrics.getAscent());
-      g.drawString(label, (float) (x - metrics.stringWidth(label) / 2.0), below);
+      g.drawString(mark.label(), (float) (x - metrics.stringWidth(mark.label()) / 2.0), below);
+    }
+    for (PlaneAxis.Tick mark : PlaneAxis.x2(bounds)) {
+      double y = top + Plane.shareOfX2(mark.place()) * side;
       g.draw(new Line2D.Double(left - tick, y, left, y));
       double baseline = y + metrics.getAscent() / 2.0 - metrics.getDescent() / 2.0;
       double inside = Math.min(baseline, top + side);
       g.drawString(
-          label,
-          (float) (left - 1.4 * tick - metrics.stringWidth(label)),
+          mark.label(),
+          (float) (left - 1.4 * tick - metrics.stringWidth(mark.label())),
           (float) Math.max(inside, top + metrics.getAscent() * 0.8));
     }
   }

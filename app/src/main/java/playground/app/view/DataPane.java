@@ -58,7 +58,19 @@ final class DataPane extends VBox {
             value -> session.editData(data -> data.withTrainPercent((int) value)));
     getChildren()
         .addAll(
-            Title.of(context.texts(), "pane.data"), sets, points, noise, train, classes(), seed());
+            Title.of(context.texts(), "pane.data"),
+            sets,
+            OwnPointsLabel.of(context),
+            points,
+            noise,
+            train,
+            classes(),
+            seed());
+    for (NumberSlider ofMadeData : List.of(points, noise)) {
+      session
+          .experimentProperty()
+          .subscribe(now -> ofMadeData.setDisable(now.data().ownPoints() != null));
+    }
     session.experimentProperty().subscribe(this::showSets);
   }
 
@@ -105,7 +117,9 @@ final class DataPane extends VBox {
     }
     for (var node : sets.getChildren()) {
       if (node instanceof DatasetButton button) {
-        button.setSelected(button.getUserData() == experiment.data().dataset());
+        button.setSelected(
+            experiment.data().ownPoints() == null
+                && button.getUserData() == experiment.data().dataset());
       }
     }
   }

@@ -1,13 +1,8 @@
 package playground.app.view;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -20,6 +15,7 @@ import javafx.stage.Window;
 import playground.app.export.BoundaryPicture;
 import playground.app.export.BoundaryRenderer;
 import playground.app.export.PngFile;
+import playground.app.session.Background;
 import playground.app.session.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
@@ -124,27 +120,9 @@ public final class ExportDialog {
 
   private void write(BoundaryPicture picture, Path file) {
     context.session().tell(Notice.info("export.writing", file));
-    Thread.ofPlatform()
-        .name("export")
-        .daemon()
-        .start(
-            () -> {
-              Notice outcome = writeNow(picture, file);
-              Platform.runLater(() -> context.session().tell(outcome));
-            });
-  }
-
-  private static Notice writeNow(BoundaryPicture picture, Path file) {
-    try {
-      BufferedImage image = BoundaryRenderer.render(picture);
-      PngFile.write(image, file);
-      return Notice.info("export.written", file);
-    } catch (AccessDeniedException e) {
-      return Notice.problem("export.denied", file);
-    } catch (NoSuchFileException e) {
-      return Notice.problem("export.noFolder", file);
-    } catch (IOException e) {
-      return Notice.problem("export.failed", file, e.getLocalizedMessage());
-    }
+    Background.run(
+        "export",
+        () -> WriteNotices.of(file, () -> PngFile.write(BoundaryRenderer.render(picture), file)),
+        context.session()::tell);
   }
 }

@@ -8,8 +8,10 @@ import playground.app.session.Links;
 /** What the user pastes into the window or drops on it. */
 final class Incoming {
   private final Links links;
+  private final PointsCommands points;
 
-  Incoming(ViewContext context) {
+  Incoming(ViewContext context, PointsCommands points) {
+    this.points = points;
     links = new Links(context.session(), context.options(), context.edits());
   }
 
@@ -34,15 +36,25 @@ final class Incoming {
   }
 
   private static boolean holdsSomething(Clipboard board) {
-    return board.hasString() || board.hasUrl();
+    return board.hasFiles() || board.hasString() || board.hasUrl();
   }
 
-  /** Takes what is pasted or dropped. */
+  /** Takes what is pasted or dropped: a file or a table of points, or a link. */
   void take(Clipboard board) {
-    if (board.hasString()) {
+    if (board.hasFiles()) {
+      points.open(board.getFiles().getFirst().toPath());
+    } else if (board.hasString() && isTable(board.getString())) {
+      points.open(board.getString());
+    } else if (board.hasString()) {
       links.open(board.getString());
     } else if (board.hasUrl()) {
       links.open(board.getUrl());
     }
+  }
+
+  /** A spreadsheet copies cells with tabs between them; a table has several lines. */
+  private static boolean isTable(String text) {
+    String inside = text.strip();
+    return !Links.isMeantAsLink(text) && (inside.contains("\t") || inside.contains("\n"));
   }
 }

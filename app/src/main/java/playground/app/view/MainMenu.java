@@ -26,7 +26,12 @@ final class MainMenu extends MenuBar {
   private final ViewContext context;
   private final Stage stage;
 
-  MainMenu(ViewContext context, Stage stage, ExportDialog export, Incoming incoming) {
+  MainMenu(
+      ViewContext context,
+      Stage stage,
+      ExportDialog export,
+      PointsCommands points,
+      Incoming incoming) {
     this.context = context;
     this.stage = stage;
     SessionModel session = context.session();
@@ -36,6 +41,9 @@ final class MainMenu extends MenuBar {
         .addAll(
             menu(
                 "menu.file",
+                item("menu.file.openCsv", "Shortcut+Shift+O", points::askForTable),
+                item("menu.file.saveCsv", "Shortcut+Shift+S", points::save),
+                new SeparatorMenuItem(),
                 item("menu.file.export", "Shortcut+E", () -> export.open(stage)),
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", stage::close)),
@@ -74,6 +82,9 @@ final class MainMenu extends MenuBar {
                 item("menu.experiment.reset", null, session::reset),
                 item("menu.experiment.newWeights", null, session::newWeights),
                 item("menu.experiment.newData", null, session::newData),
+                new SeparatorMenuItem(),
+                EpochPlanMenu.order(context),
+                EpochPlanMenu.remainder(context),
                 new SeparatorMenuItem(),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),

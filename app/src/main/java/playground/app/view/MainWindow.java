@@ -36,8 +36,9 @@ public final class MainWindow implements AutoCloseable {
             maps.pulse();
           }
         });
-    Incoming incoming = new Incoming(context);
-    Parent root = root(stage, files, incoming);
+    PointsCommands points = new PointsCommands(context, stage, files);
+    Incoming incoming = new Incoming(context, points);
+    Parent root = root(stage, files, points, incoming);
     context.appearance().dress(root);
     root.layoutBoundsProperty()
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
@@ -53,7 +54,7 @@ public final class MainWindow implements AutoCloseable {
     root.requestFocus();
   }
 
-  private Parent root(Stage stage, FileTargets files, Incoming incoming) {
+  private Parent root(Stage stage, FileTargets files, PointsCommands points, Incoming incoming) {
     GridPane upper = new GridPane();
     upper.getStyleClass().add("panes");
     upper.addRow(
@@ -82,7 +83,7 @@ public final class MainWindow implements AutoCloseable {
     root.getStyleClass().add("playground");
     root.setTop(
         new VBox(
-            new MainMenu(context, stage, new ExportDialog(context, files), incoming),
+            new MainMenu(context, stage, new ExportDialog(context, files), points, incoming),
             new TopBar(context),
             new MoreSettings(context)));
     root.setBottom(new StatusLine(context));

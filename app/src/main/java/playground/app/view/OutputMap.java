@@ -19,7 +19,9 @@ import playground.app.paint.ClassColors;
 import playground.app.paint.Ink;
 import playground.app.paint.MapColors;
 import playground.app.paint.Plane;
+import playground.app.paint.PlaneAxis;
 import playground.app.paint.PointMarks;
+import playground.model.data.Bounds;
 import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
@@ -133,19 +135,22 @@ final class OutputMap extends Region {
     g.setLineWidth(1);
     g.strokeRect(x - 0.5, y - 0.5, side + 1, side + 1);
     g.setFill(ink.muted());
-    for (int value = -6; value <= 6; value += 2) {
-      double across = x + Plane.shareOfX1(value) * side;
-      double down = y + Plane.shareOfX2(value) * side;
-      String label = value < 0 ? "−" + -value : Integer.toString(value);
+    Bounds bounds =
+        PlaneAxis.bounds(context.session().snapshotProperty().get().experiment().data());
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.TOP);
+    for (PlaneAxis.Tick tick : PlaneAxis.x1(bounds)) {
+      double across = x + Plane.shareOfX1(tick.place()) * side;
       g.strokeLine(across, y + side, across, y + side + 3);
-      g.setTextAlign(TextAlignment.CENTER);
-      g.setTextBaseline(VPos.TOP);
-      g.fillText(label, across, y + side + 4);
+      g.fillText(tick.label(), across, y + side + 4);
+    }
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setTextBaseline(VPos.CENTER);
+    for (PlaneAxis.Tick tick : PlaneAxis.x2(bounds)) {
+      double down = y + Plane.shareOfX2(tick.place()) * side;
       g.strokeLine(x - 4, down, x - 1, down);
-      g.setTextAlign(TextAlignment.RIGHT);
-      g.setTextBaseline(VPos.CENTER);
       double inside = Math.clamp(down, y + font / 2, y + side - font / 2);
-      g.fillText(label, x - 6, inside);
+      g.fillText(tick.label(), x - 6, inside, x - 6);
     }
   }
 

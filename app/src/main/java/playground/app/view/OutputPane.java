@@ -22,7 +22,7 @@ final class OutputPane extends VBox {
     FlowPane boxes = new FlowPane(12, 4, showTest, discretize);
     boxes.setMinWidth(0);
     OutputReading reading = new OutputReading(context, maps, map, clock);
-    getChildren().addAll(title(context, maps), map, reading, boxes);
+    getChildren().addAll(title(context, maps), map, new ClassLegend(context), reading, boxes);
   }
 
   /** The name of what the large map is of. */

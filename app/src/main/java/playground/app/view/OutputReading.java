@@ -4,10 +4,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import playground.app.paint.DiagramPart;
 import playground.app.paint.OutputColors;
+import playground.app.paint.PlaneAxis;
 import playground.app.paint.PointProbe;
 import playground.app.text.Numbers;
 import playground.model.data.Bounds;
-import playground.model.data.OwnPoints;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
@@ -39,8 +39,7 @@ final class OutputReading extends Label {
   private String text(Point2D place) {
     Snapshot snapshot = context.session().snapshotProperty().get();
     DataSettings data = snapshot.experiment().data();
-    OwnPoints own = data.ownPoints();
-    Bounds bounds = own == null ? Bounds.SQUARE : own.bounds();
+    Bounds bounds = PlaneAxis.bounds(data);
     String x1 = number(bounds.x1At(place.getX()));
     String x2 = number(bounds.x2At(place.getY()));
     DiagramPart.Mapped subject = maps.subjectProperty().get();

@@ -19,9 +19,12 @@ import playground.app.session.ViewOptions;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
+import playground.model.data.csv.CsvFormat;
+import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.Misfit;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Output;
+import playground.model.experiment.Remainder;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
@@ -47,6 +50,10 @@ class MessagesTest {
           Misfit.values(),
           Palette.values(),
           Inexpressible.Setting.values(),
+          ExampleOrder.values(),
+          Remainder.values(),
+          CsvFormat.Separator.values(),
+          CsvFormat.DecimalMark.values(),
           ViewOptions.Theme.values());
 
   /** Choices that are controls of their own, with a tooltip. */

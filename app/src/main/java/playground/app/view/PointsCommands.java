@@ -1,0 +1,75 @@
+package playground.app.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Stage;
+import playground.app.export.PointsFile;
+import playground.app.session.Background;
+import playground.app.session.Notice;
+import playground.app.session.PointsFiles;
+import playground.app.session.PointsFiles.Bad;
+import playground.app.session.PointsFiles.Good;
+import playground.app.session.PointsFiles.Table;
+import playground.model.data.OwnPoints;
+import playground.model.data.csv.CsvPreview;
+import playground.model.data.csv.CsvSource;
+
+/** Opens tables of points, after a look at how they were understood, and saves points as one. */
+final class PointsCommands {
+  private final ViewContext context;
+  private final Stage stage;
+  private final FileTargets files;
+  private final PointsFiles points;
+
+  PointsCommands(ViewContext context, Stage stage, FileTargets files) {
+    this.context = context;
+    this.stage = stage;
+    this.files = files;
+    points = new PointsFiles(context.session());
+  }
+
+  /** Asks for a file and opens it. */
+  void askForTable() {
+    files.chooseTable().ifPresent(this::open);
+  }
+
+  /** Opens a file. */
+  void open(Path file) {
+    open(new Table(String.valueOf(file.getFileName()), CsvSource.of(file)));
+  }
+
+  /** Opens what a spreadsheet has copied. */
+  void open(String pasted) {
+    open(new Table(context.texts().get("csv.pasted"), CsvSource.of(pasted)));
+  }
+
+  private void open(Table table) {
+    points.preview(
+        table,
+        outcome -> {
+          switch (outcome) {
+            case Bad<CsvPreview> bad -> context.session().tell(bad.reason());
+            case Good<CsvPreview> good ->
+                new TableDialog(context, points, table, good.result()).open(stage);
+          }
+        });
+  }
+
+  /** Asks where the present points should go and writes them there. */
+  void save() {
+    Optional<OwnPoints> present = points.present();
+    if (present.isEmpty()) {
+      context.session().tell(Notice.problem("csv.notTwoClasses"));
+    } else {
+      files.chooseCsv("backprop-points.csv").ifPresent(file -> save(present.get(), file));
+    }
+  }
+
+  private void save(OwnPoints present, Path file) {
+    context.session().tell(Notice.info("export.writing", file));
+    Background.run(
+        "points",
+        () -> WriteNotices.of(file, () -> PointsFile.write(present, file)),
+        context.session()::tell);
+  }
+}

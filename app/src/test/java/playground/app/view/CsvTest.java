@@ -1,0 +1,229 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import playground.app.PlaygroundWindow;
+import playground.app.session.Notice;
+import playground.model.data.OwnPoints;
+import playground.model.data.Points;
+import playground.model.data.csv.CsvFormat.DecimalMark;
+import playground.model.data.csv.CsvFormat.Separator;
+import playground.model.experiment.EpochPlan;
+import playground.model.experiment.Experiment;
+
+/** Points come from tables, from files and from the clipboard, and go into files. */
+class CsvTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @TempDir Path folder;
+
+  @Test
+  void aFileIsShownAsItWasUnderstoodAndThenTrainedOn() throws IOException {
+    open("length;width;kind\n1,5;2,5;setosa\n-3,25;0,5;virginica\n4;4;setosa\n");
+    playground.until(() -> isThere("tablePreview"));
+    assertEquals(Separator.SEMICOLON, value("csv.separator"));
+    assertEquals(DecimalMark.COMMA, value("csv.decimalMark"));
+    assertTrue(playground.<CheckBox>find("csv.header").isSelected());
+    assertEquals(List.of("length", "width", "kind", "1,5"), preview().subList(0, 4));
+    press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+
+    OwnPoints own = Objects.requireNonNull(own());
+    assertEquals(
+        new Points(
+            new double[] {1.5, -3.25, 4}, new double[] {2.5, 0.5, 4}, new double[] {-1, 1, -1}),
+        own.points());
+    playground.until(() -> snapshot().equals(experiment()));
+    assertTrue(status().contains("3 points of the classes “setosa” and “virginica”"), status());
+    assertEquals("Own points: 3", playground.<Label>find("ownPoints").getText());
+    assertTrue(playground.<Node>find("classLegend").isVisible());
+
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(Experiment.first(), experiment());
+    assertFalse(playground.<Node>find("classLegend").isVisible());
+  }
+
+  @Test
+  void whatWasMisunderstoodCanBePutRight() throws IOException {
+    open("1,2,1\n3,4,2\n5,6,1\n");
+    playground.until(() -> isThere("tablePreview"));
+    ChoiceBox<Separator> separator = playground.find("csv.separator");
+    playground.onFx(() -> separator.setValue(Separator.SEMICOLON));
+    playground.until(() -> this.<Label>find("tableHint").getText().contains("three columns"));
+    playground.onFx(() -> separator.setValue(Separator.COMMA));
+    playground.onFx(() -> this.<CheckBox>find("csv.header").setSelected(true));
+    playground.until(() -> preview().size() == 9 && preview().getFirst().equals("1"));
+    press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+    assertEquals(2, Objects.requireNonNull(own()).points().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,2,a\\n3,,b | line 2, column 2, there is nothing",
+        "x,y,c\\n1,2,a\\n3,4,b\\n5,oops,a | line 4, column 2, stands “oops”",
+        "1,2,a\\n3,inf,b | line 2, column 2, stands “inf”, which is infinite",
+        "1,2,a\\n1e300,2,b | line 2, column 1, stands 1e300; the largest",
+        "1,2,a\\n3,4,a | all points are of the class “a”",
+        "1,2,a\\n3,4,b\\n5,6,c | line 3, column 3, “c” is a third class",
+        "1,2,a\\n3,4,b,5 | line 2 has another number of cells than three, namely 4"
+      })
+  void aTableThatIsWrongIsToldWithItsPlaceAndTrainingGoesOn(String table, String reason)
+      throws IOException {
+    playground.onFx(playground.session()::togglePlaying);
+    open(table.replace("\\n", "\n"));
+    playground.until(() -> isThere("tablePreview"));
+    press(KeyCode.ENTER);
+    playground.until(() -> status().startsWith("Not opened"));
+    assertTrue(status().contains(reason), status());
+    assertEquals(Experiment.first(), experiment());
+    playground.until(() -> playground.session().snapshotProperty().get().epoch() > 3);
+  }
+
+  @Test
+  void aFileThatIsNoTextOrNotThereIsTold() throws IOException {
+    Path garbage = folder.resolve("garbage.csv");
+    Files.write(garbage, new byte[] {0, 1, 2, 3, 0, 0, 7});
+    playground.chooseFile(garbage);
+    fire("menu.file.openCsv");
+    playground.until(() -> status().contains("characters that no text has"));
+    playground.chooseFile(folder.resolve("nowhere.csv"));
+    fire("menu.file.openCsv");
+    playground.until(() -> status().contains("there is no file nowhere.csv"));
+    assertEquals(
+        Notice.Kind.PROBLEM,
+        playground.onFx(() -> playground.session().noticeProperty().get().kind()));
+    assertNull(own());
+  }
+
+  @Test
+  void cellsOfASpreadsheetArePasted() {
+    playground.onFx(
+        () -> {
+          Clipboard.getSystemClipboard()
+              .setContent(Map.of(DataFormat.PLAIN_TEXT, "1\t2\tno\n-3\t4\tyes\n"));
+        });
+    playground.robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+    playground.until(() -> isThere("tablePreview"));
+    press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+    assertEquals("yes", Objects.requireNonNull(own()).positiveName());
+  }
+
+  @Test
+  void whatIsSavedComesBack() throws IOException {
+    Path file = folder.resolve("points.csv");
+    playground.chooseFile(file);
+    fire("menu.file.saveCsv");
+    playground.until(() -> Files.exists(file) && status().startsWith("Written"));
+    assertEquals(501, Files.readAllLines(file).size());
+    fire("menu.file.openCsv");
+    playground.until(() -> isThere("tablePreview"));
+    press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+    Points points = Objects.requireNonNull(own()).points();
+    assertEquals(500, points.size());
+    Path again = folder.resolve("again.csv");
+    playground.chooseFile(again);
+    playground.until(() -> snapshot().equals(experiment()));
+    fire("menu.file.saveCsv");
+    playground.until(() -> Files.exists(again) && status().contains("again"));
+    assertEquals(Files.readString(file), Files.readString(again));
+  }
+
+  @Test
+  void theOrderOfTheExamplesIsChosenInTheMenu() {
+    fire("menu.experiment.order.FIXED");
+    fire("menu.experiment.remainder.CARRIED");
+    assertEquals(EpochPlan.PLAYGROUND, experiment().training().epochPlan());
+  }
+
+  private void open(String table) throws IOException {
+    Path file = folder.resolve("table.csv");
+    Files.writeString(file, table);
+    playground.chooseFile(file);
+    fire("menu.file.openCsv");
+  }
+
+  private void fire(String id) {
+    playground.onFx(
+        () -> {
+          MenuBar bar = playground.robot.lookup(MenuBar.class::isInstance).query();
+          bar.getMenus().stream()
+              .flatMap(menu -> menu.getItems().stream())
+              .flatMap(
+                  item ->
+                      item instanceof javafx.scene.control.Menu menu
+                          ? menu.getItems().stream()
+                          : java.util.stream.Stream.of(item))
+              .filter(item -> id.equals(item.getId()))
+              .findFirst()
+              .ifPresent(MenuItem::fire);
+        });
+  }
+
+  private List<String> preview() {
+    return this.<Parent>find("tablePreview").getChildrenUnmodifiable().stream()
+        .map(cell -> ((Label) cell).getText())
+        .toList();
+  }
+
+  private Object value(String id) {
+    return this.<ChoiceBox<?>>find(id).getValue();
+  }
+
+  private void press(KeyCode key) {
+    playground.robot.press(key).release(key);
+    playground.onFx(() -> {});
+  }
+
+  private boolean isThere(String id) {
+    return playground.robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
+  }
+
+  private OwnPoints own() {
+    return playground.session().experimentProperty().get().data().ownPoints();
+  }
+
+  private Experiment experiment() {
+    return playground.session().experimentProperty().get();
+  }
+
+  private Experiment snapshot() {
+    return playground.session().snapshotProperty().get().experiment();
+  }
+
+  private String status() {
+    return this.<Label>find("status").getText();
+  }
+
+  private <N extends Node> N find(String id) {
+    return playground.find(id);
+  }
+}
