@@ -46,7 +46,7 @@ final class DiagramOverlay extends Pane {
     reading.getStyleClass().add("diagram-reading");
     reading.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(canvas, reading, editor);
-    wantDrawing = clock.atMost(15, this::draw);
+    wantDrawing = clock.atMost(12, this::draw);
     context.session().snapshotProperty().subscribe(snapshot -> wantDrawing.run());
     context.appearance().onChange(wantDrawing);
     context.texts().languageProperty().subscribe(language -> draw());

@@ -42,7 +42,7 @@ final class GradientPane extends VBox {
     culprit.managedProperty().bind(culprit.visibleProperty());
     getChildren().addAll(head, culprit, canvas);
     Runnable wantNumbers = clock.atMost(10, this::showNumbers);
-    Runnable wantChart = clock.atMost(15, this::draw);
+    Runnable wantChart = clock.atMost(10, this::draw);
     context
         .session()
         .snapshotProperty()

@@ -48,7 +48,7 @@ final class LossPane extends VBox {
     getChildren().addAll(head, canvas);
 
     Runnable wantNumbers = clock.atMost(10, this::showNumbers);
-    Runnable wantChart = clock.atMost(15, this::draw);
+    Runnable wantChart = clock.atMost(10, this::draw);
     context
         .session()
         .snapshotProperty()

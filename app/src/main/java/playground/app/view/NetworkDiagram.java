@@ -49,7 +49,7 @@ final class NetworkDiagram extends Region {
       features.add(new FeatureButton(context, feature));
     }
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    wantEdges = clock.atMost(20, this::drawEdges);
+    wantEdges = clock.atMost(12, this::drawEdges);
     build(context.session().experimentProperty().get().network().hiddenUnits());
     context
         .session()
