@@ -123,14 +123,21 @@ public final class SessionModel implements AutoCloseable {
   /** Trains on, or pauses. */
   public void togglePlaying() {
     if (playing.get()) {
-      session.pause();
-      playing.set(false);
-      tell(Notice.info("status.paused"));
+      pause();
     } else {
       toldBreakdown = Optional.empty();
       session.play();
       playing.set(true);
       tell(Notice.info("status.playing"));
+    }
+  }
+
+  /** Pauses, where it trains. */
+  public void pause() {
+    if (playing.get()) {
+      session.pause();
+      playing.set(false);
+      tell(Notice.info("status.paused"));
     }
   }
 

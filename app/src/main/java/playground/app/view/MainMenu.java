@@ -20,6 +20,8 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.model.experiment.ReadyComparison;
 
 /** The menus. */
 final class MainMenu extends MenuBar {
@@ -89,6 +91,27 @@ final class MainMenu extends MenuBar {
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
             menu("menu.help", item("menu.help.keys", "F1", this::showKeys)));
+  }
+
+  /** Adds the comparison and the ready ones to the menu of the experiment. */
+  void compares(ComparisonSwitch comparison) {
+    Menu ready = menu("menu.experiment.ready");
+    for (ReadyComparison each : ReadyComparison.values()) {
+      MenuItem item = new MenuItem();
+      item.setId(Texts.nameKey(each));
+      item.textProperty().bind(context.texts().bind(Texts.nameKey(each)));
+      item.setOnAction(event -> comparison.open(each));
+      ready.getItems().add(item);
+    }
+    getMenus().stream()
+        .filter(menu -> "menu.experiment".equals(menu.getId()))
+        .forEach(
+            menu ->
+                menu.getItems()
+                    .addAll(
+                        new SeparatorMenuItem(),
+                        item("menu.experiment.compare", "Shortcut+T", comparison::open),
+                        ready));
   }
 
   private Menu menu(String key, MenuItem... items) {

@@ -24,6 +24,7 @@ public final class MainWindow implements AutoCloseable {
   private final FrameClock clock = new FrameClock();
   private final Maps maps;
   private final ViewContext context;
+  private final ComparisonSwitch comparison;
 
   /** Fills {@code stage}; {@link Stage#show} is left to the caller. */
   public MainWindow(Stage stage, ViewContext context, FileTargets files) {
@@ -38,13 +39,17 @@ public final class MainWindow implements AutoCloseable {
         });
     PointsCommands points = new PointsCommands(context, stage, files);
     Incoming incoming = new Incoming(context, points);
-    Parent root = root(stage, files, points, incoming);
+    MainMenu menu =
+        new MainMenu(context, stage, new ExportDialog(context, files), points, incoming);
+    Parent root = root(menu);
     context.appearance().dress(root);
     root.layoutBoundsProperty()
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
     Shortcuts.install(scene, context.session());
     Incoming.install(scene, incoming);
+    comparison = new ComparisonSwitch(context, scene, clock);
+    menu.compares(comparison);
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> context.edits().redo());
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
@@ -54,7 +59,7 @@ public final class MainWindow implements AutoCloseable {
     root.requestFocus();
   }
 
-  private Parent root(Stage stage, FileTargets files, PointsCommands points, Incoming incoming) {
+  private Parent root(MainMenu menu) {
     GridPane upper = new GridPane();
     upper.getStyleClass().add("panes");
     upper.addRow(
@@ -81,11 +86,7 @@ public final class MainWindow implements AutoCloseable {
     StackPane.setAlignment(postMortem, Pos.BOTTOM_CENTER);
     BorderPane root = new BorderPane(new StackPane(panes, postMortem));
     root.getStyleClass().add("playground");
-    root.setTop(
-        new VBox(
-            new MainMenu(context, stage, new ExportDialog(context, files), points, incoming),
-            new TopBar(context),
-            new MoreSettings(context)));
+    root.setTop(new VBox(menu, new TopBar(context), new MoreSettings(context)));
     root.setBottom(new StatusLine(context));
     new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);
@@ -115,6 +116,11 @@ public final class MainWindow implements AutoCloseable {
     return clock;
   }
 
+  /** What shows networks side by side in place of the panes. */
+  ComparisonSwitch comparison() {
+    return comparison;
+  }
+
   /** The maps on the screen; null until the first are finished. */
   public ReadOnlyObjectProperty<@Nullable MapFrame> mapsProperty() {
     return maps.frameProperty();
@@ -124,6 +130,7 @@ public final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     clock.stop();
+    comparison.close();
     maps.close();
     context.session().close();
   }

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -20,10 +21,14 @@ final class Shortcuts {
   private Shortcuts() {}
 
   static void install(Scene scene, SessionModel session) {
+    Parent panes = scene.getRoot();
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (!event.isControlDown() && !event.isMetaDown() && !event.isAltDown()) {
+          if (scene.getRoot() == panes
+              && !event.isControlDown()
+              && !event.isMetaDown()
+              && !event.isAltDown()) {
             Node focus = scene.getFocusOwner();
             if (!(focus instanceof TextInputControl) && handle(event, focus, session)) {
               event.consume();

@@ -20,10 +20,12 @@ import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
 import playground.model.data.csv.CsvFormat;
+import playground.model.experiment.Difference;
 import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.Misfit;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Output;
+import playground.model.experiment.ReadyComparison;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.network.Activation;
@@ -48,16 +50,18 @@ class MessagesTest {
           Schedule.Shape.values(),
           Output.values(),
           Misfit.values(),
-          Palette.values(),
-          Inexpressible.Setting.values(),
+          Difference.Aspect.values(),
           ExampleOrder.values(),
           Remainder.values(),
+          Palette.values(),
+          Inexpressible.Setting.values(),
           CsvFormat.Separator.values(),
           CsvFormat.DecimalMark.values(),
           ViewOptions.Theme.values());
 
   /** Choices that are controls of their own, with a tooltip. */
-  private static final List<Enum<?>[]> CONTROLS = List.of(Dataset.values(), Feature.values());
+  private static final List<Enum<?>[]> CONTROLS =
+      List.of(Dataset.values(), Feature.values(), ReadyComparison.values());
 
   @Test
   void bothLanguagesHaveTheSameMessages() {

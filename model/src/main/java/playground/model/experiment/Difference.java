@@ -7,15 +7,15 @@ import java.util.function.Function;
 /**
  * A setting in which two experiments differ.
  *
- * @param setting which one
+ * @param aspect which one
  * @param first its value in the first experiment: a number, an on or off, a choice, a list of units
  *     or features, a schedule, a clipping or own points
  * @param second its value in the second
  */
-public record Difference(Setting setting, Object first, Object second) {
+public record Difference(Aspect aspect, Object first, Object second) {
 
   /** Every setting of an experiment. */
-  public enum Setting {
+  public enum Aspect {
     /** The shape of the data. */
     DATASET(e -> e.data().dataset()),
     /** Points of the user's own, a 0 where there are none. */
@@ -75,7 +75,7 @@ public record Difference(Setting setting, Object first, Object second) {
 
     private final Function<Experiment, Object> value;
 
-    Setting(Function<Experiment, Object> value) {
+    Aspect(Function<Experiment, Object> value) {
       this.value = value;
     }
 
@@ -85,14 +85,14 @@ public record Difference(Setting setting, Object first, Object second) {
     }
   }
 
-  /** All settings in which the two differ, in the order of {@link Setting}; empty where equal. */
+  /** All settings in which the two differ, in the order of {@link Aspect}; empty where equal. */
   public static List<Difference> between(Experiment first, Experiment second) {
     List<Difference> differences = new ArrayList<>();
-    for (Setting setting : Setting.values()) {
-      Object one = setting.of(first);
-      Object other = setting.of(second);
+    for (Aspect aspect : Aspect.values()) {
+      Object one = aspect.of(first);
+      Object other = aspect.of(second);
       if (!one.equals(other)) {
-        differences.add(new Difference(setting, one, other));
+        differences.add(new Difference(aspect, one, other));
       }
     }
     return differences;

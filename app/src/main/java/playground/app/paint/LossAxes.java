@@ -1,0 +1,99 @@
+package playground.app.paint;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import playground.app.text.Numbers;
+
+/** Where losses and epochs are in a chart, linear or logarithmic, and its grid. */
+final class LossAxes {
+  static final double LEFT = 52;
+  static final double BOTTOM = 20;
+  static final double TOP = 6;
+  static final double RIGHT = 10;
+
+  /** Losses below are drawn at the foot of a logarithmic chart. */
+  private static final double LEAST_LOG = -12;
+
+  private final double width;
+  private final double height;
+  private final boolean logarithmic;
+  private final double low;
+  private final double high;
+  private final long epochs;
+
+  /**
+   * Axes that reach from {@code least} (or 0, where linear) to {@code most}.
+   *
+   * @param epochs at the right end, at least 1
+   */
+  LossAxes(
+      double width, double height, boolean logarithmic, double least, double most, long epochs) {
+    this.width = width;
+    this.height = height;
+    this.logarithmic = logarithmic;
+    this.epochs = Math.max(1, epochs);
+    double top = most == 0 ? 1 : most;
+    if (logarithmic) {
+      low = Math.floor(Math.max(LEAST_LOG, Math.log10(Math.max(least, 1e-300))));
+      high = Math.max(low + 1, Math.ceil(Math.log10(top)));
+    } else {
+      low = 0;
+      high = top * 1.05;
+    }
+  }
+
+  /** Whether there is room for a chart. */
+  static boolean fit(double width, double height) {
+    return width >= LEFT + 40 && height >= BOTTOM + 30;
+  }
+
+  void draw(GraphicsContext g, Ink ink, double fontSize) {
+    g.setFont(Font.font(fontSize * 0.85));
+    g.setLineWidth(1);
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.RIGHT);
+    int rows = (int) Math.max(2, (height - BOTTOM - TOP) / (2.4 * fontSize));
+    List<Double> levels =
+        logarithmic
+            ? Ticks.exponents(low, high, rows).stream().map(Integer::doubleValue).toList()
+            : Ticks.linear(low, high, rows);
+    for (double level : levels) {
+      double y = Math.round(yOfLevel(level)) + 0.5;
+      g.setStroke(ink.grid());
+      g.strokeLine(LEFT, y, width - RIGHT, y);
+      g.setFill(ink.muted());
+      String label = Numbers.format(logarithmic ? Math.pow(10, level) : level, 3);
+      g.fillText(label, LEFT - 6, y);
+    }
+    g.setTextBaseline(VPos.TOP);
+    g.setTextAlign(TextAlignment.CENTER);
+    int columns = (int) Math.max(2, (width - LEFT - RIGHT) / (9 * fontSize));
+    for (double epoch : Ticks.linear(0, epochs, columns)) {
+      if (epoch == Math.rint(epoch)) {
+        double x = Math.min(xOf(epoch), width - RIGHT - 12);
+        g.fillText(Numbers.count((long) epoch), x, height - BOTTOM + 4);
+      }
+    }
+  }
+
+  double xOf(double epoch) {
+    return LEFT + epoch / epochs * (width - LEFT - RIGHT);
+  }
+
+  double yOf(double loss) {
+    return yOfLevel(logarithmic ? Math.max(low, Math.log10(Math.max(loss, 1e-300))) : loss);
+  }
+
+  private double yOfLevel(double level) {
+    return height - BOTTOM - (level - low) / (high - low) * (height - BOTTOM - TOP);
+  }
+
+  /** The epoch at {@code x}; −1 beside the chart. */
+  double epochAt(double x) {
+    double share = (x - LEFT) / (width - LEFT - RIGHT);
+    return share < -0.02 || share > 1.02 ? -1 : Math.clamp(share, 0, 1) * epochs;
+  }
+}

@@ -1,0 +1,194 @@
+package playground.app.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import playground.app.text.Texts;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.MisfitException;
+import playground.model.experiment.ReadyComparison;
+import playground.model.inspection.Instruments;
+import playground.model.training.LockstepSession;
+import playground.model.training.RunHistory;
+import playground.model.training.Snapshot;
+import playground.model.training.Speed;
+
+/**
+ * Two or three networks that train in lockstep, as the window sees them. Their thread runs only
+ * while they are open.
+ */
+public final class ComparisonModel implements AutoCloseable {
+  private final ReadOnlyObjectWrapper<List<Experiment>> experiments =
+      new ReadOnlyObjectWrapper<>(this, "experiments", List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Experiment> last =
+      new ReadOnlyObjectWrapper<>(this, "last");
+  private final ReadOnlyObjectWrapper<List<Snapshot>> snapshots =
+      new ReadOnlyObjectWrapper<>(this, "snapshots", List.of());
+  private final ReadOnlyObjectWrapper<Notice> notice =
+      new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("compare.welcome"));
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+  private List<RunHistory> histories = List.of();
+  private Instruments instruments = Instruments.NONE;
+  private Speed speed = new Speed(60);
+  private @Nullable LockstepSession session;
+
+  /** The settings of each network; the last one is what the user edits. */
+  public ReadOnlyObjectProperty<List<Experiment>> experimentsProperty() {
+    return experiments.getReadOnlyProperty();
+  }
+
+  /** The settings that the user edits, those of the last network; null while nothing is open. */
+  public ReadOnlyObjectProperty<@Nullable Experiment> lastProperty() {
+    return last.getReadOnlyProperty();
+  }
+
+  /** The newest state of each network that was taken over; empty while nothing is open. */
+  public ReadOnlyObjectProperty<List<Snapshot>> snapshotsProperty() {
+    return snapshots.getReadOnlyProperty();
+  }
+
+  /** What was last told to the user. */
+  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Whether training goes on. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Losses and gradients of network {@code lane} over the epochs. */
+  public RunHistory history(int lane) {
+    return histories.get(lane);
+  }
+
+  /** Starts all afresh with these settings; goes on if it was playing. */
+  public void open(List<Experiment> wanted) {
+    LockstepSession open = session;
+    if (open == null) {
+      open = new LockstepSession(wanted);
+      open.setSpeed(speed);
+      open.watch(instruments);
+      session = open;
+      takeOver(open.snapshots());
+    } else {
+      open.change(wanted);
+    }
+    notice.set(Notice.info("compare.welcome"));
+    experiments.set(List.copyOf(wanted));
+    last.set(wanted.getLast());
+  }
+
+  /** Starts a ready comparison and says what it shows. */
+  public void open(ReadyComparison ready) {
+    open(ready.experiments());
+    notice.set(Notice.info(Texts.nameKey(ready) + ".help"));
+  }
+
+  /** Changes the last network alone, and all start afresh. */
+  public void editLast(UnaryOperator<Experiment> edit) {
+    List<Experiment> changed = new ArrayList<>(experiments.get());
+    try {
+      changed.set(changed.size() - 1, edit.apply(changed.getLast()));
+    } catch (MisfitException e) {
+      notice.set(Notice.problem(Texts.nameKey(e.misfit())));
+      return;
+    }
+    if (!changed.equals(experiments.get())) {
+      open(changed);
+      notice.set(Notice.info("compare.changed"));
+    }
+  }
+
+  /** Takes over what training has reached; called once a frame. */
+  public void pulse() {
+    if (session != null) {
+      takeOver(session.snapshots());
+    }
+  }
+
+  private void takeOver(List<Snapshot> newest) {
+    if (newest == snapshots.get()) {
+      return;
+    }
+    if (histories.size() != newest.size()) {
+      histories = newest.stream().map(snapshot -> new RunHistory()).toList();
+    }
+    for (int lane = 0; lane < newest.size(); lane++) {
+      histories.get(lane).add(newest.get(lane));
+    }
+    snapshots.set(newest);
+    for (Snapshot snapshot : newest) {
+      if (snapshot.breakdown().isPresent() && playing.get()) {
+        String name = Character.toString('A' + newest.indexOf(snapshot));
+        notice.set(Notice.problem("compare.broke", name, snapshot.breakdown().get().epoch()));
+      }
+    }
+    if (newest.stream().allMatch(snapshot -> snapshot.breakdown().isPresent())) {
+      playing.set(false);
+    }
+  }
+
+  /** Trains all on, or pauses all. */
+  public void togglePlaying() {
+    if (session == null) {
+      return;
+    }
+    if (playing.get()) {
+      session.pause();
+    } else {
+      session.play();
+    }
+    playing.set(!playing.get());
+  }
+
+  /** Pauses after one more epoch of all. */
+  public void stepEpoch() {
+    if (session != null) {
+      playing.set(false);
+      session.stepEpoch();
+    }
+  }
+
+  /** All start again from the same weights. */
+  public void reset() {
+    if (session != null) {
+      session.reset();
+    }
+  }
+
+  /** Epochs a second; {@link SessionModel#FLAT_OUT} and more for as fast as the machine can. */
+  public void setSpeed(double epochsPerSecond) {
+    speed = epochsPerSecond >= SessionModel.FLAT_OUT ? Speed.FLAT_OUT : new Speed(epochsPerSecond);
+    if (session != null) {
+      session.setSpeed(speed);
+    }
+  }
+
+  /** Whether the factors of each rung are measured. */
+  public void watchLadder(boolean watched) {
+    instruments = instruments.withLadder(watched);
+    if (session != null) {
+      session.watch(instruments);
+    }
+  }
+
+  /** Ends training and its thread; {@link #open} begins again. */
+  @Override
+  public void close() {
+    if (session != null) {
+      session.close();
+      session = null;
+    }
+    playing.set(false);
+    histories = List.of();
+    snapshots.set(List.of());
+    experiments.set(List.of());
+    last.set(null);
+  }
+}

@@ -1,0 +1,64 @@
+package playground.app.view;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import playground.app.session.ComparisonModel;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.ReadyComparison;
+
+/** Shows the comparison in place of the window's panes, and these again. */
+final class ComparisonSwitch implements AutoCloseable {
+  private final ViewContext context;
+  private final Scene scene;
+  private final Parent panes;
+  private final ComparisonModel comparison = new ComparisonModel();
+  private final ComparisonView view;
+
+  ComparisonSwitch(ViewContext context, Scene scene, FrameClock clock) {
+    this.context = context;
+    this.scene = scene;
+    panes = scene.getRoot();
+    view = new ComparisonView(context, comparison, clock, this::leave);
+    context.appearance().dress(view);
+  }
+
+  /** Whether the comparison is what the window shows. */
+  boolean isOpen() {
+    return scene.getRoot() == view;
+  }
+
+  /** Begins with the experiment of the window as A and as B, which the user then changes. */
+  void open() {
+    Experiment now = context.session().experimentProperty().get();
+    comparison.open(List.of(now, now));
+    show();
+  }
+
+  /** Begins with a ready one. */
+  void open(ReadyComparison ready) {
+    comparison.open(ready);
+    show();
+  }
+
+  private void show() {
+    context.session().pause();
+    scene.setRoot(view);
+    view.requestFocus();
+  }
+
+  ComparisonModel comparison() {
+    return comparison;
+  }
+
+  private void leave() {
+    comparison.close();
+    scene.setRoot(panes);
+    panes.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    view.close();
+  }
+}

@@ -1,0 +1,182 @@
+package playground.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import playground.app.paint.ComparisonChart;
+import playground.app.session.ComparisonModel;
+import playground.model.experiment.Difference;
+import playground.model.experiment.Experiment;
+import playground.model.training.Snapshot;
+
+/**
+ * Networks that train in lockstep, side by side: what they differ in stands between them, their
+ * losses are in one chart below.
+ */
+final class ComparisonView extends BorderPane implements AutoCloseable {
+  private final ViewContext context;
+  private final ComparisonModel comparison;
+  private final HBox lanes = new HBox();
+  private final List<LanePane> panes = new ArrayList<>();
+  private final List<Label> differences = new ArrayList<>();
+  private final ComparisonChart chart = new ComparisonChart();
+  private final CanvasPane losses;
+
+  ComparisonView(
+      ViewContext context, ComparisonModel comparison, FrameClock clock, Runnable leave) {
+    this.context = context;
+    this.comparison = comparison;
+    getStyleClass().add("playground");
+    lanes.getStyleClass().add("panes");
+    losses = new CanvasPane(this::drawLosses);
+    VBox.setVgrow(losses, Priority.ALWAYS);
+    setTop(new ComparisonBar(context, comparison, leave));
+    setCenter(lanes);
+    setBottom(new VBox(lossPane(), statusLine()));
+    setFocusTraversable(true);
+
+    Runnable wantDrawing = clock.atMost(15, this::draw);
+    clock.everyFrame(
+        now -> {
+          comparison.pulse();
+          panes.forEach(LanePane::pulse);
+        });
+    comparison.snapshotsProperty().subscribe(snapshots -> take(snapshots, wantDrawing));
+    comparison.experimentsProperty().subscribe(this::write);
+    context
+        .texts()
+        .languageProperty()
+        .subscribe(l -> write(comparison.experimentsProperty().get()));
+    context.appearance().onChange(() -> panes.forEach(LanePane::redraw));
+    context.options().logLossProperty().subscribe((before, now) -> drawLosses());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+  }
+
+  private VBox lossPane() {
+    CheckBox log = new CheckBox();
+    log.textProperty().bind(context.texts().bind("loss.log"));
+    Named.control(context.texts(), "loss.log", log);
+    log.selectedProperty().bindBidirectional(context.options().logLossProperty());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(14, Title.of(context.texts(), "compare.losses"), space, log);
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox pane = new VBox(head, losses);
+    pane.getStyleClass().add("pane");
+    pane.prefHeightProperty().bind(heightProperty().multiply(0.27));
+    return pane;
+  }
+
+  private Label statusLine() {
+    Label line = new Label();
+    line.getStyleClass().add("status-line");
+    line.setId("compareStatus");
+    var notice = comparison.noticeProperty();
+    line.textProperty()
+        .bind(
+            javafx.beans.binding.Bindings.createStringBinding(
+                () -> context.texts().get(notice.get().key(), notice.get().arguments().toArray()),
+                notice,
+                context.texts().languageProperty()));
+    return line;
+  }
+
+  private void handle(KeyEvent event) {
+    boolean typing =
+        event.getTarget() instanceof javafx.scene.control.Control control
+            && control != this.getTop();
+    if (event.getCode() == KeyCode.SPACE && !typing) {
+      comparison.togglePlaying();
+    } else if (event.getCode() == KeyCode.RIGHT && !typing) {
+      comparison.stepEpoch();
+    } else if (event.getCode() == KeyCode.R && !typing) {
+      comparison.reset();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void take(List<Snapshot> snapshots, Runnable wantDrawing) {
+    if (snapshots.size() != panes.size()) {
+      build(snapshots.size());
+    }
+    wantDrawing.run();
+  }
+
+  private void build(int count) {
+    panes.forEach(LanePane::close);
+    panes.clear();
+    differences.clear();
+    lanes.getChildren().clear();
+    for (int lane = 0; lane < count; lane++) {
+      if (lane > 0) {
+        lanes.getChildren().add(difference(lane));
+      }
+      LanePane pane = new LanePane(context, comparison, lane);
+      HBox.setHgrow(pane, Priority.ALWAYS);
+      pane.setPrefWidth(100);
+      panes.add(pane);
+      lanes.getChildren().add(pane);
+    }
+    write(comparison.experimentsProperty().get());
+    panes.forEach(LanePane::redraw);
+  }
+
+  private VBox difference(int lane) {
+    Label text = new Label();
+    text.setId("difference." + lane);
+    text.getStyleClass().add("difference");
+    text.setWrapText(true);
+    differences.add(text);
+    VBox between = new VBox(text);
+    between.setAlignment(Pos.CENTER);
+    between.minWidthProperty().bind(context.appearance().fontSizeProperty().multiply(9.5));
+    between.maxWidthProperty().bind(between.minWidthProperty());
+    return between;
+  }
+
+  private void write(List<Experiment> experiments) {
+    for (int k = 0; k < differences.size() && k + 1 < experiments.size(); k++) {
+      differences
+          .get(k)
+          .setText(
+              DifferenceText.between(
+                  Difference.between(experiments.get(k), experiments.get(k + 1)), context.texts()));
+    }
+  }
+
+  private void draw() {
+    panes.forEach(LanePane::draw);
+    drawLosses();
+  }
+
+  private void drawLosses() {
+    chart.draw(
+        losses.canvas().getGraphicsContext2D(),
+        losses.canvas().getWidth(),
+        losses.canvas().getHeight(),
+        IntStream.range(0, comparison.snapshotsProperty().get().size())
+            .mapToObj(comparison::history)
+            .toList(),
+        context.options().logLossProperty().get(),
+        context.appearance().ink(),
+        context.appearance().fontSize());
+  }
+
+  @Override
+  public void close() {
+    panes.forEach(LanePane::close);
+    comparison.close();
+  }
+}

@@ -1,0 +1,191 @@
+package playground.app.view;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import playground.app.paint.ComparisonChart;
+import playground.app.paint.GradientChart;
+import playground.app.paint.MapFrame;
+import playground.app.paint.MapRequest;
+import playground.app.paint.MapWorker;
+import playground.app.paint.PixelImage;
+import playground.app.paint.PointMarks;
+import playground.app.session.ComparisonModel;
+import playground.app.text.Numbers;
+import playground.model.training.Snapshot;
+
+/** One of the networks that are compared: its output over the plane and its gradient ladder. */
+final class LanePane extends VBox implements AutoCloseable {
+  private final ViewContext context;
+  private final ComparisonModel comparison;
+  private final int lane;
+  private final MapWorker worker = new MapWorker();
+  private final GradientChart chart = new GradientChart();
+  private final CanvasPane ladder = new CanvasPane(this::drawLadder);
+  private final Label name = new Label();
+  private final Label reading = new Label();
+  private final OutputSquare square;
+  private @Nullable Snapshot requested;
+
+  LanePane(ViewContext context, ComparisonModel comparison, int lane) {
+    this.context = context;
+    this.comparison = comparison;
+    this.lane = lane;
+    square = new OutputSquare();
+    getStyleClass().add("pane");
+    setMinSize(0, 0);
+    name.setText(Character.toString('A' + lane));
+    name.getStyleClass().add("lane-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    reading.getStyleClass().add("reading");
+    reading.setId("lane.reading." + lane);
+    reading.setMinWidth(0);
+    HBox head = new HBox(10, name, reading);
+    VBox.setVgrow(square, Priority.ALWAYS);
+    ladder.setPrefHeight(150);
+    ladder.setMinHeight(110);
+    ladder.setMaxHeight(230);
+    VBox.setVgrow(ladder, Priority.SOMETIMES);
+    getChildren().addAll(head, square, ladder);
+  }
+
+  /** Draws what there is to draw; called some times a second. */
+  void draw() {
+    Snapshot snapshot = state();
+    if (snapshot == null) {
+      return;
+    }
+    name.setTextFill(ComparisonChart.color(lane, context.appearance().ink()));
+    reading.setText(
+        context
+            .texts()
+            .get(
+                "compare.reading",
+                Numbers.loss(snapshot.losses().train()),
+                Numbers.format(snapshot.gradientFlow().firstToLast(), 2)));
+    drawLadder();
+    if (snapshot != requested) {
+      requested = snapshot;
+      worker.request(
+          new MapRequest(
+              snapshot.architecture(),
+              snapshot.experiment().network().features(),
+              snapshot.parameters(),
+              1,
+              (int) square.side,
+              comparison.playingProperty().get(),
+              null,
+              context.appearance().mapColors()));
+    }
+  }
+
+  /** Draws again also where nothing was trained since: colours or sizes have changed. */
+  void redraw() {
+    requested = null;
+    square.mark();
+    draw();
+  }
+
+  /** Takes over a finished map; called each frame. */
+  void pulse() {
+    MapFrame frame = worker.poll();
+    if (frame != null) {
+      square.show(frame);
+      worker.giveBack(frame);
+    }
+  }
+
+  private @Nullable Snapshot state() {
+    var snapshots = comparison.snapshotsProperty().get();
+    return lane < snapshots.size() ? snapshots.get(lane) : null;
+  }
+
+  private void drawLadder() {
+    Snapshot snapshot = state();
+    if (snapshot == null) {
+      return;
+    }
+    chart.draw(
+        ladder.canvas().getGraphicsContext2D(),
+        ladder.canvas().getWidth(),
+        ladder.canvas().getHeight(),
+        snapshot.gradientFlow(),
+        comparison.history(lane),
+        context.options().showFactorsProperty().get()
+            ? snapshot.closeUp().ladder().orElse(null)
+            : null,
+        context.appearance().ink(),
+        context.appearance().fontSize());
+  }
+
+  @Override
+  public void close() {
+    worker.close();
+  }
+
+  /** The output map with the training points, square. */
+  private final class OutputSquare extends Region {
+    private final ImageView map = new ImageView();
+    private final Canvas points = new Canvas();
+    private PixelImage image = new PixelImage(1, 1);
+    private double side = 100;
+    private double marked;
+
+    OutputSquare() {
+      setMinSize(100, 100);
+      // Another image of another size must not ask for a layout, which would ask for other images.
+      map.setManaged(false);
+      points.setManaged(false);
+      getChildren().addAll(map, points);
+      setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+      accessibleTextProperty().bind(context.texts().bind("output.map"));
+    }
+
+    void show(MapFrame frame) {
+      if (!image.hasSize(frame.side(), frame.side())) {
+        image = new PixelImage(frame.side(), frame.side());
+      }
+      image.set(frame.output());
+      map.setImage(image.image());
+    }
+
+    void mark() {
+      Snapshot snapshot = state();
+      points.getGraphicsContext2D().clearRect(0, 0, points.getWidth(), points.getHeight());
+      if (snapshot != null) {
+        PointMarks.draw(
+            points.getGraphicsContext2D(),
+            snapshot.split().train(),
+            snapshot.experiment().data(),
+            0,
+            0,
+            side,
+            false,
+            context.appearance().mapColors());
+      }
+    }
+
+    @Override
+    protected void layoutChildren() {
+      side = Math.floor(Math.max(60, Math.min(getWidth(), getHeight())));
+      double x = Math.floor((getWidth() - side) / 2);
+      map.setFitWidth(side);
+      map.setFitHeight(side);
+      map.relocate(x, 0);
+      points.setWidth(side);
+      points.setHeight(side);
+      points.relocate(x, 0);
+      if (side != marked) {
+        marked = side;
+        mark();
+        requested = null;
+      }
+    }
+  }
+}
