@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.paint.Palette;
 import playground.app.session.ViewOptions;
 import playground.model.data.Dataset;
@@ -66,6 +68,22 @@ class MessagesTest {
   @Test
   void bothLanguagesHaveTheSameMessages() {
     assertEquals(keys(Language.ENGLISH), keys(Language.CHINESE));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noKeyStandsTwice(Language language) throws IOException {
+    Path file =
+        Path.of("..", "ui-resources", "src", "main", "resources", "playground", "resources")
+            .resolve("messages_" + language.locale().getLanguage() + ".properties");
+    Set<String> seen = new TreeSet<>();
+    List<String> twice =
+        Files.readAllLines(file).stream()
+            .filter(line -> line.contains("="))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .filter(key -> !seen.add(key))
+            .toList();
+    assertEquals(List.of(), twice);
   }
 
   @Test
