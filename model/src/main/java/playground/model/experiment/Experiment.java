@@ -155,6 +155,32 @@ public record Experiment(
         && network.withActivation(other.network.activation()).equals(other.network);
   }
 
+  /**
+   * Whether a running network of this experiment can be helped by going over to {@code other}: the
+   * data and the layers' widths are the same. Beyond what {@link #canTrainOnAs} allows, the weights
+   * can be drawn otherwise, normalization and residual connections come and go.
+   */
+  public boolean canSwitchTo(Experiment other) {
+    NetworkOptions theirs = other.network.options();
+    NetworkOptions like =
+        network
+            .options()
+            .withNormalization(theirs.normalization())
+            .withResidual(theirs.residual())
+            .withInitialBias(theirs.initialBias());
+    NetworkSettings alike =
+        new NetworkSettings(
+            network.features(),
+            network.hiddenUnits(),
+            other.network.activation(),
+            other.network.initializer(),
+            like);
+    return data.equals(other.data)
+        && seed.equals(other.seed)
+        && weightDraw == other.weightDraw
+        && alike.equals(other.network);
+  }
+
   /** The same, on other data. */
   public Experiment withData(DataSettings newData) {
     return new Experiment(newData, network, training, seed, weightDraw);

@@ -1,6 +1,11 @@
 package playground.model.training;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientFlow;
 
 /**
@@ -13,6 +18,11 @@ import playground.model.inspection.GradientFlow;
 public final class RunHistory {
   /** How many buckets there are; even. */
   public static final int BUCKETS = 1024;
+
+  private static final int MOST_MARKS = 100;
+
+  /** So close after each other, changes of the same setting are one. */
+  private static final int SAME_CHANGE_EPOCHS = 30;
 
   /** A loss over the epochs; NaN in buckets that no epoch fell into. */
   private static final class Series {
@@ -59,6 +69,8 @@ public final class RunHistory {
   private long width = 1;
   private int used;
   private long epoch;
+  private final List<ChangeMark> marks = new ArrayList<>();
+  private @Nullable Experiment experiment;
   private long lossEpoch = -1;
 
   /**
@@ -71,7 +83,15 @@ public final class RunHistory {
       run = snapshot.run();
     } else if (snapshot.epoch() < epoch) {
       takeBack(snapshot.epoch());
+      marks.removeIf(
+          mark ->
+              mark.epoch() > snapshot.epoch()
+                  || mark.epoch() == snapshot.epoch()
+                      && !mark.after().equals(snapshot.experiment()));
+    } else if (experiment != null && !experiment.equals(snapshot.experiment())) {
+      mark(new ChangeMark(snapshot.epoch(), experiment, snapshot.experiment()));
     }
+    experiment = snapshot.experiment();
     epoch = snapshot.epoch();
     int bucket = bucket(snapshot.epoch());
     GradientFlow flow = snapshot.gradientFlow();
@@ -88,6 +108,28 @@ public final class RunHistory {
       train.add(at, losses.train());
       losses.test().ifPresent(loss -> test.add(at, loss));
     }
+  }
+
+  /** Drags of a slider, and changes that are taken back at once, are no marks of their own. */
+  private void mark(ChangeMark mark) {
+    ChangeMark last = marks.isEmpty() ? null : marks.getLast();
+    if (last != null
+        && (mark.epoch() == last.epoch()
+            || mark.sameAspectsAs(last) && mark.epoch() - last.epoch() <= SAME_CHANGE_EPOCHS)) {
+      marks.removeLast();
+      mark = new ChangeMark(last.epoch(), last.before(), mark.after());
+    }
+    if (!mark.differences().isEmpty()) {
+      marks.add(mark);
+    }
+    if (marks.size() > MOST_MARKS) {
+      marks.removeFirst();
+    }
+  }
+
+  /** The changes of settings in this run, the earliest first; a view. */
+  public List<ChangeMark> marks() {
+    return Collections.unmodifiableList(marks);
   }
 
   private void takeBack(long to) {
@@ -129,6 +171,8 @@ public final class RunHistory {
     width = 1;
     used = 0;
     lossEpoch = -1;
+    marks.clear();
+    experiment = null;
   }
 
   /** How many buckets have been reached; the ones before may still be empty. */

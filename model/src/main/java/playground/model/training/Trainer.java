@@ -22,6 +22,9 @@ import playground.model.network.Propagation;
  * nothing. Not thread-safe.
  */
 public final class Trainer {
+  /** After so many batches, running averages hardly know where they began. */
+  private static final int STATISTICS_BATCHES = 50;
+
   private final Split split;
   private final Examples train;
   private final Examples test;
@@ -55,6 +58,66 @@ public final class Trainer {
     carried = new CarriedGradients(parameters.length);
     this.experiment = experiment;
     prepare();
+  }
+
+  /**
+   * Where {@code from} is now, with other settings: the same epoch, and the same weights unless
+   * they are drawn otherwise. {@code from} stays as it is, so it can be gone back to.
+   *
+   * <p>What is new in the layers begins as at a start: gains of 1, shifts of 0. Running averages of
+   * a batch normalization that comes in are those of the network as it is. With the same settings
+   * it is an exact copy, from which the same steps follow.
+   *
+   * @throws IllegalArgumentException unless {@link Experiment#canSwitchTo} holds
+   */
+  Trainer(Trainer from, Experiment changed) {
+    if (!from.experiment.canSwitchTo(changed)) {
+      throw new IllegalArgumentException("experiment: needs other data or other layers");
+    }
+    split = from.split;
+    train = from.train;
+    test = from.test;
+    order = new EpochOrder(train.size(), changed.seed());
+    Transplant transplant = new Transplant(from.experiment, changed);
+    parameters = transplant.parameters(from.parameters);
+    gradient = new double[parameters.length];
+    memory = new OptimizerMemory(parameters.length);
+    pruning = new Pruning(parameters.length);
+    carried = new CarriedGradients(parameters.length);
+    learningRate.copyFrom(from.learningRate);
+    if (transplant.keepsLayout() && transplant.keepsWeights()) {
+      boolean[] dead = new boolean[parameters.length];
+      from.pruning.saveTo(dead);
+      pruning.restoreFrom(dead);
+      carried.copyFrom(from.carried);
+      TrainingSettings before = from.experiment.training();
+      if (before.optimizerChoice() == changed.training().optimizerChoice()) {
+        memory.copyFrom(from.memory);
+      }
+    }
+    if (!from.experiment.training().schedule().equals(changed.training().schedule())) {
+      learningRate.clear();
+    }
+    epoch = from.epoch;
+    position = from.position;
+    experiment = changed;
+    optimizer = changed.training().optimizer();
+    prepare();
+    arrangeEpoch();
+    if (transplant.needsStatistics()) {
+      takeStatistics();
+    }
+  }
+
+  /** Lets batch normalization see the training examples often enough to know their averages. */
+  private void takeStatistics() {
+    for (int from = 0, seen = 0; seen < STATISTICS_BATCHES; seen++) {
+      int count = Math.min(batch, train.size() - from);
+      train.gather(order.order(), from, count, pass.inputs(), pass.capacity(), targets);
+      pass.forwardTraining(parameters, count);
+      pass.trackStatistics(parameters);
+      from = from + count < train.size() ? from + count : 0;
+    }
   }
 
   /** Makes the workspaces that depend on settings which can change while it trains. */

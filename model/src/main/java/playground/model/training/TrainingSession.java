@@ -132,6 +132,65 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   /**
+   * Remembers the present state, weights included.
+   *
+   * @return to be given to {@link #restore}
+   */
+  public SavedState save() {
+    SavedState state = new SavedState();
+    send(() -> save(state));
+    return state;
+  }
+
+  private void save(SavedState state) {
+    state.trainer = new Trainer(trainer, trainer.experiment());
+    state.run = run;
+  }
+
+  /**
+   * Goes over to other settings in the middle of a run, as {@link Experiment#canSwitchTo} allows:
+   * weights and epoch stay, unless weights are drawn otherwise. Where the losses would not be
+   * finite, or the session has other data or layers by now, nothing happens.
+   *
+   * @return the state before, to be given to {@link #restore}
+   */
+  public SavedState switchTo(Experiment experiment) {
+    SavedState state = new SavedState();
+    send(
+        () -> {
+          save(state);
+          if (trainer.experiment().canSwitchTo(experiment)) {
+            Trainer switched = new Trainer(trainer, experiment);
+            if (switched.losses().areFinite()) {
+              continueWith(switched);
+            }
+          }
+        });
+    return state;
+  }
+
+  /** Goes back to {@code state}, weights included; goes on if it was playing. */
+  public void restore(SavedState state) {
+    send(
+        () -> {
+          Trainer saved = state.trainer;
+          if (saved != null) {
+            continueWith(new Trainer(saved, saved.experiment()));
+            if (run != state.run) {
+              run++;
+            }
+          }
+        });
+  }
+
+  private void continueWith(Trainer other) {
+    trainer = other;
+    losses = trainer.losses();
+    guard = new FiniteGuard(trainer, losses.objective());
+    breakdown = null;
+  }
+
+  /**
    * Goes back to the last good state, one whose loss was at most twice the least one of the run,
    * and takes other settings from there on; starts afresh where {@link Experiment#canTrainOnAs}
    * does not hold. Waits for {@link #play}.

@@ -1,0 +1,18 @@
+package playground.model.training;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state of a session to go back to: weights, the optimizer's memory, epoch and settings. It is
+ * taken when the training thread comes to the command that asked for it, and can be gone back to
+ * any number of times.
+ */
+public final class SavedState {
+  /** At the saved state, never trained on; written and read on the training thread. */
+  @Nullable Trainer trainer;
+
+  /** The run that it belongs to. */
+  long run;
+
+  SavedState() {}
+}
