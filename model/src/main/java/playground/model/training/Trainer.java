@@ -77,33 +77,22 @@ public final class Trainer {
     split = from.split;
     train = from.train;
     test = from.test;
-    order = new EpochOrder(train.size(), changed.seed());
+    walk = new EpochWalk(train.size(), changed.seed(), changed.training());
+    walk.goTo(from.walk.epoch(), from.walk.position(), changed.training());
     Transplant transplant = new Transplant(from.experiment, changed);
     parameters = transplant.parameters(from.parameters);
     gradient = new double[parameters.length];
-    memory = new OptimizerMemory(parameters.length);
-    pruning = new Pruning(parameters.length);
+    rule = new UpdateRule(parameters.length, changed.training());
     carried = new CarriedGradients(parameters.length);
-    learningRate.copyFrom(from.learningRate);
     if (transplant.keepsLayout() && transplant.keepsWeights()) {
-      boolean[] dead = new boolean[parameters.length];
-      from.pruning.saveTo(dead);
-      pruning.restoreFrom(dead);
+      rule.copyFrom(from.rule);
       carried.copyFrom(from.carried);
-      TrainingSettings before = from.experiment.training();
-      if (before.optimizerChoice() == changed.training().optimizerChoice()) {
-        memory.copyFrom(from.memory);
-      }
+    } else {
+      rule.copyRateFrom(from.rule);
     }
-    if (!from.experiment.training().schedule().equals(changed.training().schedule())) {
-      learningRate.clear();
-    }
-    epoch = from.epoch;
-    position = from.position;
+    rule.settingsChange(from.experiment.training(), changed.training());
     experiment = changed;
-    optimizer = changed.training().optimizer();
     prepare();
-    arrangeEpoch();
     if (transplant.needsStatistics()) {
       takeStatistics();
     }
@@ -113,7 +102,7 @@ public final class Trainer {
   private void takeStatistics() {
     for (int from = 0, seen = 0; seen < STATISTICS_BATCHES; seen++) {
       int count = Math.min(batch, train.size() - from);
-      train.gather(order.order(), from, count, pass.inputs(), pass.capacity(), targets);
+      train.gather(walk.order(), from, count, pass.inputs(), pass.capacity(), targets);
       pass.forwardTraining(parameters, count);
       pass.trackStatistics(parameters);
       from = from + count < train.size() ? from + count : 0;

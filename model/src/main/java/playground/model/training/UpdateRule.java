@@ -89,7 +89,12 @@ final class UpdateRule {
     memory.clear();
   }
 
-  /** Takes over all that {@code other} remembers. */
+  /** Takes over how far {@code other} has taken the learning rate. */
+  void copyRateFrom(UpdateRule other) {
+    learningRate.copyFrom(other.learningRate);
+  }
+
+  /** Takes over all that {@code other} remembers, of as many parameters. */
   void copyFrom(UpdateRule other) {
     memory.copyFrom(other.memory);
     learningRate.copyFrom(other.learningRate);
