@@ -1,6 +1,7 @@
 package playground.app.paint;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -29,6 +30,7 @@ public final class GradientChart {
   /**
    * Draws the chart anew over the whole of a canvas.
    *
+   * @param marks what was changed when, for lines across the history
    * @param ladder the factors to show in place of the history; null for the history
    */
   public void draw(
@@ -37,6 +39,7 @@ public final class GradientChart {
       double height,
       GradientFlow flow,
       RunHistory history,
+      List<ChartMark> marks,
       @Nullable GradientLadder ladder,
       Ink ink,
       double fontSize) {
@@ -81,6 +84,7 @@ public final class GradientChart {
       return;
     }
     strip(g, stripX, width - stripX - 8, height - BOTTOM, flow.depth(), history, ink);
+    mark(g, stripX, width - stripX - 8, height - BOTTOM, history, marks);
   }
 
   private static Color color(double norm) {
@@ -106,6 +110,26 @@ public final class GradientChart {
       g.strokeLine(x, 0, x, height - BOTTOM);
       g.setFill(ink.muted());
       g.fillText(Numbers.format(Math.pow(10, exponent), 1), x, height - BOTTOM + 4);
+    }
+  }
+
+  private static void mark(
+      GraphicsContext g,
+      double x,
+      double width,
+      double height,
+      RunHistory history,
+      List<ChartMark> marks) {
+    double columns = Math.max(1, history.size());
+    for (ChartMark mark : marks) {
+      double at = x + mark.epoch() / (double) history.epochsPerBucket() / columns * width;
+      // White on black, so that it shows on every colour of the scale.
+      g.setStroke(Color.BLACK);
+      g.setLineWidth(3);
+      g.strokeLine(at, 0, at, height);
+      g.setStroke(Color.WHITE);
+      g.setLineWidth(1);
+      g.strokeLine(at, 0, at, height);
     }
   }
 

@@ -79,6 +79,29 @@ final class LossAxes {
     }
   }
 
+  /**
+   * A dashed line where something was changed, and beside it what; each label lower than the last.
+   */
+  void mark(GraphicsContext g, List<ChartMark> marks, Ink ink, double fontSize) {
+    double line = fontSize * 1.05;
+    int rows = (int) Math.max(1, (height - BOTTOM - TOP) / line / 2);
+    g.setTextBaseline(VPos.TOP);
+    g.setFont(Font.font(fontSize * 0.8));
+    for (int k = 0; k < marks.size(); k++) {
+      double x = Math.round(xOf(marks.get(k).epoch())) + 0.5;
+      g.setStroke(ink.muted());
+      g.setLineWidth(1);
+      g.setLineDashes(3, 3);
+      g.strokeLine(x, TOP, x, height - BOTTOM);
+      g.setLineDashes();
+      boolean right = x > (LEFT + width) / 2;
+      g.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
+      g.setFill(ink.text());
+      double room = right ? x - LEFT - 6 : width - RIGHT - x - 6;
+      g.fillText(marks.get(k).label(), right ? x - 4 : x + 4, TOP + k % rows * line, room);
+    }
+  }
+
   double xOf(double epoch) {
     return LEFT + epoch / epochs * (width - LEFT - RIGHT);
   }

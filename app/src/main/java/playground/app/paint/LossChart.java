@@ -1,5 +1,6 @@
 package playground.app.paint;
 
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import playground.model.training.RunHistory;
 
@@ -8,12 +9,17 @@ public final class LossChart {
   private final LossCurve curve = new LossCurve();
   private LossAxes axes = new LossAxes(0, 0, false, 0, 1, 1);
 
-  /** Draws the chart anew over the whole of a canvas. */
+  /**
+   * Draws the chart anew over the whole of a canvas.
+   *
+   * @param marks what was changed when
+   */
   public void draw(
       GraphicsContext g,
       double width,
       double height,
       RunHistory history,
+      List<ChartMark> marks,
       boolean logScale,
       Ink ink,
       double fontSize) {
@@ -30,6 +36,7 @@ public final class LossChart {
     long epochs = (history.size() - 1) * history.epochsPerBucket();
     axes = new LossAxes(width, height, logScale, least, most, epochs);
     axes.draw(g, ink, fontSize);
+    axes.mark(g, marks, ink, fontSize);
     curve.draw(g, axes, history, history::leastTest, history::mostTest, ink.test());
     curve.draw(g, axes, history, history::leastTrain, history::mostTrain, ink.train());
   }

@@ -20,6 +20,7 @@ import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.Instruments;
 import playground.model.training.Breakdown;
 import playground.model.training.RunHistory;
+import playground.model.training.SavedState;
 import playground.model.training.Snapshot;
 import playground.model.training.Speed;
 import playground.model.training.TrainingSession;
@@ -42,6 +43,7 @@ public final class SessionModel implements AutoCloseable {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
+  private final SwitchHistory switches = new SwitchHistory();
   private Instruments instruments = Instruments.NONE;
   private Optional<Breakdown> toldBreakdown = Optional.empty();
 
@@ -224,9 +226,22 @@ public final class SessionModel implements AutoCloseable {
     }
   }
 
-  /** Takes other settings as a whole. */
+  /**
+   * Takes other settings as a whole. Where they are those before the latest switch in the middle of
+   * this run, the network comes back as it was then, weights included.
+   */
   public void open(Experiment other) {
-    change(now -> other, "status.opened");
+    Experiment now = experiment.get();
+    Optional<SavedState> before = switches.takeBack(now, other);
+    if (before.isPresent()) {
+      experiment.set(other);
+      session.restore(before.get());
+      tell(Notice.info("status.restored"));
+    } else if (switches.isAgain(now, other)) {
+      remedy(edit -> other);
+    } else {
+      change(edit -> other, "status.opened");
+    }
   }
 
   /**
@@ -239,6 +254,31 @@ public final class SessionModel implements AutoCloseable {
     session.recover(changed);
     playing.set(false);
     tell(Notice.info("status.recovered"));
+  }
+
+  /**
+   * Switches something in the middle of the run: weights and epoch stay, unless weights are drawn
+   * otherwise. What can only be had afresh starts afresh.
+   */
+  public void remedy(UnaryOperator<Experiment> edit) {
+    Experiment now = experiment.get();
+    Experiment changed;
+    try {
+      changed = edit.apply(now);
+    } catch (MisfitException e) {
+      tell(Notice.problem(Texts.nameKey(e.misfit())));
+      return;
+    }
+    if (changed.equals(now)) {
+      return;
+    }
+    if (now.canSwitchTo(changed)) {
+      switches.add(now, changed, session.switchTo(changed));
+      experiment.set(changed);
+      tell(Notice.info("status.switched"));
+    } else {
+      change(before -> changed, "status.networkChanged");
+    }
   }
 
   /** Starts afresh with what {@code edit} makes of the settings. */
@@ -259,8 +299,12 @@ public final class SessionModel implements AutoCloseable {
     if (changed.equals(now)) {
       return;
     }
+    if (snapshot.get().epoch() > 0 && SwitchHistory.isRemedy(now, changed)) {
+      switches.add(now, changed, session.switchTo(changed));
+    } else {
+      session.change(changed);
+    }
     experiment.set(changed);
-    session.change(changed);
     tell(Notice.info(now.canTrainOnAs(changed) ? "status.trainsOn" : freshKey));
   }
 

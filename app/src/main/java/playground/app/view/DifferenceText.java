@@ -42,7 +42,8 @@ final class DifferenceText {
         .collect(Collectors.joining(", "));
   }
 
-  private static String value(Object value, Texts texts) {
+  /** A value of a setting. */
+  static String value(Object value, Texts texts) {
     return switch (value) {
       case Enum<?> choice -> texts.name(choice);
       case Boolean on -> texts.get(on ? "compare.on" : "compare.off");

@@ -38,9 +38,13 @@ final class GradientPane extends VBox {
     culprit.getStyleClass().add("culprit");
     culprit.setWrapText(true);
     culprit.setMinHeight(USE_PREF_SIZE);
-    culprit.visibleProperty().bind(context.options().showFactorsProperty());
-    culprit.managedProperty().bind(culprit.visibleProperty());
-    getChildren().addAll(head, culprit, canvas);
+    culprit.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(culprit, Priority.ALWAYS);
+    HBox why = new HBox(10, culprit, new RemedyMenu(context));
+    why.setAlignment(Pos.CENTER_LEFT);
+    why.visibleProperty().bind(context.options().showFactorsProperty());
+    why.managedProperty().bind(why.visibleProperty());
+    getChildren().addAll(head, why, canvas);
     Runnable wantNumbers = clock.atMost(10, this::showNumbers);
     Runnable wantChart = clock.atMost(10, this::draw);
     context
@@ -105,6 +109,7 @@ final class GradientPane extends VBox {
         canvas.canvas().getHeight(),
         flow(),
         context.session().history(),
+        Marks.of(context.session().history(), context.texts()),
         ladder(),
         context.appearance().ink(),
         context.appearance().fontSize());

@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -117,6 +118,7 @@ final class LanePane extends VBox implements AutoCloseable {
         ladder.canvas().getHeight(),
         snapshot.gradientFlow(),
         comparison.history(lane),
+        List.of(),
         context.options().showFactorsProperty().get()
             ? snapshot.closeUp().ladder().orElse(null)
             : null,

@@ -100,6 +100,7 @@ final class LossPane extends VBox {
         canvas.canvas().getWidth(),
         canvas.canvas().getHeight(),
         context.session().history(),
+        Marks.of(context.session().history(), context.texts()),
         context.options().logLossProperty().get(),
         context.appearance().ink(),
         context.appearance().fontSize());

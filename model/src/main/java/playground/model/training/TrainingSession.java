@@ -150,7 +150,7 @@ public final class TrainingSession implements AutoCloseable {
   /**
    * Goes over to other settings in the middle of a run, as {@link Experiment#canSwitchTo} allows:
    * weights and epoch stay, unless weights are drawn otherwise. Where the losses would not be
-   * finite, or the session has other data or layers by now, nothing happens.
+   * finite, or the session has other data or layers by now, it starts afresh.
    *
    * @return the state before, to be given to {@link #restore}
    */
@@ -163,8 +163,10 @@ public final class TrainingSession implements AutoCloseable {
             Trainer switched = new Trainer(trainer, experiment);
             if (switched.losses().areFinite()) {
               continueWith(switched);
+              return;
             }
           }
+          startAfresh(experiment);
         });
     return state;
   }

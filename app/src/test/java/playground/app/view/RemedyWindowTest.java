@@ -1,0 +1,112 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import playground.app.PlaygroundWindow;
+import playground.app.session.ViewOptions.Theme;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.ReadyComparison;
+import playground.model.network.Activation;
+import playground.model.network.Normalization;
+import playground.model.training.ChangeMark;
+import playground.model.training.Snapshot;
+
+/** A stuck network is helped in the middle of its run, and undo brings it back as it was. */
+class RemedyWindowTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @Test
+  void batchNormGoesInIsMarkedAndUndoneWithTheWeights() {
+    Experiment stuck = ReadyComparison.SIGMOID_RELU.experiments().getFirst();
+    train(stuck, 5);
+    double[] before = snapshot().parameters().toArray();
+    playground.onFx(() -> playground.session().remedy(this::normalized));
+    playground.until(() -> snapshot().experiment().equals(normalized(stuck)));
+    assertEquals(5, snapshot().epoch());
+    List<ChangeMark> marks = playground.session().history().marks();
+    assertEquals(1, marks.size());
+    assertEquals(
+        "Normalization None → Batch norm",
+        DifferenceText.change(marks.getFirst().differences(), new Texts(Language.ENGLISH)));
+    playground.onFx(playground.session()::stepEpoch);
+    playground.until(() -> snapshot().epoch() == 6);
+
+    playground.onFx(() -> playground.context().edits().undo());
+    playground.until(() -> snapshot().experiment().equals(stuck));
+    assertEquals(5, snapshot().epoch());
+    assertArrayEquals(before, snapshot().parameters().toArray());
+    assertEquals(List.of(), playground.session().history().marks());
+
+    playground.onFx(() -> playground.context().edits().redo());
+    playground.until(() -> snapshot().experiment().equals(normalized(stuck)));
+    assertEquals(5, snapshot().epoch());
+  }
+
+  @Test
+  void anActivationChosenAboveComesBackWithItsWeightsToo() {
+    train(Experiment.first(), 4);
+    double[] before = snapshot().parameters().toArray();
+    playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.RELU)));
+    playground.onFx(playground.session()::stepEpoch);
+    playground.until(() -> snapshot().epoch() == 5);
+    playground.onFx(() -> playground.context().edits().undo());
+    playground.until(() -> snapshot().experiment().equals(Experiment.first()));
+    assertArrayEquals(before, snapshot().parameters().toArray());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Theme.class,
+      names = {"LIGHT", "DARK"})
+  void looks(Theme theme) throws Exception {
+    playground.onFx(
+        () -> {
+          playground.stage().getScene().getRoot().resize(1280, 800);
+          playground.context().options().themeProperty().set(theme);
+          playground.session().speedProperty().set(400);
+        });
+    train(ReadyComparison.SIGMOID_RELU.experiments().getFirst(), 0);
+    playground.onFx(playground.session()::togglePlaying);
+    playground.until(() -> snapshot().epoch() > 60);
+    playground.onFx(() -> playground.session().remedy(this::normalized));
+    playground.until(() -> snapshot().epoch() > 150);
+    playground.onFx(
+        () ->
+            playground
+                .session()
+                .remedy(e -> e.withNetwork(e.network().withActivation(Activation.RELU))));
+    playground.until(() -> snapshot().epoch() > 220);
+    playground.onFx(playground.session()::togglePlaying);
+    playground.frames(20);
+    LayoutCheck.savePicture(playground, "remedies-" + theme);
+    assertEquals(2, playground.session().history().marks().size());
+    assertTrue(snapshot().losses().train() < 0.45, "freed");
+  }
+
+  private void train(Experiment experiment, int epochs) {
+    playground.onFx(() -> playground.session().open(experiment));
+    playground.until(() -> snapshot().experiment().equals(experiment));
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      playground.onFx(playground.session()::stepEpoch);
+    }
+    playground.until(() -> snapshot().epoch() == epochs);
+  }
+
+  private Experiment normalized(Experiment e) {
+    return e.withNetwork(
+        e.network().withOptions(e.network().options().withNormalization(Normalization.BATCH)));
+  }
+
+  private Snapshot snapshot() {
+    return playground.session().snapshotProperty().get();
+  }
+}
