@@ -20,7 +20,7 @@ import playground.model.training.TrainingSession;
 
 /**
  * How smooth the window is while training runs flat out, and what the window costs training: six
- * hidden layers of eight, all maps live.
+ * hidden layers of eight, or as many as {@code -Dframes.network=30x16} says, all maps live.
  *
  * <p>Prints percentiles of the time between frames, of the work on the JavaFX thread in a frame,
  * and the epochs a second with and without a window. It asserts nothing: the numbers are the
@@ -34,7 +34,7 @@ public final class FrameBenchmark {
 
   /** Runs the benchmark in a window, or without a display on JavaFX's headless platform. */
   public static void main(String[] arguments) throws Exception {
-    Experiment experiment = deep();
+    Experiment experiment = deep(arguments);
     double alone = withoutWindow(experiment);
     double[] frames = new double[200_000];
     double[] work = new double[200_000];
@@ -59,9 +59,13 @@ public final class FrameBenchmark {
     System.exit(0);
   }
 
-  private static Experiment deep() {
+  /** Hidden layers as the first argument says, such as 30x16; six of eight where there is none. */
+  static Experiment deep(String[] arguments) {
+    String[] shape = (arguments.length > 0 ? arguments[0] : "6x8").split("x");
+    int depth = Integer.parseInt(shape[0]);
+    int units = Integer.parseInt(shape[1]);
     Experiment first = Experiment.first();
-    return first.withNetwork(first.network().withHiddenUnits(Collections.nCopies(6, 8)));
+    return first.withNetwork(first.network().withHiddenUnits(Collections.nCopies(depth, units)));
   }
 
   private static double withoutWindow(Experiment experiment) throws InterruptedException {
@@ -129,7 +133,7 @@ public final class FrameBenchmark {
     session.togglePlaying();
   }
 
-  private static void print(String what, double[] values, int count) {
+  static void print(String what, double[] values, int count) {
     double[] sorted = Arrays.copyOf(values, count);
     Arrays.sort(sorted);
     System.out.printf(
