@@ -128,7 +128,7 @@ final class DiagramOverlay extends Pane {
     Snapshot meant = snapshot();
     int index = index(parameter, new ParameterLayout(meant.architecture()));
     editor.open(
-        PartNames.of(parameter, meant, context.texts()),
+        PartNames.kind(parameter, context.texts()),
         value(parameter),
         value -> context.session().setParameter(meant, index, value),
         back);
@@ -161,8 +161,9 @@ final class DiagramOverlay extends Pane {
       frame(g, shown);
     }
     if (there && shown instanceof DiagramPart.Parameter parameter) {
+      // The frame shows which one it is; its whole name would hide half the network.
       reading.setText(
-          PartNames.of(parameter, snapshot(), context.texts())
+          PartNames.kind(parameter, context.texts())
               + "  "
               + Numbers.format(value(parameter), 4).replace('-', '−'));
       place(reading, parameter);
@@ -193,7 +194,7 @@ final class DiagramOverlay extends Pane {
   }
 
   private void frame(GraphicsContext g, DiagramPart shown) {
-    g.setStroke(context.appearance().ink().train());
+    g.setStroke(context.appearance().ink().text());
     g.setLineWidth(2.5);
     switch (shown) {
       case DiagramPart.Input input -> {}

@@ -50,7 +50,11 @@ class DiagramTest {
     Point2D edge = onEdge(1, 0, 0);
     playground.robot.moveTo(edge);
     playground.until(
-        () -> reading().startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 1"));
+        () -> name().startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 1"));
+    playground.until(
+        () ->
+            Math.abs(shown() - snapshot().parameters().weight(1, 0, 0)) < 0.2
+                && reading().startsWith("Weight"));
     playground.robot.clickOn(edge);
     playground.until(() -> editor().isFocused());
     typeAndEnter("-37.5");
@@ -64,7 +68,8 @@ class DiagramTest {
   void theOutputsBiasIsEditedToTheDigitAndEscLeavesIt() {
     Point2D bias = atBias(3, 0);
     playground.robot.moveTo(bias);
-    playground.until(() -> reading().startsWith("Bias: Output"));
+    playground.until(() -> name().startsWith("Bias: Output"));
+    assertEquals("Bias  0", reading());
     playground.robot.clickOn(bias);
     playground.until(() -> editor().isFocused());
     typeAndEnter("0.123456789");
@@ -103,10 +108,10 @@ class DiagramTest {
     assertEquals("Hidden layer 2, neuron 2", playground.onFx(() -> diagram.getAccessibleText()));
     assertEquals(0, playground.snapshot().epoch());
     press(KeyCode.PAGE_DOWN);
-    playground.until(() -> reading().startsWith("Bias: Hidden layer 2, neuron 2"));
+    playground.until(() -> name().startsWith("Bias: Hidden layer 2, neuron 2"));
     press(KeyCode.PAGE_DOWN);
     playground.until(
-        () -> reading().startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 2"));
+        () -> name().startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 2"));
     press(KeyCode.ENTER);
     playground.until(() -> editor().isFocused());
     typeAndEnter("2.5");
@@ -191,6 +196,14 @@ class DiagramTest {
 
   private TextField editor() {
     return find("parameter");
+  }
+
+  private String name() {
+    return this.<Region>find("diagram").getAccessibleText();
+  }
+
+  private double shown() {
+    return Double.parseDouble(reading().split("  ")[1].replace('−', '-'));
   }
 
   private String reading() {
