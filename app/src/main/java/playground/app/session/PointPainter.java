@@ -2,7 +2,6 @@ package playground.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,16 +37,11 @@ public final class PointPainter {
   /** The largest radius of the brush, in the plane. */
   public static final double LARGEST_BRUSH = 2;
 
-  /** Below this radius, a dab is one point. */
-  private static final double SMALLEST_SPRAY = 0.1;
-
   private static final double SMALLEST_ERASER = 0.3;
-  private static final double LEAST_SPACING = 0.25;
-  private static final double POINTS_PER_AREA = 2;
 
   private final SessionModel session;
   private final PointsFiles points;
-  private final Random random = new Random();
+  private final Brush dabs = new Brush();
   private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.POSITIVE);
   private final DoubleProperty brush = new SimpleDoubleProperty(this, "brush", 0.5);
@@ -63,8 +57,6 @@ public final class PointPainter {
   private @Nullable Stroke stroke;
   private boolean settlingStartsEmpty;
   private boolean working;
-  private double lastX1;
-  private double lastX2;
 
   /** For this session. */
   public PointPainter(SessionModel session) {
@@ -126,25 +118,16 @@ public final class PointPainter {
 
   /** Goes on with the stroke. */
   public void drag(double x1, double x2) {
-    double spacing = Math.max(LEAST_SPACING, reach() / 2);
-    if (stroke != null && Math.hypot(x1 - lastX1, x2 - lastX2) >= spacing) {
+    if (stroke != null && dabs.isDue(reach(), x1, x2)) {
       dab(stroke, x1, x2);
     }
   }
 
   private void dab(Stroke onto, double x1, double x2) {
-    lastX1 = x1;
-    lastX2 = x2;
-    double radius = brush.get();
-    if (tool.get() == Tool.ERASER || radius < SMALLEST_SPRAY) {
-      onto.add(x1, x2);
+    if (tool.get() == Tool.ERASER) {
+      dabs.dot(onto, x1, x2);
     } else {
-      long count = Math.max(1, Math.round(POINTS_PER_AREA * Math.PI * radius * radius));
-      for (long k = 0; k < count; k++) {
-        double distance = radius * Math.sqrt(random.nextDouble());
-        double angle = 2 * Math.PI * random.nextDouble();
-        onto.add(x1 + distance * Math.cos(angle), x2 + distance * Math.sin(angle));
-      }
+      dabs.spray(onto, brush.get(), x1, x2);
     }
     changed();
   }

@@ -19,6 +19,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.paint.MapFrame;
 import playground.app.paint.NetworkGeometry;
 import playground.app.text.Language;
+import playground.model.data.Dataset;
 import playground.model.data.Problem;
 import playground.model.network.Initializer;
 import playground.model.training.Snapshot;
@@ -136,6 +137,13 @@ class DiagramTest {
     playground.until(() -> place().startsWith("x₁ "));
     assertTrue(place().matches("x₁ −?\\S+  x₂ −?\\S+  →  0  \\(class \\+1\\)"), place());
     assertTrue(Math.abs(Double.parseDouble(place().split(" ")[1].replace('−', '-'))) < 1);
+
+    playground.onFx(
+        () ->
+            playground
+                .session()
+                .editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(3)));
+    playground.until(() -> place().endsWith("(class 0)"));
 
     playground.onFx(() -> playground.session().editProblem(Problem.REGRESSION));
     playground.until(() -> !place().contains("class"));
