@@ -11,7 +11,11 @@ import playground.model.experiment.DataSettings;
  * The numbers along the axes of a map: those of the plane, or of own points that are laid on it.
  */
 public final class PlaneAxis {
-  private static final int ABOUT = 6;
+  private static final int MANY = 6;
+  private static final int FEW = 3;
+
+  /** Most characters of a number of which there is room for many. */
+  private static final int SHORT = 3;
 
   private PlaneAxis() {}
 
@@ -33,7 +37,7 @@ public final class PlaneAxis {
   public static List<Tick> x1(Bounds bounds) {
     return bounds.equals(Bounds.SQUARE)
         ? plane()
-        : Ticks.linear(bounds.minX1(), bounds.maxX1(), ABOUT).stream()
+        : values(bounds.minX1(), bounds.maxX1()).stream()
             .map(value -> new Tick(bounds.x1InSquare(value), label(value)))
             .toList();
   }
@@ -42,9 +46,16 @@ public final class PlaneAxis {
   public static List<Tick> x2(Bounds bounds) {
     return bounds.equals(Bounds.SQUARE)
         ? plane()
-        : Ticks.linear(bounds.minX2(), bounds.maxX2(), ABOUT).stream()
+        : values(bounds.minX2(), bounds.maxX2()).stream()
             .map(value -> new Tick(bounds.x2InSquare(value), label(value)))
             .toList();
+  }
+
+  /** Fewer numbers where they are long. */
+  private static List<Double> values(double min, double max) {
+    List<Double> values = Ticks.linear(min, max, MANY);
+    boolean isLong = values.stream().anyMatch(value -> label(value).length() > SHORT);
+    return isLong ? Ticks.linear(min, max, FEW) : values;
   }
 
   private static List<Tick> plane() {

@@ -10,9 +10,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.DiagramHit;
+import playground.app.paint.DiagramMarks;
 import playground.app.paint.DiagramPart;
 import playground.app.paint.NetworkGeometry;
 import playground.app.text.Numbers;
@@ -128,7 +128,7 @@ final class DiagramOverlay extends Pane {
     Snapshot meant = snapshot();
     int index = index(parameter, new ParameterLayout(meant.architecture()));
     editor.open(
-        PartNames.of(parameter, meant, context.texts()),
+        PartNames.kind(parameter, context.texts()),
         value(parameter),
         value -> context.session().setParameter(meant, index, value),
         back);
@@ -155,72 +155,22 @@ final class DiagramOverlay extends Pane {
     DiagramPart shown = part.get();
     boolean there = fits() && shown != null && exists(shown);
     if (fits()) {
-      drawBiases(g);
+      DiagramMarks.biases(
+          g, geometry, snapshot(), context.appearance().mapColors(), context.appearance().ink());
     }
     if (there && shown != null) {
-      frame(g, shown);
+      DiagramMarks.frame(g, hit(), shown, context.appearance().ink());
     }
     if (there && shown instanceof DiagramPart.Parameter parameter) {
+      // The frame shows which one it is; its whole name would hide half the network.
       reading.setText(
-          PartNames.of(parameter, snapshot(), context.texts())
+          PartNames.kind(parameter, context.texts())
               + "  "
               + Numbers.format(value(parameter), 4).replace('-', '−'));
       place(reading, parameter);
       place(editor, parameter);
     }
     reading.setVisible(there && shown instanceof DiagramPart.Parameter && !isEditing());
-  }
-
-  private void drawBiases(GraphicsContext g) {
-    Architecture network = snapshot().architecture();
-    double side = geometry.biasSide();
-    g.setStroke(context.appearance().ink().muted());
-    g.setLineWidth(0.5);
-    for (int layer = 0; layer < network.depth(); layer++) {
-      for (int unit = 0; unit < network.units(layer); unit++) {
-        double bias = snapshot().parameters().bias(layer, unit);
-        g.setFill(color(Math.clamp(2 * bias, -1, 1)));
-        g.fillRect(geometry.biasX(layer), geometry.biasY(unit), side, side);
-        g.strokeRect(geometry.biasX(layer), geometry.biasY(unit), side, side);
-      }
-    }
-  }
-
-  private Color color(double value) {
-    var colors = context.appearance().mapColors();
-    int argb = colors.palette().color(value, colors.dark());
-    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
-  }
-
-  private void frame(GraphicsContext g, DiagramPart shown) {
-    g.setStroke(context.appearance().ink().train());
-    g.setLineWidth(2.5);
-    switch (shown) {
-      case DiagramPart.Input input -> {}
-      case DiagramPart.Neuron it ->
-          g.strokeRect(
-              geometry.tileX(it.layer()) - 2,
-              geometry.tileY(it.unit()) - 2,
-              geometry.tile() + 4,
-              geometry.tile() + 4);
-      case DiagramPart.Bias it ->
-          g.strokeRect(
-              geometry.biasX(it.layer()) - 1.5,
-              geometry.biasY(it.unit()) - 1.5,
-              geometry.biasSide() + 3,
-              geometry.biasSide() + 3);
-      case DiagramPart.Weight it -> {
-        double left = hit().left(it.layer());
-        double right = geometry.tileX(it.layer());
-        double from = hit().startY(it.layer(), it.input());
-        double to = hit().middleOf(it.unit());
-        double middle = (left + right) / 2;
-        g.beginPath();
-        g.moveTo(left, from);
-        g.bezierCurveTo(middle, from, middle, to, right, to);
-        g.stroke();
-      }
-    }
   }
 
   /** Puts {@code node} beside a parameter, inside the diagram. */

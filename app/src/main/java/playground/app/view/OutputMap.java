@@ -21,7 +21,9 @@ import playground.app.paint.MapColors;
 import playground.app.paint.Plane;
 import playground.app.paint.PlaneAxis;
 import playground.app.paint.PointMarks;
+import playground.app.session.PointPainter;
 import playground.model.data.Bounds;
+import playground.model.data.Points;
 import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
@@ -30,6 +32,7 @@ import playground.model.training.Snapshot;
 final class OutputMap extends Region {
   private final ViewContext context;
   private final Maps maps;
+  private final PointPainter painter;
   private final ImageView map = new ImageView();
   private final Canvas over = new Canvas();
   private final ObjectProperty<@Nullable Point2D> pointed =
@@ -38,11 +41,13 @@ final class OutputMap extends Region {
   private double y;
   private double side;
 
-  OutputMap(ViewContext context, Maps maps) {
+  OutputMap(ViewContext context, Maps maps, PointPainter painter) {
     this.context = context;
     this.maps = maps;
+    this.painter = painter;
     over.setMouseTransparent(true);
-    getChildren().addAll(map, over);
+    getChildren().addAll(map, over, new PaintGesture(painter, this).brush());
+    painter.changesProperty().subscribe((before, now) -> draw());
     setMinSize(120, 120);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     accessibleTextProperty().bind(context.texts().bind("output.map"));
@@ -75,6 +80,11 @@ final class OutputMap extends Region {
   /** Where the pointer is in the plane, both coordinates from −6 to 6; null where it is not. */
   ReadOnlyObjectProperty<@Nullable Point2D> pointedProperty() {
     return pointed;
+  }
+
+  /** Pixels of the map's side. */
+  double side() {
+    return side;
   }
 
   /** The place in the plane under the pointer; null beside the map. */
@@ -122,9 +132,11 @@ final class OutputMap extends Region {
     Split split = snapshot.split();
     DataSettings data = snapshot.experiment().data();
     if (context.options().showTestProperty().get()) {
-      PointMarks.draw(g, split.test(), data, x, y, side, true, colors);
+      Points test = painter.shown(split.test(), false, PointMarks.MOST);
+      PointMarks.draw(g, test, data, x, y, side, true, colors);
     }
-    PointMarks.draw(g, split.train(), data, x, y, side, false, colors);
+    Points train = painter.shown(split.train(), true, PointMarks.MOST);
+    PointMarks.draw(g, train, data, x, y, side, false, colors);
   }
 
   private void axes(GraphicsContext g) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import playground.app.session.PointPainter;
 
 /** What the network answers over the plane, and how that is shown. */
 final class OutputPane extends VBox {
@@ -13,16 +14,24 @@ final class OutputPane extends VBox {
   OutputPane(ViewContext context, Maps maps, FrameClock clock) {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "output-pane");
-    OutputMap map = new OutputMap(context, maps);
+    PointPainter painter = new PointPainter(context.session());
+    OutputMap map = new OutputMap(context, maps, painter);
     VBox.setVgrow(map, Priority.ALWAYS);
     CheckBox showTest = box(context, "output.showTest");
     showTest.selectedProperty().bindBidirectional(context.options().showTestProperty());
     CheckBox discretize = box(context, "output.discretize");
     discretize.selectedProperty().bindBidirectional(context.options().discretizeProperty());
-    FlowPane boxes = new FlowPane(12, 4, showTest, discretize);
+    FlowPane boxes = new FlowPane(12, 4, showTest, discretize, PaintBar.onOff(context, painter));
     boxes.setMinWidth(0);
     OutputReading reading = new OutputReading(context, maps, map, clock);
-    getChildren().addAll(title(context, maps), map, new ClassLegend(context), reading, boxes);
+    getChildren()
+        .addAll(
+            title(context, maps),
+            map,
+            new ClassLegend(context),
+            reading,
+            boxes,
+            new PaintBar(context, painter));
   }
 
   /** The name of what the large map is of. */

@@ -23,6 +23,7 @@ final class ParameterEditor extends VBox {
   private final TextField field = new TextField();
   private DoubleConsumer onCommit = value -> {};
   private Runnable goBack = () -> {};
+  private String shown = "";
 
   ParameterEditor(ViewContext context) {
     this.context = context;
@@ -66,7 +67,8 @@ final class ParameterEditor extends VBox {
     name.setText(called);
     onCommit = commit;
     goBack = back;
-    field.setText(Numbers.format(value, 6));
+    shown = Numbers.format(value, 6);
+    field.setText(shown);
     field.pseudoClassStateChanged(REFUSED, false);
     setVisible(true);
     field.requestFocus();
@@ -74,6 +76,11 @@ final class ParameterEditor extends VBox {
   }
 
   private void commit() {
+    if (field.getText().equals(shown)) {
+      // Nothing was typed; the digits that are not shown stay.
+      leave();
+      return;
+    }
     OptionalDouble typed = Numbers.parse(field.getText());
     if (typed.isPresent() && Limits.PARAMETER.contains(typed.getAsDouble())) {
       onCommit.accept(typed.getAsDouble());

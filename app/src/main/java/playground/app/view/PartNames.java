@@ -22,6 +22,14 @@ final class PartNames {
     };
   }
 
+  /** What kind of parameter it is. */
+  static String kind(DiagramPart.Parameter parameter, Texts texts) {
+    return switch (parameter) {
+      case DiagramPart.Weight weight -> texts.get("parameter.weight");
+      case DiagramPart.Bias bias -> texts.get("parameter.bias");
+    };
+  }
+
   private static String source(DiagramPart.Weight weight, Snapshot snapshot, Texts texts) {
     return weight.layer() == 0
         ? snapshot.experiment().network().features().get(weight.input()).formula()

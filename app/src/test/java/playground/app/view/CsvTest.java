@@ -137,6 +137,21 @@ class CsvTest {
   }
 
   @Test
+  void aFileThatIsPastedOrDroppedIsOpened() throws IOException {
+    Path file = folder.resolve("dropped.tsv");
+    Files.writeString(file, "1\t2\tno\n-3\t4\tyes\n");
+    playground.onFx(
+        () -> {
+          Clipboard.getSystemClipboard()
+              .setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
+        });
+    playground.robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+    playground.until(() -> isThere("tablePreview"));
+    press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+  }
+
+  @Test
   void whatIsSavedComesBack() throws IOException {
     Path file = folder.resolve("points.csv");
     playground.chooseFile(file);

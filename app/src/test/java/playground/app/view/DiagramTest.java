@@ -19,6 +19,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.paint.MapFrame;
 import playground.app.paint.NetworkGeometry;
 import playground.app.text.Language;
+import playground.model.data.Dataset;
 import playground.model.data.Problem;
 import playground.model.network.Initializer;
 import playground.model.training.Snapshot;
@@ -50,7 +51,11 @@ class DiagramTest {
     Point2D edge = onEdge(1, 0, 0);
     playground.robot.moveTo(edge);
     playground.until(
-        () -> reading().startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 1"));
+        () -> name().startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 1"));
+    playground.until(
+        () ->
+            Math.abs(shown() - snapshot().parameters().weight(1, 0, 0)) < 0.2
+                && reading().startsWith("Weight"));
     playground.robot.clickOn(edge);
     playground.until(() -> editor().isFocused());
     typeAndEnter("-37.5");
@@ -64,7 +69,8 @@ class DiagramTest {
   void theOutputsBiasIsEditedToTheDigitAndEscLeavesIt() {
     Point2D bias = atBias(3, 0);
     playground.robot.moveTo(bias);
-    playground.until(() -> reading().startsWith("Bias: Output"));
+    playground.until(() -> name().startsWith("Bias: Output"));
+    assertEquals("Bias  0", reading());
     playground.robot.clickOn(bias);
     playground.until(() -> editor().isFocused());
     typeAndEnter("0.123456789");
@@ -103,10 +109,10 @@ class DiagramTest {
     assertEquals("Hidden layer 2, neuron 2", playground.onFx(() -> diagram.getAccessibleText()));
     assertEquals(0, playground.snapshot().epoch());
     press(KeyCode.PAGE_DOWN);
-    playground.until(() -> reading().startsWith("Bias: Hidden layer 2, neuron 2"));
+    playground.until(() -> name().startsWith("Bias: Hidden layer 2, neuron 2"));
     press(KeyCode.PAGE_DOWN);
     playground.until(
-        () -> reading().startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 2"));
+        () -> name().startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 2"));
     press(KeyCode.ENTER);
     playground.until(() -> editor().isFocused());
     typeAndEnter("2.5");
@@ -131,6 +137,13 @@ class DiagramTest {
     playground.until(() -> place().startsWith("x₁ "));
     assertTrue(place().matches("x₁ −?\\S+  x₂ −?\\S+  →  0  \\(class \\+1\\)"), place());
     assertTrue(Math.abs(Double.parseDouble(place().split(" ")[1].replace('−', '-'))) < 1);
+
+    playground.onFx(
+        () ->
+            playground
+                .session()
+                .editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(3)));
+    playground.until(() -> place().endsWith("(class 0)"));
 
     playground.onFx(() -> playground.session().editProblem(Problem.REGRESSION));
     playground.until(() -> !place().contains("class"));
@@ -191,6 +204,14 @@ class DiagramTest {
 
   private TextField editor() {
     return find("parameter");
+  }
+
+  private String name() {
+    return this.<Region>find("diagram").getAccessibleText();
+  }
+
+  private double shown() {
+    return Double.parseDouble(reading().split("  ")[1].replace('−', '-'));
   }
 
   private String reading() {

@@ -29,10 +29,14 @@ import playground.model.network.Activation;
 
 /** Links of TensorFlow Playground come in and go out. */
 class LinksTest {
+  /** From the lecture that the program is made for, but for the test data. */
   private static final String LINK =
       "https://playground.tensorflow.org/#activation=relu&batchSize=10&dataset=xor"
-          + "&learningRate=0.00001&noise=0&networkShape=4,2&seed=0.32858&showTestData=true"
-          + "&discretize=false&percTrainData=50&x=true&y=true&problem=classification";
+          + "&regDataset=reg-plane&learningRate=0.00001&regularizationRate=0&noise=0"
+          + "&networkShape=4,2&seed=0.32858&showTestData=true&discretize=false&percTrainData=50"
+          + "&x=true&y=true&xTimesY=false&xSquared=false&ySquared=false&cosX=false&sinX=false"
+          + "&cosY=false&sinY=false&collectStats=false&problem=classification&initZero=false"
+          + "&hideText=false";
 
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 

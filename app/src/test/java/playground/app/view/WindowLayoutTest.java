@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.model.data.OwnPoints;
+import playground.model.data.Points;
 
 /**
  * Opens the window at several sizes, in each language and theme, and looks whether text is cut off
@@ -62,6 +66,33 @@ class WindowLayoutTest {
     List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
     LayoutCheck.savePicture(playground, "%dx%d-%s-%s".formatted(width, height, language, theme));
 
+    assertEquals(List.of(), faults);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingIsCutOffInTheSmallestWindowWhilePaintingOwnPoints(Language language)
+      throws Exception {
+    OwnPoints own =
+        new OwnPoints(
+            new Points(
+                new double[] {1200, 3400, 2000}, new double[] {1, 2, 3}, new double[] {1, -1, 1}),
+            "Iris versicolor",
+            "Iris setosa",
+            new playground.model.data.Bounds(1000, 4000, 0, 4));
+    playground.onFx(
+        () -> {
+          playground.stage().getScene().getRoot().resize(1000, 700);
+          playground.context().texts().languageProperty().set(language);
+          playground.session().editData(data -> data.withOwnPoints(own));
+          playground.<ToggleButton>find("paint").fire();
+        });
+    playground.until(
+        () -> playground.session().snapshotProperty().get().experiment().data().ownPoints() == own);
+    playground.frames(20);
+    Parent root = playground.stage().getScene().getRoot();
+    List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
+    LayoutCheck.savePicture(playground, "painting-%s".formatted(language));
     assertEquals(List.of(), faults);
   }
 }
