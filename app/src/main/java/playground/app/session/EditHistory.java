@@ -2,6 +2,7 @@ package playground.app.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public final class EditHistory {
 
   /** Own points are the only settings of a size; older steps are forgotten to keep no more. */
   private static final long MOST_POINTS = 4_000_000;
+
+  /** What the session says of a switch that is undone or redone: more than this history could. */
+  private static final Set<String> OF_A_SWITCH = Set.of("status.restored", "status.switched");
 
   private final SessionModel session;
   private final ViewOptions options;
@@ -86,13 +90,17 @@ public final class EditHistory {
 
   private void goTo(Settings target, String trainsOnKey, String afreshKey) {
     boolean trainsOn = now.experiment().canTrainOnAs(target.experiment());
+    Notice before = session.noticeProperty().get();
     now = target;
     grouping = true;
     target.applyTo(session, options);
     grouping = false;
     separate();
     tellWhatIsPossible();
-    session.tell(Notice.info(trainsOn ? trainsOnKey : afreshKey));
+    Notice told = session.noticeProperty().get();
+    if (told == before || !OF_A_SWITCH.contains(told.key())) {
+      session.tell(Notice.info(trainsOn ? trainsOnKey : afreshKey));
+    }
   }
 
   private void record() {

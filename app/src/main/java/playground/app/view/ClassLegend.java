@@ -9,7 +9,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import playground.model.data.OwnPoints;
 
-/** The names of the classes of own points, each with its mark; nothing for made data. */
+/** The names of the classes of own points, each with its mark; nothing where they have none. */
 final class ClassLegend extends HBox {
   private static final double RADIUS = 4.5;
   private static final int LONGEST_NAME = 14;
@@ -27,10 +27,11 @@ final class ClassLegend extends HBox {
 
   private void show() {
     OwnPoints own = context.session().experimentProperty().get().data().ownPoints();
-    setVisible(own != null);
-    setManaged(own != null);
+    boolean named = own != null && ClassNames.areNamed(own);
+    setVisible(named);
+    setManaged(named);
     getChildren().clear();
-    if (own != null) {
+    if (own != null && named) {
       getChildren().addAll(entry(own, -1), entry(own, 1));
     }
   }

@@ -7,6 +7,11 @@ import playground.model.experiment.DataSettings;
 final class ClassNames {
   private ClassNames() {}
 
+  /** Whether the classes have names of their own, not those of points that were painted. */
+  static boolean areNamed(OwnPoints own) {
+    return !(own.negativeName().equals("-1") && own.positiveName().equals("1"));
+  }
+
   /**
    * The name of a class.
    *
@@ -14,7 +19,7 @@ final class ClassNames {
    */
   static String of(double label, DataSettings data) {
     OwnPoints own = data.ownPoints();
-    if (own != null) {
+    if (own != null && areNamed(own)) {
       return own.className(label);
     }
     return data.classes() > 2 ? Integer.toString((int) label) : label > 0 ? "+1" : "−1";

@@ -53,8 +53,10 @@ class PaintTest {
   @Test
   void aStrokeAddsToTheDataAndIsOneStepToUndo() {
     startPainting(0.6);
+    Point2D before = onMap(0.5, 0.5);
     stroke(0.1, 0.1, 0.4, 0.1);
     playground.until(() -> own() != null);
+    assertEquals(before, onMap(0.5, 0.5), "the map stays where it is under the brush");
     int size = points().size();
     assertTrue(size > 505, "500 and some: " + size);
     for (int k = 500; k < size; k++) {

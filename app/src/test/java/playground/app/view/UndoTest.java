@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,6 +73,21 @@ class UndoTest {
     assertEquals(3, back.get(0).network().hiddenUnits().size());
     assertEquals(first, back.get(4));
     assertFalse(playground.onFx(() -> playground.context().edits().canUndoProperty().get()));
+  }
+
+  @Test
+  void theStatusLineSaysWhatUndoingASwitchInTheMiddleOfARunBringsBack() {
+    playground.onFx(playground.session()::stepEpoch);
+    playground.until(() -> playground.session().snapshotProperty().get().epoch() == 1);
+    double[] weights = playground.snapshot().parameters().toArray();
+    playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.RELU)));
+    playground.onFx(playground.session()::stepEpoch);
+    playground.until(() -> playground.session().snapshotProperty().get().epoch() == 2);
+    undo();
+    playground.until(() -> playground.session().snapshotProperty().get().epoch() == 1);
+    assertArrayEquals(weights, playground.snapshot().parameters().toArray());
+    String expected = playground.context().texts().get("status.restored");
+    assertEquals(expected, playground.<Label>find("status").getText());
   }
 
   @Test
