@@ -18,10 +18,14 @@ public final class EdgePainter {
   private static final double LARGEST_BINNED = 5;
 
   private final int[] histogram = new int[BINS];
+  private int firstSeen;
+  private int endSeen;
 
   /**
-   * Draws the edges of {@code snapshot} anew.
+   * Draws the edges of {@code snapshot} anew, those of the layers that can be seen.
    *
+   * @param fromX the left edge of what can be seen of the diagram
+   * @param toX its right edge
    * @param gradients whether to show |∂L/∂w|; where the snapshot has none, nothing is drawn
    */
   public void draw(
@@ -29,7 +33,10 @@ public final class EdgePainter {
       NetworkGeometry geometry,
       Snapshot snapshot,
       boolean gradients,
+      double fromX,
+      double toX,
       MapColors colors) {
+    findSeen(geometry, snapshot.architecture().depth(), fromX, toX);
     g.clearRect(0, 0, geometry.width(), geometry.height());
     if (!gradients) {
       draw(g, geometry, snapshot, EdgeMeasure.ofWeights(snapshot.parameters(), colors));
@@ -41,11 +48,22 @@ public final class EdgePainter {
     }
   }
 
+  private void findSeen(NetworkGeometry geometry, int depth, double fromX, double toX) {
+    firstSeen = 0;
+    while (firstSeen < depth - 1 && geometry.tileX(firstSeen) < fromX) {
+      firstSeen++;
+    }
+    endSeen = depth;
+    while (endSeen > firstSeen + 1 && geometry.tileX(endSeen - 2) > toX) {
+      endSeen--;
+    }
+  }
+
   private void draw(
       GraphicsContext g, NetworkGeometry geometry, Snapshot snapshot, EdgeMeasure measure) {
     Architecture network = snapshot.architecture();
     double least = leastDrawn(network, measure);
-    for (int layer = 0; layer < network.depth(); layer++) {
+    for (int layer = firstSeen; layer < endSeen; layer++) {
       double right = geometry.tileX(layer);
       double left =
           layer == 0 ? geometry.featureRight() : geometry.tileX(layer - 1) + geometry.tile();
@@ -90,7 +108,7 @@ public final class EdgePainter {
   private double leastDrawn(Architecture network, EdgeMeasure measure) {
     java.util.Arrays.fill(histogram, 0);
     int count = 0;
-    for (int layer = 0; layer < network.depth(); layer++) {
+    for (int layer = firstSeen; layer < endSeen; layer++) {
       for (int unit = 0; unit < network.units(layer); unit++) {
         for (int input = 0; input < network.fanIn(layer); input++) {
           double size = measure.strength(layer, unit, input);
@@ -100,7 +118,8 @@ public final class EdgePainter {
       }
     }
     int bin = 0;
-    while (count > MOST_EDGES && bin < BINS - 1) {
+    // Where all are equally weak, all are drawn: that is what there is to see.
+    while (count > MOST_EDGES && count > histogram[bin] && bin < BINS - 1) {
       count -= histogram[bin++];
     }
     return bin * LARGEST_BINNED / BINS;

@@ -2,11 +2,14 @@ package playground.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import playground.app.paint.AtlasLayout;
 import playground.app.paint.EdgePainter;
 import playground.app.paint.MapFrame;
@@ -30,6 +33,7 @@ final class NetworkDiagram extends Region {
   private final List<LayerFooter> footers = new ArrayList<>();
   private final ImageView output = new ImageView();
   private final Runnable wantEdges;
+  private @Nullable ScrollPane window;
   private final DiagramOverlay overlay;
   private final DiagramPointer pointer;
   private List<Integer> units = List.of();
@@ -178,15 +182,31 @@ final class NetworkDiagram extends Region {
     return snapshot.experiment().network().hiddenUnits().equals(units);
   }
 
+  /** Edges that {@code scroll} does not show need not be drawn; they are when it comes to them. */
+  void seenThrough(ScrollPane scroll) {
+    window = scroll;
+    scroll.hvalueProperty().subscribe(place -> wantEdges.run());
+    scroll.viewportBoundsProperty().subscribe(bounds -> wantEdges.run());
+  }
+
+  private Bounds seen() {
+    return window == null
+        ? getLayoutBounds()
+        : sceneToLocal(window.localToScene(window.getLayoutBounds()));
+  }
+
   private void drawEdges() {
     Snapshot snapshot = context.session().snapshotProperty().get();
     if (fits(snapshot)) {
       boolean gradients = context.options().gradientModeProperty().get();
+      Bounds seen = seen();
       painter.draw(
           edges.getGraphicsContext2D(),
           geometry,
           snapshot,
           gradients,
+          seen.getMinX(),
+          seen.getMaxX(),
           context.appearance().mapColors());
       badges.show(gradients ? snapshot.closeUp().health().orElse(null) : null, geometry);
     }

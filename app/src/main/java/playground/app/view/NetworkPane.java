@@ -46,7 +46,9 @@ final class NetworkPane extends VBox {
         new HBox(
             12, Title.of(context.texts(), "pane.network"), space, residual, normalization, depth);
     head.setAlignment(Pos.CENTER_LEFT);
-    ScrollPane scroll = new ScrollPane(new NetworkDiagram(context, maps, clock));
+    NetworkDiagram diagram = new NetworkDiagram(context, maps, clock);
+    ScrollPane scroll = new ScrollPane(diagram);
+    diagram.seenThrough(scroll);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("network-scroll");
