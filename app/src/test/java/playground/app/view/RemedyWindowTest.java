@@ -78,6 +78,8 @@ class RemedyWindowTest {
     playground.onFx(playground.session()::togglePlaying);
     playground.until(() -> snapshot().epoch() > 60);
     playground.onFx(() -> playground.session().remedy(this::normalized));
+    playground.until(
+        () -> snapshot().experiment().network().options().normalization() == Normalization.BATCH);
     playground.until(() -> snapshot().epoch() > 150);
     playground.onFx(
         () ->
