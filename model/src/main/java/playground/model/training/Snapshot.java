@@ -20,7 +20,8 @@ import playground.model.network.Architecture;
  * @param losses the newest losses that were computed; where epochs are long they can be of an
  *     earlier epoch than the parameters
  * @param gradientFlow the gradient's strength in each layer
- * @param closeUp what the instruments show that somebody looks at
+ * @param closeUp what the instruments show that somebody looks at; while training runs it can be
+ *     some hundredths of a second older than the rest
  * @param playing whether training goes on
  * @param breakdown what broke, where that is why training has stopped
  */

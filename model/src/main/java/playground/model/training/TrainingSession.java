@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
+import playground.model.inspection.CloseUp;
 import playground.model.inspection.GradientReading;
 import playground.model.inspection.Instruments;
 
@@ -32,6 +33,9 @@ public final class TrainingSession implements AutoCloseable {
   /** An epoch that takes this long is shown at its end, whether or not somebody looks. */
   private static final long UNHURRIED_NANOS = 5_000_000;
 
+  /** Least time between two close-ups of the instruments while training runs. */
+  private static final long CLOSE_UP_NANOS = 60_000_000;
+
   /** While nobody looks, losses are still computed now and then, to notice overflow. */
   private static final long UNSEEN_NANOS = 250_000_000;
 
@@ -51,6 +55,10 @@ public final class TrainingSession implements AutoCloseable {
   private @Nullable Breakdown breakdown;
   private Speed speed = Speed.FLAT_OUT;
   private Instruments instruments = Instruments.NONE;
+  private Instruments lookedWith = Instruments.NONE;
+  private CloseUp closeUp = CloseUp.NONE;
+  private @Nullable Trainer lookedClosely;
+  private long lookedAt;
   private long nextEpochDue;
   private Losses losses;
   private long lossesComputed;
@@ -408,8 +416,27 @@ public final class TrainingSession implements AutoCloseable {
     published = System.nanoTime();
   }
 
-  private Snapshot takeSnapshot() {
+  /** While training runs, a close-up costs it too much to be taken with every frame. */
+  private GradientReading inspect() {
+    long now = System.nanoTime();
+    boolean recent =
+        playing
+            && lookedClosely == trainer
+            && lookedWith.equals(instruments)
+            && now - lookedAt < CLOSE_UP_NANOS;
+    if (recent) {
+      return new GradientReading(trainer.gradientFlow(), closeUp);
+    }
     GradientReading reading = trainer.inspect(instruments);
+    closeUp = reading.closeUp();
+    lookedClosely = trainer;
+    lookedWith = instruments;
+    lookedAt = now;
+    return reading;
+  }
+
+  private Snapshot takeSnapshot() {
+    GradientReading reading = inspect();
     return new Snapshot(
         run,
         trainer.experiment(),
