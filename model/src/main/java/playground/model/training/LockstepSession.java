@@ -2,10 +2,7 @@ package playground.model.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.Instruments;
 
@@ -22,11 +19,9 @@ public final class LockstepSession implements AutoCloseable {
   /** While nobody looks, losses are still computed now and then, to notice overflow. */
   private static final long UNSEEN_NANOS = 250_000_000;
 
-  private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
   private final AtomicReference<List<Snapshot>> newest;
-  private final Thread thread;
+  private final CommandLoop loop;
   private volatile boolean wanted = true;
-  private volatile boolean closed;
 
   private List<Lane> lanes;
   private long run;
@@ -46,9 +41,8 @@ public final class LockstepSession implements AutoCloseable {
     require(experiments);
     lanes = lanes(experiments);
     newest = new AtomicReference<>(takeSnapshots());
-    thread = new Thread(this::run, "lockstep");
-    thread.setDaemon(true);
-    thread.start();
+    loop = new CommandLoop("lockstep", this::publish, this::work);
+    loop.start();
   }
 
   private static void require(List<Experiment> experiments) {
@@ -145,56 +139,30 @@ public final class LockstepSession implements AutoCloseable {
   /** Ends the thread and waits until it has ended. */
   @Override
   public void close() {
-    closed = true;
-    LockSupport.unpark(thread);
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    loop.close();
   }
 
   private void send(Runnable command) {
-    commands.add(command);
-    LockSupport.unpark(thread);
+    loop.send(command);
   }
 
-  private void run() {
-    while (!closed) {
-      obeyCommands();
-      long now = System.nanoTime();
-      if (!playing) {
-        LockSupport.park(this);
-      } else if (now < nextEpochDue) {
-        LockSupport.parkNanos(this, nextEpochDue - now);
-      } else {
-        nextEpochDue = Math.max(nextEpochDue, now - CATCH_UP_NANOS) + speed.nanosPerEpoch();
-        trainEpoch();
-        if (wanted || now - lossesComputed > UNSEEN_NANOS) {
-          computeLosses();
-          playing = !lanes.stream().allMatch(Lane::broken);
-          publish();
-        }
-      }
+  /** Trains an epoch of each where one is due; answers how long until the next one is. */
+  private long work() {
+    if (!playing) {
+      return CommandLoop.UNTIL_COMMAND;
     }
-  }
-
-  private void obeyCommands() {
-    Runnable command = commands.poll();
-    if (command == null) {
-      return;
+    long now = System.nanoTime();
+    if (now < nextEpochDue) {
+      return nextEpochDue - now;
     }
-    while (command != null) {
-      command.run();
-      command = commands.poll();
+    nextEpochDue = Math.max(nextEpochDue, now - CATCH_UP_NANOS) + speed.nanosPerEpoch();
+    trainEpoch();
+    if (wanted || now - lossesComputed > UNSEEN_NANOS) {
+      computeLosses();
+      playing = !lanes.stream().allMatch(Lane::broken);
+      publish();
     }
-    publish();
+    return 0;
   }
 
   private void trainEpoch() {

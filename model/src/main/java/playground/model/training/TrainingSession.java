@@ -1,14 +1,10 @@
 package playground.model.training;
 
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
-import playground.model.inspection.CloseUp;
 import playground.model.inspection.GradientReading;
 import playground.model.inspection.Instruments;
 
@@ -33,20 +29,16 @@ public final class TrainingSession implements AutoCloseable {
   /** An epoch that takes this long is shown at its end, whether or not somebody looks. */
   private static final long UNHURRIED_NANOS = 5_000_000;
 
-  /** Least time between two close-ups of the instruments while training runs. */
-  private static final long CLOSE_UP_NANOS = 60_000_000;
-
   /** While nobody looks, losses are still computed now and then, to notice overflow. */
   private static final long UNSEEN_NANOS = 250_000_000;
 
   /** Losses are computed where that takes at most a tenth of the time since they last were. */
   private static final long LOSS_TIME_SHARE = 10;
 
-  private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
   private final AtomicReference<Snapshot> newest;
-  private final Thread thread;
+  private final CommandLoop loop;
+  private final CloseUps closeUps = new CloseUps();
   private volatile boolean wanted = true;
-  private volatile boolean closed;
 
   private Trainer trainer;
   private FiniteGuard guard;
@@ -54,11 +46,6 @@ public final class TrainingSession implements AutoCloseable {
   private boolean playing;
   private @Nullable Breakdown breakdown;
   private Speed speed = Speed.FLAT_OUT;
-  private Instruments instruments = Instruments.NONE;
-  private Instruments lookedWith = Instruments.NONE;
-  private CloseUp closeUp = CloseUp.NONE;
-  private @Nullable Trainer lookedClosely;
-  private long lookedAt;
   private long nextEpochDue;
   private Losses losses;
   private long lossesComputed;
@@ -71,9 +58,8 @@ public final class TrainingSession implements AutoCloseable {
     losses = trainer.losses();
     guard = new FiniteGuard(trainer, losses.objective());
     newest = new AtomicReference<>(takeSnapshot());
-    thread = new Thread(this::run, "training");
-    thread.setDaemon(true);
-    thread.start();
+    loop = new CommandLoop("training", this::publish, this::work);
+    loop.start();
   }
 
   /** The newest state that is ready to be looked at. */
@@ -266,56 +252,29 @@ public final class TrainingSession implements AutoCloseable {
 
   /** From now on snapshots carry what {@code wanted} asks for, and nothing else. */
   public void watch(Instruments wanted) {
-    send(() -> instruments = wanted);
+    send(() -> closeUps.want(wanted));
   }
 
   /** Ends the thread and waits until it has ended. */
   @Override
   public void close() {
-    closed = true;
-    LockSupport.unpark(thread);
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    loop.close();
   }
 
   private void send(Runnable command) {
-    commands.add(command);
-    LockSupport.unpark(thread);
+    loop.send(command);
   }
 
-  private void run() {
-    while (!closed) {
-      obeyCommands();
-      long now = System.nanoTime();
-      if (!playing) {
-        LockSupport.park(this);
-      } else if (now < nextEpochDue) {
-        LockSupport.parkNanos(this, nextEpochDue - now);
-      } else {
-        train(now);
-      }
+  /** Trains where an epoch is due; answers how long until the next one is. */
+  private long work() {
+    if (!playing) {
+      return CommandLoop.UNTIL_COMMAND;
     }
-  }
-
-  private void obeyCommands() {
-    Runnable command = commands.poll();
-    if (command == null) {
-      return;
+    long now = System.nanoTime();
+    if (now >= nextEpochDue) {
+      train(now);
     }
-    while (command != null) {
-      command.run();
-      command = commands.poll();
-    }
-    publish();
+    return playing ? Math.max(0, nextEpochDue - System.nanoTime()) : 0;
   }
 
   /** Trains until the next epoch is not yet due, or there is a command. */
@@ -324,7 +283,7 @@ public final class TrainingSession implements AutoCloseable {
     long now = start;
     long work = 0;
     long workOfStep = (long) trainer.experiment().training().batchSize() * trainer.parameterCount();
-    while (now >= nextEpochDue && commands.isEmpty() && !closed && playing) {
+    while (now >= nextEpochDue && playing && !loop.isInterrupted()) {
       long epoch = trainer.epoch();
       trainer.step();
       work += workOfStep;
@@ -416,27 +375,8 @@ public final class TrainingSession implements AutoCloseable {
     published = System.nanoTime();
   }
 
-  /** While training runs, a close-up costs it too much to be taken with every frame. */
-  private GradientReading inspect() {
-    long now = System.nanoTime();
-    boolean recent =
-        playing
-            && lookedClosely == trainer
-            && lookedWith.equals(instruments)
-            && now - lookedAt < CLOSE_UP_NANOS;
-    if (recent) {
-      return new GradientReading(trainer.gradientFlow(), closeUp);
-    }
-    GradientReading reading = trainer.inspect(instruments);
-    closeUp = reading.closeUp();
-    lookedClosely = trainer;
-    lookedWith = instruments;
-    lookedAt = now;
-    return reading;
-  }
-
   private Snapshot takeSnapshot() {
-    GradientReading reading = inspect();
+    GradientReading reading = closeUps.read(trainer, playing);
     return new Snapshot(
         run,
         trainer.experiment(),

@@ -1,0 +1,90 @@
+package playground.model.training;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+
+/**
+ * A thread that obeys commands in the order in which they were sent, and works in between.
+ *
+ * <p>Nobody who sends a command waits, and the thread never waits for anybody but a command.
+ */
+final class CommandLoop implements AutoCloseable {
+  /** What work answers that has nothing to do before the next command. */
+  static final long UNTIL_COMMAND = Long.MAX_VALUE;
+
+  private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+  private final Thread thread;
+  private volatile boolean closed;
+
+  /**
+   * A loop that waits for {@link #start}.
+   *
+   * @param name of the thread
+   * @param obeyed called after one or more commands were obeyed
+   * @param work called again and again; answers for how many nanoseconds there is nothing to do, at
+   *     most {@link #UNTIL_COMMAND}. It should return soon once {@link #isInterrupted}.
+   */
+  CommandLoop(String name, Runnable obeyed, LongSupplier work) {
+    thread = new Thread(() -> run(obeyed, work), name);
+    thread.setDaemon(true);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Lets the thread do {@code command} before it works on. */
+  void send(Runnable command) {
+    commands.add(command);
+    LockSupport.unpark(thread);
+  }
+
+  /** Whether a command waits, or the end. */
+  boolean isInterrupted() {
+    return closed || !commands.isEmpty();
+  }
+
+  private void run(Runnable obeyed, LongSupplier work) {
+    while (!closed) {
+      obeyCommands(obeyed);
+      long pause = work.getAsLong();
+      if (pause == UNTIL_COMMAND) {
+        LockSupport.park(this);
+      } else if (pause > 0) {
+        LockSupport.parkNanos(this, pause);
+      }
+    }
+  }
+
+  private void obeyCommands(Runnable obeyed) {
+    Runnable command = commands.poll();
+    if (command == null) {
+      return;
+    }
+    while (command != null) {
+      command.run();
+      command = commands.poll();
+    }
+    obeyed.run();
+  }
+
+  /** Ends the thread and waits until it has ended. */
+  @Override
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
