@@ -18,17 +18,6 @@ public enum Activation {
     public double derivative(double z, double a) {
       return a * (1 - a);
     }
-
-    @Override
-    void apply(double[] z, double[] a, int units, int stride, int examples) {
-      Kernels.BEST.sigmoid(z, a, units, stride, examples);
-    }
-
-    @Override
-    void backward(
-        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
-      Kernels.BEST.sigmoidBackward(a, g, delta, units, stride, Kernels.BEST.columns(examples));
-    }
   },
 
   /** f(z) = tanh z, between −1 and 1; f′ = 1 − a². */
@@ -42,17 +31,6 @@ public enum Activation {
     public double derivative(double z, double a) {
       return Math.fma(-a, a, 1);
     }
-
-    @Override
-    void apply(double[] z, double[] a, int units, int stride, int examples) {
-      Kernels.BEST.tanh(z, a, units, stride, examples);
-    }
-
-    @Override
-    void backward(
-        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
-      Kernels.BEST.tanhBackward(a, g, delta, units, stride, Kernels.BEST.columns(examples));
-    }
   },
 
   /** f(z) = max(0, z); f′ = 1 where z > 0, else 0, also at 0 itself. */
@@ -65,17 +43,6 @@ public enum Activation {
     @Override
     public double derivative(double z, double a) {
       return z > 0 ? 1 : 0;
-    }
-
-    @Override
-    void apply(double[] z, double[] a, int units, int stride, int examples) {
-      Kernels.BEST.relu(z, a, units, stride, Kernels.BEST.columns(examples));
-    }
-
-    @Override
-    void backward(
-        double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
-      Kernels.BEST.reluBackward(z, g, delta, units, stride, Kernels.BEST.columns(examples));
     }
   },
 
@@ -205,7 +172,7 @@ public enum Activation {
     }
   };
 
-  private static final double LEAK = 0.01;
+  static final double LEAK = 0.01;
 
   /** f(z). */
   public abstract double value(double z);
@@ -224,12 +191,7 @@ public enum Activation {
 
   /** A = f(Z), on the first {@code examples} columns; rows are {@code stride} apart. */
   void apply(double[] z, double[] a, int units, int stride, int examples) {
-    for (int unit = 0; unit < units; unit++) {
-      int row = unit * stride;
-      for (int k = row; k < row + examples; k++) {
-        a[k] = value(z[k]);
-      }
-    }
+    Kernels.BEST.activate(this, z, a, units, stride, examples);
   }
 
   /**
@@ -241,11 +203,6 @@ public enum Activation {
    */
   void backward(
       double[] z, double[] a, double[] g, double[] delta, int units, int stride, int examples) {
-    for (int unit = 0; unit < units; unit++) {
-      int row = unit * stride;
-      for (int k = row; k < row + examples; k++) {
-        delta[k] = g[k] * derivative(z[k], a[k]);
-      }
-    }
+    Kernels.BEST.activateBackward(this, z, a, g, delta, units, stride, examples);
   }
 }

@@ -70,21 +70,21 @@ interface Kernels {
       int fanIn,
       int examples);
 
-  /** A = tanh Z. */
-  void tanh(double[] z, double[] a, int units, int stride, int examples);
+  /** A = f(Z), f being any activation but softmax. */
+  void activate(Activation f, double[] z, double[] a, int units, int stride, int examples);
 
-  /** Δ = G ⊙ (1 − A ⊙ A). */
-  void tanhBackward(double[] a, double[] g, double[] delta, int units, int stride, int columns);
+  /** Δ = G ⊙ f′(Z), likewise; A = f(Z), and Δ may be G itself. */
+  void activateBackward(
+      Activation f,
+      double[] z,
+      double[] a,
+      double[] g,
+      double[] delta,
+      int units,
+      int stride,
+      int examples);
 
-  /** A = σ(Z). */
-  void sigmoid(double[] z, double[] a, int units, int stride, int examples);
-
-  /** Δ = G ⊙ A ⊙ (1 − A). */
-  void sigmoidBackward(double[] a, double[] g, double[] delta, int units, int stride, int columns);
-
-  /** A = max(0, Z). */
-  void relu(double[] z, double[] a, int units, int stride, int columns);
-
-  /** Δ = G where Z > 0, else 0. */
-  void reluBackward(double[] z, double[] g, double[] delta, int units, int stride, int columns);
+  /** G = c (A − T). */
+  void difference(
+      double[] a, double[] t, double c, double[] g, int units, int stride, int examples);
 }

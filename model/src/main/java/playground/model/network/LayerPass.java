@@ -15,6 +15,9 @@ final class LayerPass {
   /** Half a vector: up to so many inputs, the outer products are taken one number at a time. */
   private static final int FEW_INPUTS = 4;
 
+  /** So few units do not make it worth while to transpose their inputs. */
+  private static final int FEW_UNITS = 2;
+
   private final Architecture.Layer layer;
   private final int units;
   private final int fanIn;
@@ -95,10 +98,10 @@ final class LayerPass {
       normalizer.backward(parameters, delta, examples);
       deltaU = normalizer.delta;
     }
-    Rows.addSums(deltaU, units, stride, examples, gradient, b);
-    if (fanIn <= FEW_INPUTS) {
-      Rows.addOuterProducts(deltaU, input, stride, gradient, w, units, fanIn, examples);
+    if (fanIn <= FEW_INPUTS || units <= FEW_UNITS) {
+      Rows.addGradient(deltaU, input, stride, gradient, w, b, units, fanIn, examples);
     } else {
+      Rows.addSums(deltaU, units, stride, examples, gradient, b);
       Rows.transpose(input, fanIn, stride, examples, transposedInput);
       Kernels.BEST.addOuterProducts(
           deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);

@@ -91,6 +91,24 @@ public enum Loss {
       }
       return sum;
     }
+
+    @Override
+    void difference(
+        double[] a,
+        double[] t,
+        double[] g,
+        int outputs,
+        int stride,
+        int examples,
+        double exampleWeight) {
+      for (int k = 0; k < examples; k++) {
+        double share = columnSum(t, k, outputs, stride);
+        for (int unit = 0; unit < outputs; unit++) {
+          int at = unit * stride + k;
+          g[at] = exampleWeight * (a[at] * share - t[at]);
+        }
+      }
+    }
   };
 
   /** Whether it can be taken at outputs of this activation. */
@@ -122,13 +140,7 @@ public enum Loss {
       int stride,
       int examples,
       double exampleWeight) {
-    for (int k = 0; k < examples; k++) {
-      double share = this == SOFTMAX_CROSS_ENTROPY ? columnSum(t, k, outputs, stride) : 1;
-      for (int unit = 0; unit < outputs; unit++) {
-        int at = unit * stride + k;
-        g[at] = exampleWeight * (a[at] * share - t[at]);
-      }
-    }
+    Kernels.BEST.difference(a, t, exampleWeight, g, outputs, stride, examples);
   }
 
   private static double columnSum(double[] t, int k, int outputs, int stride) {

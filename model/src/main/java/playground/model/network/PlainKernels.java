@@ -85,58 +85,37 @@ final class PlainKernels implements Kernels {
   }
 
   @Override
-  public void tanh(double[] z, double[] a, int units, int stride, int examples) {
+  public void activate(Activation f, double[] z, double[] a, int units, int stride, int examples) {
     for (int row = 0; row < units * stride; row += stride) {
       for (int k = row; k < row + examples; k++) {
-        a[k] = Exponentials.tanh(z[k]);
+        a[k] = f.value(z[k]);
       }
     }
   }
 
   @Override
-  public void tanhBackward(
-      double[] a, double[] g, double[] delta, int units, int stride, int columns) {
-    for (int row = 0; row < units * stride; row += stride) {
-      for (int k = row; k < row + columns; k++) {
-        delta[k] = g[k] * Math.fma(-a[k], a[k], 1);
-      }
-    }
-  }
-
-  @Override
-  public void sigmoid(double[] z, double[] a, int units, int stride, int examples) {
+  public void activateBackward(
+      Activation f,
+      double[] z,
+      double[] a,
+      double[] g,
+      double[] delta,
+      int units,
+      int stride,
+      int examples) {
     for (int row = 0; row < units * stride; row += stride) {
       for (int k = row; k < row + examples; k++) {
-        a[k] = Exponentials.sigmoid(z[k]);
+        delta[k] = g[k] * f.derivative(z[k], a[k]);
       }
     }
   }
 
   @Override
-  public void sigmoidBackward(
-      double[] a, double[] g, double[] delta, int units, int stride, int columns) {
+  public void difference(
+      double[] a, double[] t, double c, double[] g, int units, int stride, int examples) {
     for (int row = 0; row < units * stride; row += stride) {
-      for (int k = row; k < row + columns; k++) {
-        delta[k] = g[k] * (a[k] * (1 - a[k]));
-      }
-    }
-  }
-
-  @Override
-  public void relu(double[] z, double[] a, int units, int stride, int columns) {
-    for (int row = 0; row < units * stride; row += stride) {
-      for (int k = row; k < row + columns; k++) {
-        a[k] = z[k] <= 0 ? 0 : z[k];
-      }
-    }
-  }
-
-  @Override
-  public void reluBackward(
-      double[] z, double[] g, double[] delta, int units, int stride, int columns) {
-    for (int row = 0; row < units * stride; row += stride) {
-      for (int k = row; k < row + columns; k++) {
-        delta[k] = z[k] > 0 ? g[k] : 0;
+      for (int k = row; k < row + examples; k++) {
+        g[k] = c * (a[k] - t[k]);
       }
     }
   }

@@ -62,71 +62,59 @@ final class Rows {
   }
 
   /**
-   * ∂E/∂W ← ∂E/∂W + ΔAᵀ as {@link Kernels#addOuterProducts}, straight from A: where a unit has few
-   * inputs, this costs less than to transpose A and to fill vectors.
+   * ∂E/∂W ← ∂E/∂W + ΔAᵀ and ∂E/∂b ← ∂E/∂b + Δ1, straight from A: in small layers this costs less
+   * than to transpose A and to fill vectors. Two units and two inputs at a time; the last of an odd
+   * number is paired with itself.
    */
-  static void addOuterProducts(
+  static void addGradient(
       double[] delta,
       double[] a,
       int stride,
       double[] gradient,
       int w,
+      int b,
       int units,
       int fanIn,
       int examples) {
-    for (int i = 0; i < fanIn; i++) {
-      int input = i * stride;
-      int unit = 0;
-      for (; unit + 4 <= units; unit += 4) {
-        addFour(
-            delta,
-            unit * stride,
-            a,
-            input,
-            stride,
-            gradient,
-            w + unit * fanIn + i,
-            fanIn,
-            examples);
-      }
-      for (; unit < units; unit++) {
-        int row = unit * stride;
-        double sum = gradient[w + unit * fanIn + i];
+    for (int unit = 0; unit < units; unit += 2) {
+      int nextUnit = Math.min(unit + 1, units - 1);
+      int row = unit * stride;
+      int nextRow = nextUnit * stride;
+      double sum = 0;
+      double nextSum = 0;
+      for (int i = 0; i < fanIn; i += 2) {
+        int nextInput = Math.min(i + 1, fanIn - 1);
+        int input = i * stride;
+        int next = nextInput * stride;
+        int at = w + unit * fanIn;
+        int nextAt = w + nextUnit * fanIn;
+        double w00 = gradient[at + i];
+        double w01 = gradient[at + nextInput];
+        double w10 = gradient[nextAt + i];
+        double w11 = gradient[nextAt + nextInput];
+        sum = 0;
+        nextSum = 0;
         for (int k = 0; k < examples; k++) {
-          sum = Math.fma(delta[row + k], a[input + k], sum);
+          double d = delta[row + k];
+          double nextD = delta[nextRow + k];
+          double value = a[input + k];
+          double nextValue = a[next + k];
+          sum += d;
+          nextSum += nextD;
+          w00 = Math.fma(d, value, w00);
+          w01 = Math.fma(d, nextValue, w01);
+          w10 = Math.fma(nextD, value, w10);
+          w11 = Math.fma(nextD, nextValue, w11);
         }
-        gradient[w + unit * fanIn + i] = sum;
+        gradient[at + i] = w00;
+        gradient[at + nextInput] = w01;
+        gradient[nextAt + i] = w10;
+        gradient[nextAt + nextInput] = w11;
       }
+      double bias = gradient[b + unit] + sum;
+      double nextBias = gradient[b + nextUnit] + nextSum;
+      gradient[b + unit] = bias;
+      gradient[b + nextUnit] = nextBias;
     }
-  }
-
-  private static void addFour(
-      double[] delta,
-      int row,
-      double[] a,
-      int input,
-      int stride,
-      double[] gradient,
-      int w,
-      int fanIn,
-      int examples) {
-    int row1 = row + stride;
-    int row2 = row1 + stride;
-    int row3 = row2 + stride;
-    double sum0 = gradient[w];
-    double sum1 = gradient[w + fanIn];
-    double sum2 = gradient[w + 2 * fanIn];
-    double sum3 = gradient[w + 3 * fanIn];
-    for (int k = 0; k < examples; k++) {
-      double value = a[input + k];
-      sum0 = Math.fma(delta[row + k], value, sum0);
-      sum1 = Math.fma(delta[row1 + k], value, sum1);
-      sum2 = Math.fma(delta[row2 + k], value, sum2);
-      sum3 = Math.fma(delta[row3 + k], value, sum3);
-    }
-    gradient[w] = sum0;
-    gradient[w + fanIn] = sum1;
-    gradient[w + 2 * fanIn] = sum2;
-    gradient[w + 3 * fanIn] = sum3;
   }
 }

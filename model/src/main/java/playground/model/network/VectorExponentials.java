@@ -2,69 +2,125 @@ package playground.model.network;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** {@link Exponentials}, operation by operation, on a vector at a time: the same bits. */
+/**
+ * The activations that are made of e⁻|ˣ|: {@link Exponentials}, operation by operation, on a vector
+ * at a time, so the same bits.
+ *
+ * <p>It is one loop for all of them, and calls nothing but the vector module. The compiler may
+ * decline to inline another method, and then each vector that enters or leaves it is an object: the
+ * loop would be ten times slower, in one run of the program and not in the next.
+ */
 final class VectorExponentials {
   private static final VectorSpecies<Double> SPECIES = VectorProduct.SPECIES;
+  private static final int LANES = SPECIES.length();
+
+  /** What is computed of z, of a = f(z), and of g = ∂E/∂a. */
+  enum Result {
+    /** tanh z. */
+    TANH,
+    /** σ(z). */
+    SIGMOID,
+    /** z where z > 0, else eᶻ − 1. */
+    ELU,
+    /** z σ(z). */
+    SWISH,
+    /** g (σ(z) + a (1 − σ(z))). */
+    SWISH_BACKWARD,
+    /** g σ(z), the derivative of softplus being σ. */
+    SOFTPLUS_BACKWARD
+  }
 
   private VectorExponentials() {}
 
-  static DoubleVector tanh(DoubleVector x) {
-    DoubleVector magnitude = x.abs();
-    DoubleVector y =
-        magnitude
-            .blend(
-                Exponentials.TANH_IS_ONE,
-                magnitude.compare(VectorOperators.GT, Exponentials.TANH_IS_ONE))
-            .mul(-2);
-    DoubleVector t = y.fma(vector(Exponentials.LOG2_E), vector(Exponentials.ROUNDER));
-    DoubleVector minusScale = powerOfTwo(t, Exponentials.ONE_BITS | Long.MIN_VALUE);
-    DoubleVector p =
-        reducedExpm1(y, t.sub(Exponentials.ROUNDER)).fma(minusScale, minusScale.add(1));
-    return withSign(p.div(vector(2).sub(p)), x);
-  }
+  /**
+   * Writes {@code result} for the elements {@code from} to {@code to}, or up to the end of a
+   * vector.
+   *
+   * @param a is read where the result depends on it
+   * @param g likewise
+   * @param target is written; may be one of the others
+   */
+  static void write(
+      Result result, double[] z, double[] a, double[] g, double[] target, int from, int to) {
+    boolean isTanh = result == Result.TANH;
+    DoubleVector limit =
+        DoubleVector.broadcast(SPECIES, isTanh ? Exponentials.TANH_IS_ONE : -Exponentials.LOWEST);
+    DoubleVector exponent = DoubleVector.broadcast(SPECIES, isTanh ? -2 : -1);
+    DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
+    for (int k = from; k < to; k += LANES) {
+      DoubleVector x = DoubleVector.fromArray(SPECIES, z, k);
+      DoubleVector magnitude = x.abs();
+      DoubleVector y =
+          magnitude.blend(limit, magnitude.compare(VectorOperators.GT, limit)).mul(exponent);
 
-  static DoubleVector sigmoid(DoubleVector x) {
-    DoubleVector y = x.abs().neg();
-    DoubleVector clamped =
-        y.blend(Exponentials.LOWEST, y.compare(VectorOperators.LT, Exponentials.LOWEST));
-    DoubleVector t = clamped.fma(vector(Exponentials.LOG2_E), vector(Exponentials.ROUNDER));
-    DoubleVector scale = powerOfTwo(t, Exponentials.ONE_BITS);
-    DoubleVector q = reducedExpm1(clamped, t.sub(Exponentials.ROUNDER)).fma(scale, scale);
-    return vector(1).blend(q, x.compare(VectorOperators.LT, 0)).div(q.add(1));
-  }
+      // eʸ = 2ⁿ (m + 1), m = eʳ − 1 = r + r² P(r), r = y − n ln 2.
+      DoubleVector t =
+          y.fma(
+              DoubleVector.broadcast(SPECIES, Exponentials.LOG2_E),
+              DoubleVector.broadcast(SPECIES, Exponentials.ROUNDER));
+      DoubleVector scale =
+          t.reinterpretAsLongs()
+              .lanewise(VectorOperators.LSHL, Exponentials.EXPONENT_SHIFT)
+              .add(Exponentials.ONE_BITS)
+              .reinterpretAsDoubles();
+      DoubleVector n = t.sub(Exponentials.ROUNDER);
+      DoubleVector r =
+          n.fma(
+              DoubleVector.broadcast(SPECIES, -Exponentials.LN2_LOW),
+              n.fma(DoubleVector.broadcast(SPECIES, -Exponentials.LN2_HIGH), y));
+      DoubleVector r2 = r.mul(r);
+      DoubleVector r4 = r2.mul(r2);
+      DoubleVector p01 =
+          r.fma(
+              DoubleVector.broadcast(SPECIES, Exponentials.P1),
+              DoubleVector.broadcast(SPECIES, Exponentials.P0));
+      DoubleVector p23 =
+          r.fma(
+              DoubleVector.broadcast(SPECIES, Exponentials.P3),
+              DoubleVector.broadcast(SPECIES, Exponentials.P2));
+      DoubleVector p45 =
+          r.fma(
+              DoubleVector.broadcast(SPECIES, Exponentials.P5),
+              DoubleVector.broadcast(SPECIES, Exponentials.P4));
+      DoubleVector p67 =
+          r.fma(
+              DoubleVector.broadcast(SPECIES, Exponentials.P7),
+              DoubleVector.broadcast(SPECIES, Exponentials.P6));
+      DoubleVector p89 =
+          r.fma(
+              DoubleVector.broadcast(SPECIES, Exponentials.P9),
+              DoubleVector.broadcast(SPECIES, Exponentials.P8));
+      DoubleVector high = p89.fma(r4, p67.fma(r2, p45));
+      DoubleVector m = high.fma(r4, p23.fma(r2, p01)).fma(r2, r);
 
-  private static DoubleVector reducedExpm1(DoubleVector y, DoubleVector n) {
-    DoubleVector r = n.fma(vector(-Exponentials.LN2_LOW), n.fma(vector(-Exponentials.LN2_HIGH), y));
-    DoubleVector r2 = r.mul(r);
-    DoubleVector r4 = r2.mul(r2);
-    DoubleVector p01 = r.fma(vector(Exponentials.P1), vector(Exponentials.P0));
-    DoubleVector p23 = r.fma(vector(Exponentials.P3), vector(Exponentials.P2));
-    DoubleVector p45 = r.fma(vector(Exponentials.P5), vector(Exponentials.P4));
-    DoubleVector p67 = r.fma(vector(Exponentials.P7), vector(Exponentials.P6));
-    DoubleVector p89 = r.fma(vector(Exponentials.P9), vector(Exponentials.P8));
-    DoubleVector low = p23.fma(r2, p01);
-    DoubleVector high = p89.fma(r4, p67.fma(r2, p45));
-    return high.fma(r4, low).fma(r2, r);
-  }
-
-  /** 2ⁿ, or −2ⁿ where {@code one} are the bits of −1. */
-  private static DoubleVector powerOfTwo(DoubleVector t, long one) {
-    return t.reinterpretAsLongs()
-        .lanewise(VectorOperators.LSHL, Exponentials.EXPONENT_SHIFT)
-        .add(one)
-        .reinterpretAsDoubles();
-  }
-
-  /** {@code magnitude}, which is not negative, with the sign of {@code x}. */
-  private static DoubleVector withSign(DoubleVector magnitude, DoubleVector x) {
-    LongVector sign = x.reinterpretAsLongs().and(Long.MIN_VALUE);
-    return magnitude.reinterpretAsLongs().or(sign).reinterpretAsDoubles();
-  }
-
-  private static DoubleVector vector(double value) {
-    return DoubleVector.broadcast(SPECIES, value);
+      if (isTanh) {
+        DoubleVector p = m.neg().fma(scale, one.sub(scale));
+        LongVector sign = x.reinterpretAsLongs().and(Long.MIN_VALUE);
+        DoubleVector quotient = p.div(DoubleVector.broadcast(SPECIES, 2).sub(p));
+        quotient.reinterpretAsLongs().or(sign).reinterpretAsDoubles().intoArray(target, k);
+      } else if (result == Result.ELU) {
+        VectorMask<Double> positive = x.compare(VectorOperators.GT, 0);
+        m.fma(scale, scale.sub(one)).blend(x, positive).intoArray(target, k);
+      } else {
+        DoubleVector q = m.fma(scale, scale);
+        VectorMask<Double> negative = x.compare(VectorOperators.LT, 0);
+        DoubleVector sigmoid = one.blend(q, negative).div(q.add(one));
+        if (result == Result.SIGMOID) {
+          sigmoid.intoArray(target, k);
+        } else if (result == Result.SWISH) {
+          x.mul(sigmoid).intoArray(target, k);
+        } else if (result == Result.SOFTPLUS_BACKWARD) {
+          DoubleVector.fromArray(SPECIES, g, k).mul(sigmoid).intoArray(target, k);
+        } else {
+          DoubleVector value = DoubleVector.fromArray(SPECIES, a, k);
+          DoubleVector slope = sigmoid.add(value.mul(one.sub(sigmoid)));
+          DoubleVector.fromArray(SPECIES, g, k).mul(slope).intoArray(target, k);
+        }
+      }
+    }
   }
 }

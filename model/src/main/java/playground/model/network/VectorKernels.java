@@ -1,14 +1,15 @@
 package playground.model.network;
 
-import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import playground.model.network.VectorExponentials.Result;
 
 /** {@link Kernels} with the vector module: as many columns at once as a register of it holds. */
 final class VectorKernels implements Kernels {
   private static final VectorSpecies<Double> SPECIES = VectorProduct.SPECIES;
   private static final int LANES = SPECIES.length();
+
+  /** For the activations of which no short vector form is known. */
+  private static final Kernels PLAIN = new PlainKernels();
 
   @Override
   public int columns(int examples) {
@@ -26,21 +27,7 @@ final class VectorKernels implements Kernels {
       double[] z,
       int stride,
       int columns) {
-    VectorProduct.multiply(
-        parameters,
-        w,
-        fanIn,
-        1,
-        a,
-        stride,
-        z,
-        0,
-        stride,
-        units,
-        fanIn,
-        columns,
-        VectorProduct.FROM_COLUMN,
-        b);
+    VectorProduct.multiply(parameters, w, fanIn, a, stride, z, 0, stride, units, fanIn, columns, b);
   }
 
   @Override
@@ -54,21 +41,8 @@ final class VectorKernels implements Kernels {
       int stride,
       int columns,
       boolean add) {
-    VectorProduct.multiply(
-        parameters,
-        w,
-        1,
-        fanIn,
-        delta,
-        stride,
-        g,
-        0,
-        stride,
-        fanIn,
-        units,
-        columns,
-        add ? VectorProduct.FROM_C : VectorProduct.FROM_ZERO,
-        0);
+    VectorTransposedProduct.multiply(
+        parameters, w, fanIn, delta, g, stride, fanIn, units, columns, add);
   }
 
   @Override
@@ -85,7 +59,6 @@ final class VectorKernels implements Kernels {
         delta,
         0,
         stride,
-        1,
         transposed,
         Kernels.padded(fanIn),
         gradient,
@@ -94,83 +67,72 @@ final class VectorKernels implements Kernels {
         units,
         examples,
         fanIn,
-        VectorProduct.FROM_C,
-        0);
+        VectorProduct.FROM_C);
   }
 
   @Override
-  public void tanh(double[] z, double[] a, int units, int stride, int examples) {
+  public void activate(Activation f, double[] z, double[] a, int units, int stride, int examples) {
     int columns = columns(examples);
+    int rows = columns == stride ? 1 : units;
     int length = columns == stride ? units * stride : columns;
-    for (int row = 0; row < units * stride; row += columns == stride ? length : stride) {
-      for (int k = row; k < row + length; k += LANES) {
-        VectorExponentials.tanh(DoubleVector.fromArray(SPECIES, z, k)).intoArray(a, k);
+    for (int row = 0; row < rows; row++) {
+      int from = row * stride;
+      int to = from + length;
+      switch (f) {
+        case TANH -> VectorExponentials.write(Result.TANH, z, a, a, a, from, to);
+        case SIGMOID -> VectorExponentials.write(Result.SIGMOID, z, a, a, a, from, to);
+        case ELU -> VectorExponentials.write(Result.ELU, z, a, a, a, from, to);
+        case SWISH -> VectorExponentials.write(Result.SWISH, z, a, a, a, from, to);
+        case RELU -> VectorSlopes.relu(z, a, from, to);
+        case LEAKY_RELU -> VectorSlopes.leakyRelu(z, a, from, to);
+        case LINEAR -> System.arraycopy(z, from, a, from, length);
+        case GELU, SOFTPLUS, STEP, SOFTMAX -> {
+          PLAIN.activate(f, z, a, units, stride, examples);
+          return;
+        }
       }
     }
   }
 
   @Override
-  public void tanhBackward(
-      double[] a, double[] g, double[] delta, int units, int stride, int columns) {
-    DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
-    int length = columns == stride ? units * stride : columns;
-    for (int row = 0; row < units * stride; row += columns == stride ? length : stride) {
-      for (int k = row; k < row + length; k += LANES) {
-        DoubleVector value = DoubleVector.fromArray(SPECIES, a, k);
-        DoubleVector slope = value.neg().fma(value, one);
-        DoubleVector.fromArray(SPECIES, g, k).mul(slope).intoArray(delta, k);
-      }
-    }
-  }
-
-  @Override
-  public void sigmoid(double[] z, double[] a, int units, int stride, int examples) {
+  public void activateBackward(
+      Activation f,
+      double[] z,
+      double[] a,
+      double[] g,
+      double[] delta,
+      int units,
+      int stride,
+      int examples) {
     int columns = columns(examples);
+    int rows = columns == stride ? 1 : units;
     int length = columns == stride ? units * stride : columns;
-    for (int row = 0; row < units * stride; row += columns == stride ? length : stride) {
-      for (int k = row; k < row + length; k += LANES) {
-        VectorExponentials.sigmoid(DoubleVector.fromArray(SPECIES, z, k)).intoArray(a, k);
+    for (int row = 0; row < rows; row++) {
+      int from = row * stride;
+      int to = from + length;
+      switch (f) {
+        case TANH -> VectorSlopes.tanhBackward(a, g, delta, from, to);
+        case SIGMOID -> VectorSlopes.sigmoidBackward(a, g, delta, from, to);
+        case ELU -> VectorSlopes.eluBackward(z, a, g, delta, from, to);
+        case SWISH -> VectorExponentials.write(Result.SWISH_BACKWARD, z, a, g, delta, from, to);
+        case SOFTPLUS ->
+            VectorExponentials.write(Result.SOFTPLUS_BACKWARD, z, a, g, delta, from, to);
+        case RELU -> VectorSlopes.reluBackward(z, g, delta, from, to);
+        case LEAKY_RELU -> VectorSlopes.leakyReluBackward(z, g, delta, from, to);
+        case LINEAR -> System.arraycopy(g, from, delta, from, length);
+        case GELU, STEP, SOFTMAX -> {
+          PLAIN.activateBackward(f, z, a, g, delta, units, stride, examples);
+          return;
+        }
       }
     }
   }
 
   @Override
-  public void sigmoidBackward(
-      double[] a, double[] g, double[] delta, int units, int stride, int columns) {
-    DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
-    int length = columns == stride ? units * stride : columns;
-    for (int row = 0; row < units * stride; row += columns == stride ? length : stride) {
-      for (int k = row; k < row + length; k += LANES) {
-        DoubleVector value = DoubleVector.fromArray(SPECIES, a, k);
-        DoubleVector slope = value.mul(one.sub(value));
-        DoubleVector.fromArray(SPECIES, g, k).mul(slope).intoArray(delta, k);
-      }
-    }
-  }
-
-  @Override
-  public void relu(double[] z, double[] a, int units, int stride, int columns) {
-    int length = columns == stride ? units * stride : columns;
-    for (int row = 0; row < units * stride; row += columns == stride ? length : stride) {
-      for (int k = row; k < row + length; k += LANES) {
-        DoubleVector value = DoubleVector.fromArray(SPECIES, z, k);
-        VectorMask<Double> off = value.compare(VectorOperators.LE, 0);
-        value.blend(0, off).intoArray(a, k);
-      }
-    }
-  }
-
-  @Override
-  public void reluBackward(
-      double[] z, double[] g, double[] delta, int units, int stride, int columns) {
-    DoubleVector zero = DoubleVector.zero(SPECIES);
-    int length = columns == stride ? units * stride : columns;
-    for (int row = 0; row < units * stride; row += columns == stride ? length : stride) {
-      for (int k = row; k < row + length; k += LANES) {
-        VectorMask<Double> on =
-            DoubleVector.fromArray(SPECIES, z, k).compare(VectorOperators.GT, 0);
-        zero.blend(DoubleVector.fromArray(SPECIES, g, k), on).intoArray(delta, k);
-      }
+  public void difference(
+      double[] a, double[] t, double c, double[] g, int units, int stride, int examples) {
+    for (int row = 0; row < units * stride; row += stride) {
+      VectorSlopes.difference(a, t, c, g, row, row + columns(examples));
     }
   }
 }

@@ -10,9 +10,12 @@ import jdk.incubator.vector.VectorSpecies;
  * C = S + AB, a tile of C in registers at a time, with the vector module.
  *
  * <p>A tile of four rows and two vectors takes eight fused multiply-adds for six loads; larger ones
- * are more code than the compiler takes as a whole, and then vectors become objects. B is taken in
- * blocks of {@value #DEPTH} rows, of which the columns of a tile stay in the nearest cache while
- * all tiles below each other use them.
+ * are more code than the compiler takes as a whole. B is taken in blocks of {@value #DEPTH} rows,
+ * of which the columns of a tile stay in the nearest cache while all tiles below each other use
+ * them.
+ *
+ * <p>No tile hands a vector to another method: where the compiler declines to inline that, vectors
+ * become objects, and the loop ten times slower.
  */
 final class VectorProduct {
   static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
@@ -22,33 +25,25 @@ final class VectorProduct {
   private static final List<VectorMask<Double>> FIRST =
       IntStream.rangeClosed(0, LANES).mapToObj(n -> SPECIES.indexInRange(0, n)).toList();
 
-  private static final int DEPTH = 256;
+  static final int DEPTH = 256;
 
-  /** S: a column to begin every row with. */
-  static final int FROM_COLUMN = 0;
-
-  /** S = 0. */
-  static final int FROM_ZERO = 1;
-
-  /** S = C. */
-  static final int FROM_C = 2;
+  /** In the place of an index of S: S = C. */
+  static final int FROM_C = -1;
 
   private VectorProduct() {}
 
   /**
    * C = S + AB for C rows × columns, A rows × inner, B inner × columns.
    *
-   * @param a element (m, k) of A is at {@code a0 + m * aRow + k * aColumn}
+   * @param a element (m, k) of A is at {@code a0 + m * aRow + k}
    * @param b element (k, n) of B is at {@code k * bRow + n}; readable up to a whole vector
    * @param c element (m, n) of C is at {@code c0 + m * cRow + n}; nothing else is written
-   * @param from what S is
-   * @param s0 where S, if a column, begins in {@code a}
+   * @param s0 S is the column in {@code a} that begins here, in each column; or {@link #FROM_C}
    */
   static void multiply(
       double[] a,
       int a0,
       int aRow,
-      int aColumn,
       double[] b,
       int bRow,
       double[] c,
@@ -57,81 +52,36 @@ final class VectorProduct {
       int rows,
       int inner,
       int columns,
-      int from,
       int s0) {
     for (int k = 0; k < inner; k += DEPTH) {
       int depth = Math.min(DEPTH, inner - k);
-      int start = k == 0 ? from : FROM_C;
-      int left = a0 + k * aColumn;
-      int b0 = k * bRow;
+      boolean add = k > 0 || s0 == FROM_C;
       int n = 0;
       for (; n + 2 * LANES <= columns; n += 2 * LANES) {
+        int b0 = k * bRow + n;
         int m = 0;
         for (; m + 4 <= rows; m += 4) {
-          fourByTwo(
-              a,
-              left + m * aRow,
-              aRow,
-              aColumn,
-              b,
-              b0 + n,
-              bRow,
-              c,
-              c0 + m * cRow + n,
-              cRow,
-              depth,
-              start,
-              s0 + m);
+          int left = a0 + m * aRow + k;
+          int at = c0 + m * cRow + n;
+          fourByTwo(a, left, aRow, b, b0, bRow, c, at, cRow, depth, add ? FROM_C : s0 + m);
         }
         for (; m < rows; m++) {
-          oneByTwo(
-              a,
-              left + m * aRow,
-              aColumn,
-              b,
-              b0 + n,
-              bRow,
-              c,
-              c0 + m * cRow + n,
-              depth,
-              start,
-              s0 + m);
+          int left = a0 + m * aRow + k;
+          oneByTwo(a, left, b, b0, bRow, c, c0 + m * cRow + n, depth, add ? FROM_C : s0 + m);
         }
       }
       for (; n < columns; n += LANES) {
-        int valid = columns - n;
+        VectorMask<Double> mask = FIRST.get(Math.min(columns - n, LANES));
+        int b0 = k * bRow + n;
         int m = 0;
         for (; m + 4 <= rows; m += 4) {
-          fourByOne(
-              a,
-              left + m * aRow,
-              aRow,
-              aColumn,
-              b,
-              b0 + n,
-              bRow,
-              c,
-              c0 + m * cRow + n,
-              cRow,
-              depth,
-              start,
-              s0 + m,
-              valid);
+          int left = a0 + m * aRow + k;
+          int at = c0 + m * cRow + n;
+          fourByOne(a, left, aRow, b, b0, bRow, c, at, cRow, depth, add ? FROM_C : s0 + m, mask);
         }
         for (; m < rows; m++) {
-          oneByOne(
-              a,
-              left + m * aRow,
-              aColumn,
-              b,
-              b0 + n,
-              bRow,
-              c,
-              c0 + m * cRow + n,
-              depth,
-              start,
-              s0 + m,
-              valid);
+          int left = a0 + m * aRow + k;
+          oneByOne(a, left, b, b0, bRow, c, c0 + m * cRow + n, depth, add ? FROM_C : s0 + m, mask);
         }
       }
     }
@@ -141,7 +91,6 @@ final class VectorProduct {
       double[] a,
       int a0,
       int aRow,
-      int aColumn,
       double[] b,
       int b0,
       int bRow,
@@ -149,41 +98,57 @@ final class VectorProduct {
       int c0,
       int cRow,
       int inner,
-      int from,
       int s0) {
     int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     int c3 = c2 + cRow;
-    DoubleVector l0 = start(from, a, s0, c, c0);
-    DoubleVector r0 = start(from, a, s0, c, c0 + LANES);
-    DoubleVector l1 = start(from, a, s0 + 1, c, c1);
-    DoubleVector r1 = start(from, a, s0 + 1, c, c1 + LANES);
-    DoubleVector l2 = start(from, a, s0 + 2, c, c2);
-    DoubleVector r2 = start(from, a, s0 + 2, c, c2 + LANES);
-    DoubleVector l3 = start(from, a, s0 + 3, c, c3);
-    DoubleVector r3 = start(from, a, s0 + 3, c, c3 + LANES);
+    DoubleVector l0;
+    DoubleVector r0;
+    DoubleVector l1;
+    DoubleVector r1;
+    DoubleVector l2;
+    DoubleVector r2;
+    DoubleVector l3;
+    DoubleVector r3;
+    if (s0 == FROM_C) {
+      l0 = DoubleVector.fromArray(SPECIES, c, c0);
+      r0 = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+      l1 = DoubleVector.fromArray(SPECIES, c, c1);
+      r1 = DoubleVector.fromArray(SPECIES, c, c1 + LANES);
+      l2 = DoubleVector.fromArray(SPECIES, c, c2);
+      r2 = DoubleVector.fromArray(SPECIES, c, c2 + LANES);
+      l3 = DoubleVector.fromArray(SPECIES, c, c3);
+      r3 = DoubleVector.fromArray(SPECIES, c, c3 + LANES);
+    } else {
+      l0 = DoubleVector.broadcast(SPECIES, a[s0]);
+      r0 = l0;
+      l1 = DoubleVector.broadcast(SPECIES, a[s0 + 1]);
+      r1 = l1;
+      l2 = DoubleVector.broadcast(SPECIES, a[s0 + 2]);
+      r2 = l2;
+      l3 = DoubleVector.broadcast(SPECIES, a[s0 + 3]);
+      r3 = l3;
+    }
     int a1 = a0 + aRow;
     int a2 = a1 + aRow;
     int a3 = a2 + aRow;
     int at = b0;
-    int step = 0;
     for (int k = 0; k < inner; k++) {
       DoubleVector left = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector right = DoubleVector.fromArray(SPECIES, b, at + LANES);
-      DoubleVector f0 = DoubleVector.broadcast(SPECIES, a[a0 + step]);
+      DoubleVector f0 = DoubleVector.broadcast(SPECIES, a[a0 + k]);
       l0 = left.fma(f0, l0);
       r0 = right.fma(f0, r0);
-      DoubleVector f1 = DoubleVector.broadcast(SPECIES, a[a1 + step]);
+      DoubleVector f1 = DoubleVector.broadcast(SPECIES, a[a1 + k]);
       l1 = left.fma(f1, l1);
       r1 = right.fma(f1, r1);
-      DoubleVector f2 = DoubleVector.broadcast(SPECIES, a[a2 + step]);
+      DoubleVector f2 = DoubleVector.broadcast(SPECIES, a[a2 + k]);
       l2 = left.fma(f2, l2);
       r2 = right.fma(f2, r2);
-      DoubleVector f3 = DoubleVector.broadcast(SPECIES, a[a3 + step]);
+      DoubleVector f3 = DoubleVector.broadcast(SPECIES, a[a3 + k]);
       l3 = left.fma(f3, l3);
       r3 = right.fma(f3, r3);
       at += bRow;
-      step += aColumn;
     }
     l0.intoArray(c, c0);
     r0.intoArray(c, c0 + LANES);
@@ -196,37 +161,31 @@ final class VectorProduct {
   }
 
   private static void oneByTwo(
-      double[] a,
-      int a0,
-      int aColumn,
-      double[] b,
-      int b0,
-      int bRow,
-      double[] c,
-      int c0,
-      int inner,
-      int from,
-      int s0) {
-    DoubleVector s00 = start(from, a, s0, c, c0);
-    DoubleVector s01 = start(from, a, s0, c, c0 + LANES);
-    int at = b0;
-    int step = a0;
-    for (int k = 0; k < inner; k++) {
-      DoubleVector factor = DoubleVector.broadcast(SPECIES, a[step]);
-      s00 = DoubleVector.fromArray(SPECIES, b, at).fma(factor, s00);
-      s01 = DoubleVector.fromArray(SPECIES, b, at + LANES).fma(factor, s01);
-      at += bRow;
-      step += aColumn;
+      double[] a, int a0, double[] b, int b0, int bRow, double[] c, int c0, int inner, int s0) {
+    DoubleVector left;
+    DoubleVector right;
+    if (s0 == FROM_C) {
+      left = DoubleVector.fromArray(SPECIES, c, c0);
+      right = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+    } else {
+      left = DoubleVector.broadcast(SPECIES, a[s0]);
+      right = left;
     }
-    s00.intoArray(c, c0);
-    s01.intoArray(c, c0 + LANES);
+    int at = b0;
+    for (int k = 0; k < inner; k++) {
+      DoubleVector factor = DoubleVector.broadcast(SPECIES, a[a0 + k]);
+      left = DoubleVector.fromArray(SPECIES, b, at).fma(factor, left);
+      right = DoubleVector.fromArray(SPECIES, b, at + LANES).fma(factor, right);
+      at += bRow;
+    }
+    left.intoArray(c, c0);
+    right.intoArray(c, c0 + LANES);
   }
 
   private static void fourByOne(
       double[] a,
       int a0,
       int aRow,
-      int aColumn,
       double[] b,
       int b0,
       int bRow,
@@ -234,84 +193,65 @@ final class VectorProduct {
       int c0,
       int cRow,
       int inner,
-      int from,
       int s0,
-      int valid) {
-    VectorMask<Double> mask = FIRST.get(Math.min(valid, LANES));
+      VectorMask<Double> mask) {
     int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     int c3 = c2 + cRow;
-    DoubleVector sum0 = start(from, a, s0, c, c0, mask, valid);
-    DoubleVector sum1 = start(from, a, s0 + 1, c, c1, mask, valid);
-    DoubleVector sum2 = start(from, a, s0 + 2, c, c2, mask, valid);
-    DoubleVector sum3 = start(from, a, s0 + 3, c, c3, mask, valid);
+    DoubleVector sum0;
+    DoubleVector sum1;
+    DoubleVector sum2;
+    DoubleVector sum3;
+    if (s0 == FROM_C) {
+      sum0 = DoubleVector.fromArray(SPECIES, c, c0, mask);
+      sum1 = DoubleVector.fromArray(SPECIES, c, c1, mask);
+      sum2 = DoubleVector.fromArray(SPECIES, c, c2, mask);
+      sum3 = DoubleVector.fromArray(SPECIES, c, c3, mask);
+    } else {
+      sum0 = DoubleVector.broadcast(SPECIES, a[s0]);
+      sum1 = DoubleVector.broadcast(SPECIES, a[s0 + 1]);
+      sum2 = DoubleVector.broadcast(SPECIES, a[s0 + 2]);
+      sum3 = DoubleVector.broadcast(SPECIES, a[s0 + 3]);
+    }
     int a1 = a0 + aRow;
     int a2 = a1 + aRow;
     int a3 = a2 + aRow;
     int at = b0;
-    int step = 0;
     for (int k = 0; k < inner; k++) {
       DoubleVector row = DoubleVector.fromArray(SPECIES, b, at);
-      sum0 = row.fma(DoubleVector.broadcast(SPECIES, a[a0 + step]), sum0);
-      sum1 = row.fma(DoubleVector.broadcast(SPECIES, a[a1 + step]), sum1);
-      sum2 = row.fma(DoubleVector.broadcast(SPECIES, a[a2 + step]), sum2);
-      sum3 = row.fma(DoubleVector.broadcast(SPECIES, a[a3 + step]), sum3);
+      sum0 = row.fma(DoubleVector.broadcast(SPECIES, a[a0 + k]), sum0);
+      sum1 = row.fma(DoubleVector.broadcast(SPECIES, a[a1 + k]), sum1);
+      sum2 = row.fma(DoubleVector.broadcast(SPECIES, a[a2 + k]), sum2);
+      sum3 = row.fma(DoubleVector.broadcast(SPECIES, a[a3 + k]), sum3);
       at += bRow;
-      step += aColumn;
     }
-    store(sum0, c, c0, mask, valid);
-    store(sum1, c, c1, mask, valid);
-    store(sum2, c, c2, mask, valid);
-    store(sum3, c, c3, mask, valid);
+    sum0.intoArray(c, c0, mask);
+    sum1.intoArray(c, c1, mask);
+    sum2.intoArray(c, c2, mask);
+    sum3.intoArray(c, c3, mask);
   }
 
   private static void oneByOne(
       double[] a,
       int a0,
-      int aColumn,
       double[] b,
       int b0,
       int bRow,
       double[] c,
       int c0,
       int inner,
-      int from,
       int s0,
-      int valid) {
-    VectorMask<Double> mask = FIRST.get(Math.min(valid, LANES));
-    DoubleVector sum = start(from, a, s0, c, c0, mask, valid);
+      VectorMask<Double> mask) {
+    DoubleVector sum =
+        s0 == FROM_C
+            ? DoubleVector.fromArray(SPECIES, c, c0, mask)
+            : DoubleVector.broadcast(SPECIES, a[s0]);
     int at = b0;
-    int step = a0;
     for (int k = 0; k < inner; k++) {
-      DoubleVector factor = DoubleVector.broadcast(SPECIES, a[step]);
+      DoubleVector factor = DoubleVector.broadcast(SPECIES, a[a0 + k]);
       sum = DoubleVector.fromArray(SPECIES, b, at).fma(factor, sum);
       at += bRow;
-      step += aColumn;
     }
-    store(sum, c, c0, mask, valid);
-  }
-
-  private static DoubleVector start(int from, double[] s, int s0, double[] c, int c0) {
-    return switch (from) {
-      case FROM_COLUMN -> DoubleVector.broadcast(SPECIES, s[s0]);
-      case FROM_ZERO -> DoubleVector.zero(SPECIES);
-      default -> DoubleVector.fromArray(SPECIES, c, c0);
-    };
-  }
-
-  private static DoubleVector start(
-      int from, double[] s, int s0, double[] c, int c0, VectorMask<Double> mask, int valid) {
-    return from != FROM_C || valid >= LANES
-        ? start(from, s, s0, c, c0)
-        : DoubleVector.fromArray(SPECIES, c, c0, mask);
-  }
-
-  private static void store(
-      DoubleVector sum, double[] c, int c0, VectorMask<Double> mask, int valid) {
-    if (valid >= LANES) {
-      sum.intoArray(c, c0);
-    } else {
-      sum.intoArray(c, c0, mask);
-    }
+    sum.intoArray(c, c0, mask);
   }
 }

@@ -34,7 +34,7 @@ import playground.model.optimization.Regularization;
  */
 class StepAllocationTest {
   private static final int WINDOW = 500;
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
