@@ -13,10 +13,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Measures the engine and prints a table: {@code mvn -q -Pbenchmark -pl model test-compile
  * exec:exec}.
  *
- * <p>Of forty slices of a fifth of a second it prints the fastest, since other programs on the
- * machine can only slow one down, and the median, which tells how much they did. The last column is
- * how many times the fastest is what TensorFlow Playground's engine did on one thread of the
- * machine of two cores with AVX-512 this was developed on; for the large network, which the
+ * <p>Of two hundred slices of a twentieth of a second it prints the fastest, since other programs
+ * on the machine can only slow one down, and the median, which tells how much they did. The last
+ * column is how many times the fastest is what TensorFlow Playground's engine did on one thread of
+ * the machine of two cores with AVX-512 this was developed on; for the large network, which the
  * Playground cannot have, PyTorch 1.13 on one thread in single precision.
  */
 public final class Benchmarks {
@@ -41,8 +41,8 @@ public final class Benchmarks {
             .forks(2)
             .warmupIterations(3)
             .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(20)
-            .measurementTime(TimeValue.milliseconds(200))
+            .measurementIterations(100)
+            .measurementTime(TimeValue.milliseconds(50))
             .verbosity(VerboseMode.SILENT)
             .jvmArgsAppend(
                 "--add-modules", "jdk.incubator.vector", "--sun-misc-unsafe-memory-access=allow")
