@@ -9,8 +9,8 @@ package playground.model.network;
  * to a single bit how many columns an implementation takes at once, and which one is chosen.
  */
 interface Kernels {
-  /** Rows begin at multiples of it, and have room up to a multiple: eight doubles, 64 bytes. */
-  int ALIGNMENT = 8;
+  /** Numbers in the widest vector, which rows are at least as long as: eight doubles, 64 bytes. */
+  int WIDEST = 8;
 
   /** The fastest of this machine. */
   Kernels BEST = best();
@@ -20,16 +20,18 @@ interface Kernels {
     return vectors ? new VectorKernels() : new PlainKernels();
   }
 
-  /** The smallest multiple of {@link #ALIGNMENT} that is not below {@code columns}. */
+  /** The smallest multiple of {@link #WIDEST} that is not below {@code columns}. */
   static int padded(int columns) {
-    return (columns + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    return (columns + WIDEST - 1) / WIDEST * WIDEST;
   }
 
   /**
-   * How many columns are computed for {@code examples}: as many, or up to the end of a vector. What
-   * is computed behind the examples means nothing and is read by nobody.
+   * A matrix of {@code rows} rows, {@code stride} apart, all 0, with room for a whole vector to be
+   * read or written from any of its elements on.
    */
-  int columns(int examples);
+  static double[] matrix(int rows, int stride) {
+    return new double[rows * stride + WIDEST - 1];
+  }
 
   /** Z = WA + b1ᵀ; W is units × fanIn at {@code w} in {@code parameters}, b at {@code b}. */
   void affine(
@@ -41,7 +43,7 @@ interface Kernels {
       double[] a,
       double[] z,
       int stride,
-      int columns);
+      int examples);
 
   /** G = WᵀΔ, or G + WᵀΔ where {@code add}; Δ is units × examples, G fanIn × examples. */
   void transposedProduct(
@@ -52,7 +54,7 @@ interface Kernels {
       double[] delta,
       double[] g,
       int stride,
-      int columns,
+      int examples,
       boolean add);
 
   /**

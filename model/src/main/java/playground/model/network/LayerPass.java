@@ -63,17 +63,16 @@ final class LayerPass {
           case LAYER -> new LayerNormalizer(layout, index, units, stride);
         };
     transposedInput = scratch;
-    z = new double[units * stride];
-    a = new double[units * stride];
-    f = layer.residual() ? new double[units * stride] : a;
-    delta = new double[units * stride];
-    g = layer.residual() ? new double[units * stride] : delta;
+    z = Kernels.matrix(units, stride);
+    a = Kernels.matrix(units, stride);
+    f = layer.residual() ? Kernels.matrix(units, stride) : a;
+    delta = Kernels.matrix(units, stride);
+    g = layer.residual() ? Kernels.matrix(units, stride) : delta;
   }
 
   /** From A⁻ to A. */
   void forward(double[] parameters, double[] input, int examples, boolean training) {
-    Kernels.BEST.affine(
-        parameters, w, b, units, fanIn, input, z, stride, Kernels.BEST.columns(examples));
+    Kernels.BEST.affine(parameters, w, b, units, fanIn, input, z, stride, examples);
     if (normalizer != null) {
       normalizer.forward(parameters, z, examples, training);
     }
@@ -121,7 +120,7 @@ final class LayerPass {
         affineDelta(),
         inputGradient,
         stride,
-        Kernels.BEST.columns(examples),
+        examples,
         layer.residual());
   }
 

@@ -25,8 +25,8 @@ abstract class Normalizer {
     this.layer = layer;
     this.units = units;
     this.stride = stride;
-    normalized = new double[units * stride];
-    delta = new double[units * stride];
+    normalized = Kernels.matrix(units, stride);
+    delta = Kernels.matrix(units, stride);
   }
 
   /**

@@ -6,11 +6,6 @@ import java.util.Arrays;
 final class PlainKernels implements Kernels {
 
   @Override
-  public int columns(int examples) {
-    return examples;
-  }
-
-  @Override
   public void affine(
       double[] parameters,
       int w,
@@ -20,12 +15,12 @@ final class PlainKernels implements Kernels {
       double[] a,
       double[] z,
       int stride,
-      int columns) {
+      int examples) {
     for (int unit = 0; unit < units; unit++) {
       int row = unit * stride;
-      Arrays.fill(z, row, row + columns, parameters[b + unit]);
+      Arrays.fill(z, row, row + examples, parameters[b + unit]);
       for (int i = 0; i < fanIn; i++) {
-        addScaled(parameters[w + unit * fanIn + i], a, i * stride, z, row, columns);
+        addScaled(parameters[w + unit * fanIn + i], a, i * stride, z, row, examples);
       }
     }
   }
@@ -39,15 +34,15 @@ final class PlainKernels implements Kernels {
       double[] delta,
       double[] g,
       int stride,
-      int columns,
+      int examples,
       boolean add) {
     for (int i = 0; i < fanIn; i++) {
       int row = i * stride;
       if (!add) {
-        Arrays.fill(g, row, row + columns, 0);
+        Arrays.fill(g, row, row + examples, 0);
       }
       for (int unit = 0; unit < units; unit++) {
-        addScaled(parameters[w + unit * fanIn + i], delta, unit * stride, g, row, columns);
+        addScaled(parameters[w + unit * fanIn + i], delta, unit * stride, g, row, examples);
       }
     }
   }

@@ -31,8 +31,9 @@ public final class Propagation {
     this.architecture = architecture;
     this.capacity = strideFor(capacity);
     layout = new ParameterLayout(architecture);
-    inputs = new double[architecture.inputs() * this.capacity];
-    standardized = architecture.standardizes() ? new double[inputs.length] : inputs;
+    inputs = Kernels.matrix(architecture.inputs(), this.capacity);
+    standardized =
+        architecture.standardizes() ? Kernels.matrix(architecture.inputs(), this.capacity) : inputs;
     int widest = 0;
     for (int layer = 0; layer < architecture.depth(); layer++) {
       widest = Math.max(widest, Kernels.padded(architecture.fanIn(layer)));
@@ -44,10 +45,14 @@ public final class Propagation {
     }
   }
 
-  /** Rows that are a multiple of 512 bytes apart would fall on the same few lines of the cache. */
+  /**
+   * Rows follow each other closely, so that element by element a matrix is one run of whole
+   * vectors. A row has room for a vector; rows that are a multiple of 512 bytes apart would fall on
+   * the same few lines of the cache.
+   */
   private static int strideFor(int capacity) {
-    int padded = Kernels.padded(capacity);
-    return padded % 64 == 0 ? padded + Kernels.ALIGNMENT : padded;
+    int stride = Math.max(capacity, Kernels.WIDEST);
+    return stride % 64 == 0 ? stride + Kernels.WIDEST : stride;
   }
 
   /** The shape of the networks that this pass is for. */

@@ -12,11 +12,6 @@ final class VectorKernels implements Kernels {
   private static final Kernels PLAIN = new PlainKernels();
 
   @Override
-  public int columns(int examples) {
-    return (examples + LANES - 1) / LANES * LANES;
-  }
-
-  @Override
   public void affine(
       double[] parameters,
       int w,
@@ -26,8 +21,9 @@ final class VectorKernels implements Kernels {
       double[] a,
       double[] z,
       int stride,
-      int columns) {
-    VectorProduct.multiply(parameters, w, fanIn, a, stride, z, 0, stride, units, fanIn, columns, b);
+      int examples) {
+    VectorProduct.multiply(
+        parameters, w, fanIn, 1, a, stride, z, 0, stride, units, fanIn, examples, b);
   }
 
   @Override
@@ -39,10 +35,11 @@ final class VectorKernels implements Kernels {
       double[] delta,
       double[] g,
       int stride,
-      int columns,
+      int examples,
       boolean add) {
-    VectorTransposedProduct.multiply(
-        parameters, w, fanIn, delta, g, stride, fanIn, units, columns, add);
+    int start = add ? VectorProduct.FROM_C : VectorProduct.ZERO;
+    VectorProduct.multiply(
+        parameters, w, 1, fanIn, delta, stride, g, 0, stride, fanIn, units, examples, start);
   }
 
   @Override
@@ -59,6 +56,7 @@ final class VectorKernels implements Kernels {
         delta,
         0,
         stride,
+        1,
         transposed,
         Kernels.padded(fanIn),
         gradient,
@@ -70,11 +68,15 @@ final class VectorKernels implements Kernels {
         VectorProduct.FROM_C);
   }
 
+  private static int wholeVectors(int examples) {
+    return (examples + LANES - 1) / LANES * LANES;
+  }
+
   @Override
   public void activate(Activation f, double[] z, double[] a, int units, int stride, int examples) {
-    int columns = columns(examples);
-    int rows = columns == stride ? 1 : units;
-    int length = columns == stride ? units * stride : columns;
+    boolean apart = wholeVectors(examples) < stride;
+    int rows = apart ? units : 1;
+    int length = apart ? examples : units * stride;
     for (int row = 0; row < rows; row++) {
       int from = row * stride;
       int to = from + length;
@@ -104,9 +106,9 @@ final class VectorKernels implements Kernels {
       int units,
       int stride,
       int examples) {
-    int columns = columns(examples);
-    int rows = columns == stride ? 1 : units;
-    int length = columns == stride ? units * stride : columns;
+    boolean apart = wholeVectors(examples) < stride;
+    int rows = apart ? units : 1;
+    int length = apart ? examples : units * stride;
     for (int row = 0; row < rows; row++) {
       int from = row * stride;
       int to = from + length;
@@ -131,8 +133,6 @@ final class VectorKernels implements Kernels {
   @Override
   public void difference(
       double[] a, double[] t, double c, double[] g, int units, int stride, int examples) {
-    for (int row = 0; row < units * stride; row += stride) {
-      VectorSlopes.difference(a, t, c, g, row, row + columns(examples));
-    }
+    VectorSlopes.difference(a, t, c, g, units * stride);
   }
 }

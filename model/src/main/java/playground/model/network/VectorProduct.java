@@ -9,10 +9,10 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * C = S + AB, a tile of C in registers at a time, with the vector module.
  *
- * <p>A tile of four rows and two vectors takes eight fused multiply-adds for six loads; larger ones
- * are more code than the compiler takes as a whole. B is taken in blocks of {@value #DEPTH} rows,
- * of which the columns of a tile stay in the nearest cache while all tiles below each other use
- * them.
+ * <p>A tile of four rows and two vectors takes eight fused multiply-adds for six loads; of larger
+ * ones the compilers decline the code, and they would be interpreted. B is taken in blocks of
+ * {@value #DEPTH} rows, of which the columns of a tile stay in the nearest cache while all tiles
+ * below each other use them.
  *
  * <p>No tile hands a vector to another method: where the compiler declines to inline that, vectors
  * become objects, and the loop ten times slower.
@@ -25,25 +25,30 @@ final class VectorProduct {
   private static final List<VectorMask<Double>> FIRST =
       IntStream.rangeClosed(0, LANES).mapToObj(n -> SPECIES.indexInRange(0, n)).toList();
 
-  static final int DEPTH = 256;
+  private static final int DEPTH = 256;
 
   /** In the place of an index of S: S = C. */
   static final int FROM_C = -1;
+
+  /** In the place of an index of S: S = 0. */
+  static final int ZERO = -2;
 
   private VectorProduct() {}
 
   /**
    * C = S + AB for C rows × columns, A rows × inner, B inner × columns.
    *
-   * @param a element (m, k) of A is at {@code a0 + m * aRow + k}
+   * @param a element (m, k) of A is at {@code a0 + m * aRow + k * aStep}
    * @param b element (k, n) of B is at {@code k * bRow + n}; readable up to a whole vector
    * @param c element (m, n) of C is at {@code c0 + m * cRow + n}; nothing else is written
-   * @param s0 S is the column in {@code a} that begins here, in each column; or {@link #FROM_C}
+   * @param s0 S is the column in {@code a} that begins here, in each column; or {@link #FROM_C} or
+   *     {@link #ZERO}
    */
   static void multiply(
       double[] a,
       int a0,
       int aRow,
+      int aStep,
       double[] b,
       int bRow,
       double[] c,
@@ -55,42 +60,45 @@ final class VectorProduct {
       int s0) {
     for (int k = 0; k < inner; k += DEPTH) {
       int depth = Math.min(DEPTH, inner - k);
-      boolean add = k > 0 || s0 == FROM_C;
-      int n = 0;
-      for (; n + 2 * LANES <= columns; n += 2 * LANES) {
+      int start = k > 0 ? FROM_C : s0;
+      int sRow = start < 0 ? 0 : 1;
+      for (int n = 0; n < columns; n += 2 * LANES) {
         int b0 = k * bRow + n;
+        int left = a0 + k * aStep;
         int m = 0;
-        for (; m + 4 <= rows; m += 4) {
-          int left = a0 + m * aRow + k;
-          int at = c0 + m * cRow + n;
-          fourByTwo(a, left, aRow, b, b0, bRow, c, at, cRow, depth, add ? FROM_C : s0 + m);
-        }
-        for (; m < rows; m++) {
-          int left = a0 + m * aRow + k;
-          oneByTwo(a, left, b, b0, bRow, c, c0 + m * cRow + n, depth, add ? FROM_C : s0 + m);
-        }
-      }
-      for (; n < columns; n += LANES) {
-        VectorMask<Double> mask = FIRST.get(Math.min(columns - n, LANES));
-        int b0 = k * bRow + n;
-        int m = 0;
-        for (; m + 4 <= rows; m += 4) {
-          int left = a0 + m * aRow + k;
-          int at = c0 + m * cRow + n;
-          fourByOne(a, left, aRow, b, b0, bRow, c, at, cRow, depth, add ? FROM_C : s0 + m, mask);
-        }
-        for (; m < rows; m++) {
-          int left = a0 + m * aRow + k;
-          oneByOne(a, left, b, b0, bRow, c, c0 + m * cRow + n, depth, add ? FROM_C : s0 + m, mask);
+        if (n + LANES < columns) {
+          VectorMask<Double> mask = FIRST.get(Math.min(columns - n - LANES, LANES));
+          for (; m + 4 <= rows; m += 4) {
+            int s = start + m * sRow;
+            int at = c0 + m * cRow + n;
+            fourByTwo(a, left + m * aRow, aRow, aStep, b, b0, bRow, c, at, cRow, depth, s, mask);
+          }
+          for (; m < rows; m++) {
+            int s = start + m * sRow;
+            oneByTwo(a, left + m * aRow, aStep, b, b0, bRow, c, c0 + m * cRow + n, depth, s, mask);
+          }
+        } else {
+          VectorMask<Double> mask = FIRST.get(columns - n);
+          for (; m + 4 <= rows; m += 4) {
+            int s = start + m * sRow;
+            int at = c0 + m * cRow + n;
+            fourByOne(a, left + m * aRow, aRow, aStep, b, b0, bRow, c, at, cRow, depth, s, mask);
+          }
+          for (; m < rows; m++) {
+            int s = start + m * sRow;
+            oneByOne(a, left + m * aRow, aStep, b, b0, bRow, c, c0 + m * cRow + n, depth, s, mask);
+          }
         }
       }
     }
   }
 
+  /** The mask is of the columns in the right one of the two vectors. */
   private static void fourByTwo(
       double[] a,
       int a0,
       int aRow,
+      int aStep,
       double[] b,
       int b0,
       int bRow,
@@ -98,7 +106,8 @@ final class VectorProduct {
       int c0,
       int cRow,
       int inner,
-      int s0) {
+      int s0,
+      VectorMask<Double> mask) {
     int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     int c3 = c2 + cRow;
@@ -112,13 +121,22 @@ final class VectorProduct {
     DoubleVector r3;
     if (s0 == FROM_C) {
       l0 = DoubleVector.fromArray(SPECIES, c, c0);
-      r0 = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+      r0 = DoubleVector.fromArray(SPECIES, c, c0 + LANES, mask);
       l1 = DoubleVector.fromArray(SPECIES, c, c1);
-      r1 = DoubleVector.fromArray(SPECIES, c, c1 + LANES);
+      r1 = DoubleVector.fromArray(SPECIES, c, c1 + LANES, mask);
       l2 = DoubleVector.fromArray(SPECIES, c, c2);
-      r2 = DoubleVector.fromArray(SPECIES, c, c2 + LANES);
+      r2 = DoubleVector.fromArray(SPECIES, c, c2 + LANES, mask);
       l3 = DoubleVector.fromArray(SPECIES, c, c3);
-      r3 = DoubleVector.fromArray(SPECIES, c, c3 + LANES);
+      r3 = DoubleVector.fromArray(SPECIES, c, c3 + LANES, mask);
+    } else if (s0 == ZERO) {
+      l0 = DoubleVector.zero(SPECIES);
+      r0 = l0;
+      l1 = l0;
+      r1 = l0;
+      l2 = l0;
+      r2 = l0;
+      l3 = l0;
+      r3 = l0;
     } else {
       l0 = DoubleVector.broadcast(SPECIES, a[s0]);
       r0 = l0;
@@ -129,63 +147,82 @@ final class VectorProduct {
       l3 = DoubleVector.broadcast(SPECIES, a[s0 + 3]);
       r3 = l3;
     }
-    int a1 = a0 + aRow;
-    int a2 = a1 + aRow;
-    int a3 = a2 + aRow;
     int at = b0;
+    int step = a0;
+    int aRow2 = 2 * aRow;
+    int aRow3 = 3 * aRow;
     for (int k = 0; k < inner; k++) {
       DoubleVector left = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector right = DoubleVector.fromArray(SPECIES, b, at + LANES);
-      DoubleVector f0 = DoubleVector.broadcast(SPECIES, a[a0 + k]);
+      DoubleVector f0 = DoubleVector.broadcast(SPECIES, a[step]);
       l0 = left.fma(f0, l0);
       r0 = right.fma(f0, r0);
-      DoubleVector f1 = DoubleVector.broadcast(SPECIES, a[a1 + k]);
+      DoubleVector f1 = DoubleVector.broadcast(SPECIES, a[step + aRow]);
       l1 = left.fma(f1, l1);
       r1 = right.fma(f1, r1);
-      DoubleVector f2 = DoubleVector.broadcast(SPECIES, a[a2 + k]);
+      DoubleVector f2 = DoubleVector.broadcast(SPECIES, a[step + aRow2]);
       l2 = left.fma(f2, l2);
       r2 = right.fma(f2, r2);
-      DoubleVector f3 = DoubleVector.broadcast(SPECIES, a[a3 + k]);
+      DoubleVector f3 = DoubleVector.broadcast(SPECIES, a[step + aRow3]);
       l3 = left.fma(f3, l3);
       r3 = right.fma(f3, r3);
       at += bRow;
+      step += aStep;
     }
     l0.intoArray(c, c0);
-    r0.intoArray(c, c0 + LANES);
+    r0.intoArray(c, c0 + LANES, mask);
     l1.intoArray(c, c1);
-    r1.intoArray(c, c1 + LANES);
+    r1.intoArray(c, c1 + LANES, mask);
     l2.intoArray(c, c2);
-    r2.intoArray(c, c2 + LANES);
+    r2.intoArray(c, c2 + LANES, mask);
     l3.intoArray(c, c3);
-    r3.intoArray(c, c3 + LANES);
+    r3.intoArray(c, c3 + LANES, mask);
   }
 
   private static void oneByTwo(
-      double[] a, int a0, double[] b, int b0, int bRow, double[] c, int c0, int inner, int s0) {
-    DoubleVector left;
-    DoubleVector right;
+      double[] a,
+      int a0,
+      int aStep,
+      double[] b,
+      int b0,
+      int bRow,
+      double[] c,
+      int c0,
+      int inner,
+      int s0,
+      VectorMask<Double> mask) {
+    DoubleVector leftSum;
+    DoubleVector rightSum;
     if (s0 == FROM_C) {
-      left = DoubleVector.fromArray(SPECIES, c, c0);
-      right = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+      leftSum = DoubleVector.fromArray(SPECIES, c, c0);
+      rightSum = DoubleVector.fromArray(SPECIES, c, c0 + LANES, mask);
+    } else if (s0 == ZERO) {
+      leftSum = DoubleVector.zero(SPECIES);
+      rightSum = leftSum;
     } else {
-      left = DoubleVector.broadcast(SPECIES, a[s0]);
-      right = left;
+      leftSum = DoubleVector.broadcast(SPECIES, a[s0]);
+      rightSum = leftSum;
     }
     int at = b0;
+    int step = a0;
     for (int k = 0; k < inner; k++) {
-      DoubleVector factor = DoubleVector.broadcast(SPECIES, a[a0 + k]);
-      left = DoubleVector.fromArray(SPECIES, b, at).fma(factor, left);
-      right = DoubleVector.fromArray(SPECIES, b, at + LANES).fma(factor, right);
+      DoubleVector left = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector right = DoubleVector.fromArray(SPECIES, b, at + LANES);
+      DoubleVector factor = DoubleVector.broadcast(SPECIES, a[step]);
+      leftSum = left.fma(factor, leftSum);
+      rightSum = right.fma(factor, rightSum);
       at += bRow;
+      step += aStep;
     }
-    left.intoArray(c, c0);
-    right.intoArray(c, c0 + LANES);
+    leftSum.intoArray(c, c0);
+    rightSum.intoArray(c, c0 + LANES, mask);
   }
 
   private static void fourByOne(
       double[] a,
       int a0,
       int aRow,
+      int aStep,
       double[] b,
       int b0,
       int bRow,
@@ -207,23 +244,33 @@ final class VectorProduct {
       sum1 = DoubleVector.fromArray(SPECIES, c, c1, mask);
       sum2 = DoubleVector.fromArray(SPECIES, c, c2, mask);
       sum3 = DoubleVector.fromArray(SPECIES, c, c3, mask);
+    } else if (s0 == ZERO) {
+      sum0 = DoubleVector.zero(SPECIES);
+      sum1 = sum0;
+      sum2 = sum0;
+      sum3 = sum0;
     } else {
       sum0 = DoubleVector.broadcast(SPECIES, a[s0]);
       sum1 = DoubleVector.broadcast(SPECIES, a[s0 + 1]);
       sum2 = DoubleVector.broadcast(SPECIES, a[s0 + 2]);
       sum3 = DoubleVector.broadcast(SPECIES, a[s0 + 3]);
     }
-    int a1 = a0 + aRow;
-    int a2 = a1 + aRow;
-    int a3 = a2 + aRow;
     int at = b0;
+    int step = a0;
+    int aRow2 = 2 * aRow;
+    int aRow3 = 3 * aRow;
     for (int k = 0; k < inner; k++) {
       DoubleVector row = DoubleVector.fromArray(SPECIES, b, at);
-      sum0 = row.fma(DoubleVector.broadcast(SPECIES, a[a0 + k]), sum0);
-      sum1 = row.fma(DoubleVector.broadcast(SPECIES, a[a1 + k]), sum1);
-      sum2 = row.fma(DoubleVector.broadcast(SPECIES, a[a2 + k]), sum2);
-      sum3 = row.fma(DoubleVector.broadcast(SPECIES, a[a3 + k]), sum3);
+      DoubleVector f0 = DoubleVector.broadcast(SPECIES, a[step]);
+      sum0 = row.fma(f0, sum0);
+      DoubleVector f1 = DoubleVector.broadcast(SPECIES, a[step + aRow]);
+      sum1 = row.fma(f1, sum1);
+      DoubleVector f2 = DoubleVector.broadcast(SPECIES, a[step + aRow2]);
+      sum2 = row.fma(f2, sum2);
+      DoubleVector f3 = DoubleVector.broadcast(SPECIES, a[step + aRow3]);
+      sum3 = row.fma(f3, sum3);
       at += bRow;
+      step += aStep;
     }
     sum0.intoArray(c, c0, mask);
     sum1.intoArray(c, c1, mask);
@@ -234,6 +281,7 @@ final class VectorProduct {
   private static void oneByOne(
       double[] a,
       int a0,
+      int aStep,
       double[] b,
       int b0,
       int bRow,
@@ -242,15 +290,22 @@ final class VectorProduct {
       int inner,
       int s0,
       VectorMask<Double> mask) {
-    DoubleVector sum =
-        s0 == FROM_C
-            ? DoubleVector.fromArray(SPECIES, c, c0, mask)
-            : DoubleVector.broadcast(SPECIES, a[s0]);
+    DoubleVector sum;
+    if (s0 == FROM_C) {
+      sum = DoubleVector.fromArray(SPECIES, c, c0, mask);
+    } else if (s0 == ZERO) {
+      sum = DoubleVector.zero(SPECIES);
+    } else {
+      sum = DoubleVector.broadcast(SPECIES, a[s0]);
+    }
     int at = b0;
+    int step = a0;
     for (int k = 0; k < inner; k++) {
-      DoubleVector factor = DoubleVector.broadcast(SPECIES, a[a0 + k]);
-      sum = DoubleVector.fromArray(SPECIES, b, at).fma(factor, sum);
+      DoubleVector row = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector factor = DoubleVector.broadcast(SPECIES, a[step]);
+      sum = row.fma(factor, sum);
       at += bRow;
+      step += aStep;
     }
     sum.intoArray(c, c0, mask);
   }

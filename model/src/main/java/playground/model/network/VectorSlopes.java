@@ -83,12 +83,13 @@ final class VectorSlopes {
     }
   }
 
-  /** G = c (A − T). */
-  static void difference(double[] a, double[] t, double c, double[] g, int from, int to) {
-    for (int k = from; k < to; k += LANES) {
+  /** G = c (A − T), for matrices of {@code length} elements, at least as many as a vector. */
+  static void difference(double[] a, double[] t, double c, double[] g, int length) {
+    for (int k = 0; k < length; k += LANES) {
+      int at = Math.min(k, length - LANES);
       DoubleVector error =
-          DoubleVector.fromArray(SPECIES, a, k).sub(DoubleVector.fromArray(SPECIES, t, k));
-      error.mul(c).intoArray(g, k);
+          DoubleVector.fromArray(SPECIES, a, at).sub(DoubleVector.fromArray(SPECIES, t, at));
+      error.mul(c).intoArray(g, at);
     }
   }
 }
