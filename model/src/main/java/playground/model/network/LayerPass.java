@@ -89,14 +89,17 @@ final class LayerPass {
     layer.activation().backward(z, f, g, delta, units, stride, examples);
   }
 
-  /** From Δ to the gradient of this layer's parameters, which is added to. */
-  void addGradient(double[] parameters, double[] input, double[] gradient, int examples) {
-    double[] deltaU = delta;
+  /** From Δ to ∂E/∂U, and to the gradient of the normalization's parameters, which is added to. */
+  void backThroughNormalization(double[] parameters, double[] gradient, int examples) {
     if (normalizer != null) {
       normalizer.addGradient(delta, gradient, examples);
       normalizer.backward(parameters, delta, examples);
-      deltaU = normalizer.delta;
     }
+  }
+
+  /** From ∂E/∂U to the gradient of the weights and biases, which is added to. */
+  void addGradient(double[] input, double[] gradient, int examples) {
+    double[] deltaU = affineDelta();
     if (fanIn <= FEW_INPUTS || units <= FEW_UNITS) {
       Rows.addGradient(deltaU, input, stride, gradient, w, b, units, fanIn, examples);
     } else {
@@ -107,7 +110,7 @@ final class LayerPass {
     }
   }
 
-  /** From ∂E/∂U, which {@link #addGradient} has left, to ∂E/∂A⁻. */
+  /** From ∂E/∂U to ∂E/∂A⁻. */
   void backThroughWeights(double[] parameters, double[] inputGradient, int examples) {
     if (layer.residual()) {
       System.arraycopy(g, 0, inputGradient, 0, inputGradient.length);

@@ -203,14 +203,17 @@ public final class Propagation {
     outputDelta(targets, exampleWeight);
     for (int layer = layers.length - 1; layer > 0; layer--) {
       LayerPass before = layers[layer - 1];
-      layers[layer].addGradient(parameters, before.a, gradient, examples);
+      layers[layer].backThroughNormalization(parameters, gradient, examples);
       layers[layer].backThroughWeights(parameters, before.g, examples);
+      // Only now, which gives the processor the time to have G ready for what reads it next.
+      layers[layer].addGradient(before.a, gradient, examples);
       if (observer != null) {
         observer.outputGradient(layer - 1, before.g);
       }
       before.backThroughActivation(examples);
     }
-    layers[0].addGradient(parameters, standardized, gradient, examples);
+    layers[0].backThroughNormalization(parameters, gradient, examples);
+    layers[0].addGradient(standardized, gradient, examples);
   }
 
   private void outputDelta(double[] targets, double exampleWeight) {
