@@ -30,7 +30,7 @@ final class CloseUps {
     boolean recent =
         playing && takenOf == trainer && takenWith.equals(wanted) && now - takenAt < LEAST_NANOS;
     if (recent) {
-      return new GradientReading(trainer.gradientFlow(), taken);
+      return new GradientReading(trainer.inspect(Instruments.NONE).flow(), taken);
     }
     GradientReading reading = trainer.inspect(wanted);
     taken = reading.closeUp();

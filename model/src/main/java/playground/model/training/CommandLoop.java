@@ -3,7 +3,7 @@ package playground.model.training;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
+import java.util.function.BooleanSupplier;
 
 /**
  * A thread that obeys commands in the order in which they were sent, and works in between.
@@ -14,6 +14,18 @@ final class CommandLoop implements AutoCloseable {
   /** What work answers that has nothing to do before the next command. */
   static final long UNTIL_COMMAND = Long.MAX_VALUE;
 
+  /** What the thread does between two commands. */
+  @FunctionalInterface
+  interface Work {
+    /**
+     * Works for a while.
+     *
+     * @param interrupted whether a command waits, or the end: then it should return soon
+     * @return for how many nanoseconds there is nothing to do, at most {@link #UNTIL_COMMAND}
+     */
+    long work(BooleanSupplier interrupted);
+  }
+
   private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
   private final Thread thread;
   private volatile boolean closed;
@@ -23,10 +35,9 @@ final class CommandLoop implements AutoCloseable {
    *
    * @param name of the thread
    * @param obeyed called after one or more commands were obeyed
-   * @param work called again and again; answers for how many nanoseconds there is nothing to do, at
-   *     most {@link #UNTIL_COMMAND}. It should return soon once {@link #isInterrupted}.
+   * @param work called again and again
    */
-  CommandLoop(String name, Runnable obeyed, LongSupplier work) {
+  CommandLoop(String name, Runnable obeyed, Work work) {
     thread = new Thread(() -> run(obeyed, work), name);
     thread.setDaemon(true);
   }
@@ -41,15 +52,14 @@ final class CommandLoop implements AutoCloseable {
     LockSupport.unpark(thread);
   }
 
-  /** Whether a command waits, or the end. */
-  boolean isInterrupted() {
+  private boolean isInterrupted() {
     return closed || !commands.isEmpty();
   }
 
-  private void run(Runnable obeyed, LongSupplier work) {
+  private void run(Runnable obeyed, Work work) {
     while (!closed) {
       obeyCommands(obeyed);
-      long pause = work.getAsLong();
+      long pause = work.work(this::isInterrupted);
       if (pause == UNTIL_COMMAND) {
         LockSupport.park(this);
       } else if (pause > 0) {

@@ -18,41 +18,41 @@ final class FiniteGuard {
   private static final double GOOD = 2;
 
   private final Trainer trainer;
-  private final Trainer.Checkpoint beforeStep;
-  private final Trainer.Checkpoint lastGood;
-  private Trainer.Checkpoint lastFinite;
-  private Trainer.Checkpoint finiteBefore;
+  private final Checkpoint beforeStep;
+  private final Checkpoint lastGood;
+  private Checkpoint lastFinite;
+  private Checkpoint finiteBefore;
   private double leastLoss;
 
   /** Guards {@code trainer}, whose present state is finite and has this objective. */
   FiniteGuard(Trainer trainer, double objective) {
     this.trainer = trainer;
-    lastFinite = trainer.new Checkpoint();
-    finiteBefore = trainer.new Checkpoint();
-    beforeStep = trainer.new Checkpoint();
-    lastGood = trainer.new Checkpoint();
+    lastFinite = trainer.newCheckpoint();
+    finiteBefore = trainer.newCheckpoint();
+    beforeStep = trainer.newCheckpoint();
+    lastGood = trainer.newCheckpoint();
     leastLoss = objective;
-    lastGood.save();
-    lastFinite.save();
-    finiteBefore.save();
+    trainer.save(lastGood);
+    trainer.save(lastFinite);
+    trainer.save(finiteBefore);
   }
 
   /** Called where parameters and losses are known to be finite. */
   void remember(double objective) {
-    Trainer.Checkpoint oldest = finiteBefore;
+    Checkpoint oldest = finiteBefore;
     finiteBefore = lastFinite;
     lastFinite = oldest;
-    lastFinite.save();
+    trainer.save(lastFinite);
     leastLoss = Math.min(leastLoss, objective);
     if (objective <= GOOD * leastLoss) {
-      lastGood.save();
+      trainer.save(lastGood);
     }
   }
 
   /** Called where settings change or steps of another kind follow: none before is repeated. */
   void begin() {
-    lastFinite.save();
-    finiteBefore.save();
+    trainer.save(lastFinite);
+    trainer.save(finiteBefore);
   }
 
   /**
@@ -60,16 +60,16 @@ final class FiniteGuard {
    * all were, and tells what broke.
    */
   Breakdown goBack() {
-    finiteBefore.restore();
+    trainer.restore(finiteBefore);
     NormGrowth.Recorder recorder = new NormGrowth.Recorder();
     while (true) {
-      beforeStep.save();
+      trainer.save(beforeStep);
       long epoch = trainer.epoch() + 1;
       trainer.stepAsBefore();
       recorder.note(trainer.norms());
       Optional<Integer> layer = brokenLayer();
       if (layer.isPresent()) {
-        beforeStep.restore();
+        trainer.restore(beforeStep);
         begin();
         int depth = trainer.architecture().depth();
         return new Breakdown(layer.get(), depth, epoch, recorder.growth());
@@ -91,7 +91,7 @@ final class FiniteGuard {
    * having forgotten the steps that led on from there.
    */
   void goBackToGood() {
-    lastGood.restore();
+    trainer.restore(lastGood);
     trainer.forgetSteps();
     begin();
   }

@@ -8,27 +8,25 @@ import playground.model.inspection.Instruments;
 
 /**
  * Trains two or three networks in lockstep on one thread of its own: on the same data, in the same
- * split, from the same random draws, and each has finished an epoch before any begins the next.
+ * split, from the same random draws, and each has finished an epoch before any begins the next. One
+ * whose numbers overflow stands at its last finite state while the others go on.
  *
  * <p>As with {@link TrainingSession}, every method may be called from any thread and returns at
  * once; a network's numbers are those that it would have alone.
  */
 public final class LockstepSession implements AutoCloseable {
-  private static final long CATCH_UP_NANOS = 100_000_000;
-
   /** While nobody looks, losses are still computed now and then, to notice overflow. */
   private static final long UNSEEN_NANOS = 250_000_000;
 
   private final AtomicReference<List<Snapshot>> newest;
   private final CommandLoop loop;
+  private final Pace pace = new Pace();
   private volatile boolean wanted = true;
 
-  private List<Lane> lanes;
+  private List<GuardedTrainer> lanes;
   private long run;
   private boolean playing;
   private Instruments instruments = Instruments.NONE;
-  private Speed speed = Speed.FLAT_OUT;
-  private long nextEpochDue;
   private long lossesComputed;
 
   /**
@@ -41,7 +39,7 @@ public final class LockstepSession implements AutoCloseable {
     require(experiments);
     lanes = lanes(experiments);
     newest = new AtomicReference<>(takeSnapshots());
-    loop = new CommandLoop("lockstep", this::publish, this::work);
+    loop = new CommandLoop("lockstep", this::publish, interrupted -> work());
     loop.start();
   }
 
@@ -61,8 +59,8 @@ public final class LockstepSession implements AutoCloseable {
     }
   }
 
-  private static List<Lane> lanes(List<Experiment> experiments) {
-    return experiments.stream().map(Lane::new).toList();
+  private static List<GuardedTrainer> lanes(List<Experiment> experiments) {
+    return experiments.stream().map(GuardedTrainer::new).toList();
   }
 
   /** The newest state of each network, all after the same number of epochs. */
@@ -76,7 +74,7 @@ public final class LockstepSession implements AutoCloseable {
     send(
         () -> {
           playing = true;
-          nextEpochDue = System.nanoTime();
+          pace.restart();
         });
   }
 
@@ -101,7 +99,7 @@ public final class LockstepSession implements AutoCloseable {
 
   /** All start afresh from the same weights as before; goes on if it was playing. */
   public void reset() {
-    send(() -> start(lanes.stream().map(Lane::experiment).toList()));
+    send(() -> start(lanes.stream().map(lane -> lane.trainer().experiment()).toList()));
   }
 
   /**
@@ -118,17 +116,13 @@ public final class LockstepSession implements AutoCloseable {
 
   private void start(List<Experiment> experiments) {
     lanes = lanes(experiments);
-    nextEpochDue = System.nanoTime();
+    pace.restart();
     run++;
   }
 
   /** Trains at another speed. */
   public void setSpeed(Speed newSpeed) {
-    send(
-        () -> {
-          speed = newSpeed;
-          nextEpochDue = System.nanoTime();
-        });
+    send(() -> pace.change(newSpeed));
   }
 
   /** From now on snapshots carry what {@code watched} asks for. */
@@ -152,25 +146,26 @@ public final class LockstepSession implements AutoCloseable {
       return CommandLoop.UNTIL_COMMAND;
     }
     long now = System.nanoTime();
-    if (now < nextEpochDue) {
-      return nextEpochDue - now;
+    if (!pace.isDue(now)) {
+      return pace.nanosUntilDue(now);
     }
-    nextEpochDue = Math.max(nextEpochDue, now - CATCH_UP_NANOS) + speed.nanosPerEpoch();
+    pace.giveUpArrears(now);
+    pace.epochDone();
     trainEpoch();
     if (wanted || now - lossesComputed > UNSEEN_NANOS) {
       computeLosses();
-      playing = !lanes.stream().allMatch(Lane::broken);
+      playing = !lanes.stream().allMatch(GuardedTrainer::isBroken);
       publish();
     }
     return 0;
   }
 
   private void trainEpoch() {
-    lanes.forEach(Lane::trainEpoch);
+    lanes.forEach(GuardedTrainer::finishEpoch);
   }
 
   private void computeLosses() {
-    lanes.forEach(Lane::computeLosses);
+    lanes.stream().filter(lane -> !lane.isBroken()).forEach(GuardedTrainer::computeLosses);
     lossesComputed = System.nanoTime();
   }
 
@@ -181,8 +176,8 @@ public final class LockstepSession implements AutoCloseable {
 
   private List<Snapshot> takeSnapshots() {
     List<Snapshot> snapshots = new ArrayList<>();
-    for (Lane lane : lanes) {
-      snapshots.add(lane.snapshot(run, playing, instruments));
+    for (GuardedTrainer lane : lanes) {
+      snapshots.add(lane.snapshot(run, lane.trainer().inspect(instruments), playing));
     }
     return List.copyOf(snapshots);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import playground.model.inspection.Norms;
+import playground.model.network.ParameterLayout;
 
 /**
  * How the norms of each layer grew over the last training steps before one broke. The last step is
@@ -21,7 +23,21 @@ public final class NormGrowth {
    * @param weights ‖W⁽ˡ⁾‖ of each layer after the step
    * @param gradients ‖∂L/∂W⁽ˡ⁾‖ of each layer, as the step used it
    */
-  record Step(double[] weights, double[] gradients) {}
+  record Step(double[] weights, double[] gradients) {
+
+    /** The norms in each of {@code depth} layers, whose numbers are where {@code layout} says. */
+    static Step of(ParameterLayout layout, int depth, double[] parameters, double[] gradient) {
+      double[] weights = new double[depth];
+      double[] gradients = new double[depth];
+      for (int layer = 0; layer < depth; layer++) {
+        int from = layout.weights(layer);
+        int to = layout.biases(layer);
+        weights[layer] = Norms.of(parameters, from, to);
+        gradients[layer] = Norms.of(gradient, from, to);
+      }
+      return new Step(weights, gradients);
+    }
+  }
 
   private NormGrowth(List<Step> steps) {
     this.steps = steps;

@@ -74,11 +74,6 @@ final class UpdateRule {
     learningRate.endEpoch(settings, loss);
   }
 
-  /** η at a share of an epoch. */
-  double learningRate(TrainingSettings settings, long epoch, double share) {
-    return learningRate.at(settings, epoch, share);
-  }
-
   /** Lets the weight at {@code index} move again, should it be dead. */
   void revive(int index) {
     pruning.revive(index);

@@ -123,15 +123,15 @@ class EpochPlanTest {
                   plan.training()
                       .withRegularization(new Regularization(Penalty.L1_PRUNING, 0.03))));
       steps(trainer, 9 + 4);
-      Trainer.Checkpoint checkpoint = trainer.new Checkpoint();
+      Checkpoint checkpoint = trainer.newCheckpoint();
       // Right behind an epoch's end, where gradients wait if they are carried.
       while (trainer.position() != 0) {
         trainer.step();
       }
-      checkpoint.save();
+      trainer.save(checkpoint);
       steps(trainer, 30);
       double[] first = trainer.parameters();
-      checkpoint.restore();
+      trainer.restore(checkpoint);
       steps(trainer, 30);
       assertArrayEquals(first, trainer.parameters());
     }

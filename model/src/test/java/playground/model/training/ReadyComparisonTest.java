@@ -30,9 +30,9 @@ class ReadyComparisonTest {
   void sigmoidAtDepthEightVanishesAndStaysAtChanceFor200EpochsWhileReluLearns(int seed) {
     Trainer sigmoid = start(ReadyComparison.SIGMOID_RELU, 0, seed);
     Trainer relu = start(ReadyComparison.SIGMOID_RELU, 1, seed);
-    assertTrue(sigmoid.gradientFlow().firstToLast() < 1e-4);
+    assertTrue(sigmoid.inspect(Instruments.NONE).flow().firstToLast() < 1e-4);
     assertTrue(ladder(sigmoid).ratio() < 1e-4);
-    assertTrue(relu.gradientFlow().firstToLast() > 1e-2);
+    assertTrue(relu.inspect(Instruments.NONE).flow().firstToLast() > 1e-2);
     double before = relu.losses().train();
     for (int epoch = 10; epoch <= 200; epoch += 10) {
       train(sigmoid, epoch);

@@ -1,0 +1,28 @@
+package playground.model.training;
+
+import playground.model.experiment.TrainingSettings;
+
+/** A place of training to go back to. Reused, so that saving allocates nothing. */
+final class Checkpoint {
+  private final TrainedState saved;
+  private long epoch;
+  private int position;
+
+  /** Room for {@code size} parameters, and all that belongs to them. */
+  Checkpoint(int size, TrainingSettings settings) {
+    saved = new TrainedState(new double[size], settings);
+  }
+
+  /** Remembers where training is now. */
+  void save(TrainedState state, EpochWalk walk) {
+    saved.copyFrom(state);
+    epoch = walk.epoch();
+    position = walk.position();
+  }
+
+  /** Goes back to where {@link #save} was called last; the same steps follow as did then. */
+  void restore(TrainedState state, EpochWalk walk, TrainingSettings settings) {
+    state.copyFrom(saved);
+    walk.goTo(epoch, position, settings);
+  }
+}

@@ -1,0 +1,121 @@
+package playground.model.training;
+
+import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientReading;
+
+/**
+ * The network that a session trains, and how it becomes another one between two steps: by other
+ * settings, by a weight that is set, by going back, by a fresh start. Not thread-safe.
+ */
+final class CurrentRun {
+  private final CloseUps closeUps = new CloseUps();
+  private GuardedTrainer guarded;
+  private long number;
+
+  /** The first run, at the start of {@code experiment}. */
+  CurrentRun(Experiment experiment) {
+    guarded = new GuardedTrainer(experiment);
+  }
+
+  /** What trains. */
+  GuardedTrainer guarded() {
+    return guarded;
+  }
+
+  private Trainer trainer() {
+    return guarded.trainer();
+  }
+
+  /** Counts the fresh starts. */
+  long number() {
+    return number;
+  }
+
+  /** Decides what the instruments show. */
+  CloseUps closeUps() {
+    return closeUps;
+  }
+
+  /** Starts afresh, with the same data and the same first weights. */
+  void reset() {
+    startAfresh(trainer().experiment());
+  }
+
+  private void startAfresh(Experiment experiment) {
+    guarded = new GuardedTrainer(experiment);
+    number++;
+  }
+
+  /** Trains on as {@code experiment} says, where its network can, and starts afresh otherwise. */
+  void change(Experiment experiment) {
+    if (trainer().experiment().canTrainOnAs(experiment)) {
+      // Remembers this state: a repetition must not reach back across a change of settings.
+      guarded.settle();
+      trainer().trainOnAs(experiment);
+      guarded.settle();
+    } else {
+      startAfresh(experiment);
+    }
+  }
+
+  /** Writes the present state into {@code state}. */
+  void save(SavedState state) {
+    state.trainer = new Trainer(trainer(), trainer().experiment());
+    state.run = number;
+  }
+
+  /**
+   * Goes over to {@code experiment} with the weights as they are, where {@link
+   * Experiment#canSwitchTo} holds and the losses stay finite; starts afresh otherwise.
+   */
+  void switchTo(Experiment experiment) {
+    if (trainer().experiment().canSwitchTo(experiment)) {
+      Trainer switched = new Trainer(trainer(), experiment);
+      if (switched.losses().areFinite()) {
+        guarded = new GuardedTrainer(switched);
+        return;
+      }
+    }
+    startAfresh(experiment);
+  }
+
+  /** Goes back to {@code state}; does nothing where it was never saved. */
+  void restore(SavedState state) {
+    Trainer saved = state.trainer;
+    if (saved != null) {
+      guarded = new GuardedTrainer(new Trainer(saved, saved.experiment()));
+      if (number != state.run) {
+        number++;
+      }
+    }
+  }
+
+  /** Goes back to the last good state and on as {@code experiment} says; else starts afresh. */
+  void recover(Experiment experiment) {
+    if (trainer().experiment().canTrainOnAs(experiment)) {
+      guarded.goBackToGood();
+      trainer().trainOnAs(experiment);
+      guarded.settle();
+    } else {
+      startAfresh(experiment);
+    }
+  }
+
+  /** Sets a weight or a bias, unless the losses would not be finite with it. */
+  void setParameter(int index, double value) {
+    // Remembers this state: a repetition must not reach back across the change.
+    guarded.settle();
+    double before = trainer().parameters()[index];
+    trainer().setParameter(index, value);
+    if (!trainer().losses().areFinite()) {
+      trainer().setParameter(index, before);
+    }
+    guarded.settle();
+  }
+
+  /** What it looks like now. */
+  Snapshot snapshot(boolean playing) {
+    GradientReading reading = closeUps.read(trainer(), playing);
+    return guarded.snapshot(number, reading, playing);
+  }
+}

@@ -1,0 +1,64 @@
+package playground.model.training;
+
+import java.util.OptionalDouble;
+import playground.model.data.Examples;
+import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientProbe;
+import playground.model.inspection.GradientReading;
+import playground.model.inspection.Instruments;
+import playground.model.network.Architecture;
+import playground.model.network.ParameterLayout;
+import playground.model.optimization.Regularization;
+
+/**
+ * Measures how good a network is with the parameters that it is given, and how its gradient flows:
+ * everything that training itself has no use for. Not thread-safe.
+ */
+final class Measurements {
+  private final Architecture architecture;
+  private final ParameterLayout layout;
+  private final Examples train;
+  private final Examples test;
+  private final Evaluator evaluator;
+  private final GradientProbe probe;
+
+  /** Of the network of {@code experiment}, on its {@code data}. */
+  Measurements(Experiment experiment, SplitExamples data) {
+    architecture = experiment.architecture();
+    layout = new ParameterLayout(architecture);
+    train = data.train();
+    test = data.test();
+    evaluator = new Evaluator(architecture);
+    probe = new GradientProbe(architecture, train);
+  }
+
+  /**
+   * The mean losses over the training and test examples, and the penalty.
+   *
+   * @param epoch how many epochs are complete
+   */
+  Losses losses(double[] parameters, Regularization regularization, long epoch) {
+    return new Losses(
+        epoch,
+        evaluator.meanLoss(parameters, train),
+        test.size() == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(evaluator.meanLoss(parameters, test)),
+        regularization.penalty(parameters, architecture, layout));
+  }
+
+  /** The mean loss over the test examples; over the training examples where there are none. */
+  double heldOutLoss(double[] parameters) {
+    return evaluator.meanLoss(parameters, test.size() == 0 ? train : test);
+  }
+
+  /** The share of the training examples that the network puts into their own class. */
+  double trainAccuracy(double[] parameters) {
+    return evaluator.accuracy(parameters, train);
+  }
+
+  /** How the gradient flows, and what else {@code wanted} asks for. */
+  GradientReading gradient(double[] parameters, Instruments wanted) {
+    return probe.measure(parameters, wanted);
+  }
+}

@@ -1,0 +1,74 @@
+package playground.model.training;
+
+import playground.model.data.Examples;
+import playground.model.network.Architecture;
+import playground.model.network.Propagation;
+
+/**
+ * Takes mini-batches of the training examples forward and backward through a network, always in the
+ * same workspaces. Not thread-safe.
+ */
+final class MiniBatch {
+  /** After so many batches, running averages hardly know where they began. */
+  private static final int STATISTICS_BATCHES = 50;
+
+  private final Examples train;
+  private final int most;
+  private final Propagation pass;
+  private final double[] targets;
+
+  /**
+   * @param most examples that a mini-batch can have; where there are fewer in {@code train}, as
+   *     many as those are
+   */
+  MiniBatch(Architecture architecture, Examples train, int most) {
+    this.train = train;
+    this.most = Math.min(most, train.size());
+    pass = new Propagation(architecture, this.most);
+    targets = new double[pass.capacity() * architecture.outputs()];
+  }
+
+  /** The most examples that it can have. */
+  int most() {
+    return most;
+  }
+
+  /** The matrices of the latest passes. */
+  Propagation pass() {
+    return pass;
+  }
+
+  /**
+   * The forward pass, as in training, of the examples {@code order[from]} to {@code order[from +
+   * count − 1]}.
+   */
+  void forward(double[] parameters, int[] order, int from, int count) {
+    train.gather(order, from, count, pass.inputs(), pass.capacity(), targets);
+    pass.forwardTraining(parameters, count);
+  }
+
+  /**
+   * The backward pass of the same examples.
+   *
+   * @param exampleWeight what one example counts: 1/m for the mean over m of them
+   * @param gradient of the loss is added to
+   */
+  void backward(double[] parameters, double exampleWeight, double[] gradient) {
+    pass.backward(parameters, targets, exampleWeight, gradient);
+  }
+
+  /** Lets batch normalization take the latest forward pass into its running averages. */
+  void trackStatistics(double[] parameters) {
+    pass.trackStatistics(parameters);
+  }
+
+  /** Lets batch normalization see the training examples often enough to know their averages. */
+  void settleStatistics(double[] parameters, int[] order) {
+    for (int from = 0, seen = 0; seen < STATISTICS_BATCHES; seen++) {
+      int count = Math.min(most, train.size() - from);
+      forward(parameters, order, from, count);
+      trackStatistics(parameters);
+      from = from + count < train.size() ? from + count : 0;
+    }
+  }
+}

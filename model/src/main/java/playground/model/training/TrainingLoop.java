@@ -1,0 +1,166 @@
+package playground.model.training;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import playground.model.experiment.Experiment;
+
+/**
+ * Trains a run at its pace, notices where numbers overflow, and publishes what it has reached. All
+ * but {@link #snapshot} belongs to the training thread.
+ */
+final class TrainingLoop {
+  /** Work (parameters × examples) between two looks at the clock: some tens of microseconds. */
+  private static final long WORK_PER_CLOCK = 20_000;
+
+  /** Longest time without a snapshot where an epoch takes longer than that. */
+  private static final long MID_EPOCH_NANOS = 30_000_000;
+
+  /** An epoch that takes this long is shown at its end, whether or not somebody looks. */
+  private static final long UNHURRIED_NANOS = 5_000_000;
+
+  /** While nobody looks, losses are still computed now and then, to notice overflow. */
+  private static final long UNSEEN_NANOS = 250_000_000;
+
+  /** Losses are computed where that takes at most a tenth of the time since they last were. */
+  private static final long LOSS_TIME_SHARE = 10;
+
+  private final AtomicReference<Snapshot> newest;
+  private final CurrentRun run;
+  private final Pace pace = new Pace();
+  private volatile boolean wanted = true;
+
+  private boolean playing;
+  private long lossesComputed;
+  private long lossesTook;
+  private long published;
+
+  /** At the start of {@code experiment}, waiting for {@link #play}. */
+  TrainingLoop(Experiment experiment) {
+    run = new CurrentRun(experiment);
+    newest = new AtomicReference<>(run.snapshot(playing));
+  }
+
+  /** The newest state that is ready to be looked at; any thread may ask. */
+  Snapshot snapshot() {
+    wanted = true;
+    return newest.get();
+  }
+
+  /** From now on {@link #work} trains. */
+  void play() {
+    playing = true;
+    run.guarded().forgetBreakdown();
+    pace.restart();
+  }
+
+  /** From now on {@link #work} does nothing. */
+  void pause() {
+    playing = false;
+    run.guarded().settle();
+  }
+
+  /** Pauses, after one more step of any kind. */
+  void stepOnce(Consumer<Trainer> step) {
+    GuardedTrainer guarded = run.guarded();
+    if (playing) {
+      // Remembers this state: a repetition must not mix this kind of step with those before.
+      guarded.settle();
+    }
+    playing = false;
+    guarded.forgetBreakdown();
+    step.accept(guarded.trainer());
+    guarded.settle();
+  }
+
+  /** Goes at another speed. */
+  void setSpeed(Speed speed) {
+    pace.change(speed);
+  }
+
+  /** Makes the network another one, and goes on if it was playing. */
+  void alter(Consumer<CurrentRun> change) {
+    long before = run.number();
+    change.accept(run);
+    if (run.number() != before) {
+      pace.restart();
+    }
+    stopIfBroken();
+  }
+
+  /** Pauses, and goes back to the last good state. */
+  void recover(Experiment experiment) {
+    playing = false;
+    run.recover(experiment);
+  }
+
+  /** Trains where an epoch is due; answers how long until the next one is. */
+  long work(BooleanSupplier interrupted) {
+    if (!playing) {
+      return CommandLoop.UNTIL_COMMAND;
+    }
+    long now = System.nanoTime();
+    if (pace.isDue(now)) {
+      train(now, interrupted);
+    }
+    return playing ? pace.nanosUntilDue(System.nanoTime()) : 0;
+  }
+
+  /** Trains until the next epoch is not yet due, or there is a command. */
+  private void train(long start, BooleanSupplier interrupted) {
+    pace.giveUpArrears(start);
+    Trainer trainer = run.guarded().trainer();
+    long now = start;
+    long work = 0;
+    long workOfStep = (long) trainer.experiment().training().batchSize() * trainer.parameterCount();
+    while (pace.isDue(now) && playing && !interrupted.getAsBoolean()) {
+      long epoch = trainer.epoch();
+      trainer.step();
+      work += workOfStep;
+      boolean epochEnds = trainer.epoch() != epoch;
+      if (epochEnds) {
+        pace.epochDone();
+        endEpoch();
+      }
+      if (work >= WORK_PER_CLOCK || epochEnds && pace.nanosPerEpoch() > 0) {
+        work = 0;
+        now = System.nanoTime();
+        if (!epochEnds && wanted && now - published > MID_EPOCH_NANOS) {
+          run.guarded().check();
+          stopIfBroken();
+          publish();
+        }
+      }
+    }
+  }
+
+  private void endEpoch() {
+    boolean look = wanted || pace.nanosPerEpoch() >= UNHURRIED_NANOS;
+    long now = System.nanoTime();
+    long sinceLosses = now - lossesComputed;
+    if (look ? sinceLosses >= LOSS_TIME_SHARE * lossesTook : sinceLosses >= UNSEEN_NANOS) {
+      run.guarded().computeLosses();
+      lossesComputed = System.nanoTime();
+      lossesTook = lossesComputed - now;
+    } else {
+      run.guarded().check();
+    }
+    stopIfBroken();
+    if (look || !playing) {
+      publish();
+    }
+  }
+
+  private void stopIfBroken() {
+    if (run.guarded().isBroken()) {
+      playing = false;
+    }
+  }
+
+  /** Makes what has been reached ready to be looked at. */
+  void publish() {
+    wanted = false;
+    newest.set(run.snapshot(playing));
+    published = System.nanoTime();
+  }
+}
