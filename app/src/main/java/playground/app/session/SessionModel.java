@@ -9,18 +9,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import playground.app.text.Texts;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.MisfitException;
 import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.Instruments;
 import playground.model.training.Breakdown;
 import playground.model.training.RunHistory;
-import playground.model.training.SavedState;
 import playground.model.training.Snapshot;
 import playground.model.training.Speed;
 import playground.model.training.TrainingSession;
@@ -38,19 +35,18 @@ public final class SessionModel implements AutoCloseable {
 
   private final TrainingSession session;
   private final RunHistory history = new RunHistory();
-  private final ReadOnlyObjectWrapper<Experiment> experiment;
+  private final ExperimentChanges changes;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
-  private final SwitchHistory switches = new SwitchHistory();
   private Instruments instruments = Instruments.NONE;
   private Optional<Breakdown> toldBreakdown = Optional.empty();
 
   /** Starts a session with {@code first}, paused. */
   public SessionModel(Experiment first) {
     session = new TrainingSession(first);
-    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", first);
+    changes = new ExperimentChanges(session, first);
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
     history.add(snapshot.get());
@@ -63,7 +59,7 @@ public final class SessionModel implements AutoCloseable {
 
   /** The settings that the user sees and edits. */
   public ReadOnlyObjectProperty<Experiment> experimentProperty() {
-    return experiment.getReadOnlyProperty();
+    return changes.experimentProperty();
   }
 
   /** The newest state of training that was taken over; it can lag behind the experiment. */
@@ -221,7 +217,7 @@ public final class SessionModel implements AutoCloseable {
    * Values cannot be learnt with a loss for classes: they get a squared error.
    */
   public void editProblem(Problem problem) {
-    if (experiment.get().data().problem() != problem) {
+    if (experimentProperty().get().data().problem() != problem) {
       change(now -> now.ofProblem(Datasets.of(problem).getFirst()), "status.dataChanged");
     }
   }
@@ -231,17 +227,7 @@ public final class SessionModel implements AutoCloseable {
    * this run, the network comes back as it was then, weights included.
    */
   public void open(Experiment other) {
-    Experiment now = experiment.get();
-    Optional<SavedState> before = switches.takeBack(now, other);
-    if (before.isPresent()) {
-      experiment.set(other);
-      session.restore(before.get());
-      tell(Notice.info("status.restored"));
-    } else if (switches.isAgain(now, other)) {
-      remedy(edit -> other);
-    } else {
-      change(edit -> other, "status.opened");
-    }
+    changes.open(other, inRun()).ifPresent(this::tell);
   }
 
   /**
@@ -249,9 +235,7 @@ public final class SessionModel implements AutoCloseable {
    * of the settings once the user plays.
    */
   public void recover(UnaryOperator<Experiment> edit) {
-    Experiment changed = edit.apply(experiment.get());
-    experiment.set(changed);
-    session.recover(changed);
+    changes.recover(edit);
     playing.set(false);
     tell(Notice.info("status.recovered"));
   }
@@ -261,24 +245,7 @@ public final class SessionModel implements AutoCloseable {
    * otherwise. What can only be had afresh starts afresh.
    */
   public void remedy(UnaryOperator<Experiment> edit) {
-    Experiment now = experiment.get();
-    Experiment changed;
-    try {
-      changed = edit.apply(now);
-    } catch (MisfitException e) {
-      tell(Notice.problem(Texts.nameKey(e.misfit())));
-      return;
-    }
-    if (changed.equals(now)) {
-      return;
-    }
-    if (now.canSwitchTo(changed)) {
-      switches.add(now, changed, session.switchTo(changed));
-      experiment.set(changed);
-      tell(Notice.info("status.switched"));
-    } else {
-      change(before -> changed, "status.networkChanged");
-    }
+    changes.remedy(edit, inRun()).ifPresent(this::tell);
   }
 
   /** Starts afresh with what {@code edit} makes of the settings. */
@@ -286,26 +253,12 @@ public final class SessionModel implements AutoCloseable {
     change(edit, "status.newWeights");
   }
 
-  /** Takes over what {@code edit} makes of the experiment, unless it does not fit together. */
   private void change(UnaryOperator<Experiment> edit, String freshKey) {
-    Experiment now = experiment.get();
-    Experiment changed;
-    try {
-      changed = edit.apply(now);
-    } catch (MisfitException e) {
-      tell(Notice.problem(Texts.nameKey(e.misfit())));
-      return;
-    }
-    if (changed.equals(now)) {
-      return;
-    }
-    if (snapshot.get().epoch() > 0 && SwitchHistory.isRemedy(now, changed)) {
-      switches.add(now, changed, session.switchTo(changed));
-    } else {
-      session.change(changed);
-    }
-    experiment.set(changed);
-    tell(Notice.info(now.canTrainOnAs(changed) ? "status.trainsOn" : freshKey));
+    changes.change(edit, inRun(), freshKey).ifPresent(this::tell);
+  }
+
+  private boolean inRun() {
+    return snapshot.get().epoch() > 0;
   }
 
   /** Ends training and its thread. */
