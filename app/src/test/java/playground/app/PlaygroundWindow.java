@@ -8,6 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -106,6 +109,23 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
 
   public Snapshot snapshot() {
     return onFx(() -> session().snapshotProperty().get());
+  }
+
+  /** Types a number or a word into a field, and Enter. */
+  public void type(String fieldId, String text) {
+    TextField field = find(fieldId);
+    onFx(
+        () -> {
+          field.requestFocus();
+          field.setText(text);
+        });
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+  }
+
+  /** Chooses from a list. */
+  public <E> void choose(String boxId, E choice) {
+    ComboBox<E> box = find(boxId);
+    onFx(() -> box.setValue(choice));
   }
 
   /** Does something on the JavaFX thread and waits until it is done. */

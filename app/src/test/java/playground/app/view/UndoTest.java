@@ -131,14 +131,8 @@ class UndoTest {
   }
 
   private void type(String field, String text) {
-    TextField node = playground.find(field);
-    playground.onFx(
-        () -> {
-          node.requestFocus();
-          node.setText(text);
-        });
-    press(KeyCode.ENTER);
-    playground.onFx(() -> node.getScene().getRoot().requestFocus());
+    playground.type(field, text);
+    playground.onFx(() -> playground.stage().getScene().getRoot().requestFocus());
   }
 
   private void press(KeyCode... keys) {

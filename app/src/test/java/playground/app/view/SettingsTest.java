@@ -1,0 +1,194 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import playground.app.PlaygroundWindow;
+import playground.app.session.Notice;
+import playground.model.data.Dataset;
+import playground.model.data.Feature;
+import playground.model.data.Problem;
+import playground.model.experiment.Experiment;
+import playground.model.network.Activation;
+import playground.model.network.Initializer;
+import playground.model.optimization.Penalty;
+import playground.model.training.Snapshot;
+
+/** Each setting in the window, changed as a user changes it. */
+class SettingsTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @ParameterizedTest
+  @CsvSource({
+    "learningRate, 0.5",
+    "momentum, 0.25",
+    "batchSize, 50",
+    "regularizationRate, 0.3",
+    "points, 900",
+    "noise, 20",
+    "trainShare, 70",
+    "depth, 5"
+  })
+  void eachNumberCanBeTyped(String key, String text) {
+    playground.type(key + ".field", text);
+    assertEquals(Double.parseDouble(text), value(key, experiment()), 1e-12);
+    playground.until(() -> snapshot().experiment().equals(experiment()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "learningRate",
+    "momentum",
+    "batchSize",
+    "regularizationRate",
+    "points",
+    "noise",
+    "trainShare",
+    "depth"
+  })
+  void eachSliderActs(String key) {
+    double before = value(key, experiment());
+    Slider slider = playground.find(key);
+    playground.onFx(slider::increment);
+    double after = value(key, experiment());
+    assertTrue(after > before, key + ": " + before + " → " + after);
+    assertEquals(
+        after,
+        Double.parseDouble(this.<TextField>find(key + ".field").getText().replace(",", "")),
+        1e-9);
+    playground.until(() -> snapshot().experiment().equals(experiment()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "learningRate, 11, 10",
+    "learningRate, abc, 10",
+    "learningRate, -0.1, 10",
+    "batchSize, 2.5, '1,000'",
+    "points, 1000000, '100,000'",
+    "noise, '', 50",
+    "momentum, 1, 0.999"
+  })
+  void aNumberOutOfRangeIsRefusedAndTheLastGoodOneStands(String key, String text, String most) {
+    Experiment before = experiment();
+    playground.type(key + ".field", text);
+    Notice notice = playground.onFx(() -> playground.session().noticeProperty().get());
+
+    assertEquals(before, experiment());
+    assertEquals(Notice.Kind.PROBLEM, notice.kind());
+    String message = this.<Label>find("status").getText();
+    assertTrue(message.contains(most), message);
+    assertEquals(
+        value(key, before),
+        Double.parseDouble(this.<TextField>find(key + ".field").getText().replace(",", "")),
+        1e-12);
+  }
+
+  @Test
+  void choicesAct() {
+    playground.choose("activation", Activation.RELU);
+    playground.choose("initializer", Initializer.HE);
+    playground.choose("regularization", Penalty.L2);
+    assertEquals(Activation.RELU, experiment().network().activation());
+    assertEquals(Initializer.HE, experiment().network().initializer());
+    assertEquals(Penalty.L2, experiment().training().regularization().penalty());
+
+    playground.choose("problem", Problem.REGRESSION);
+    assertEquals(Dataset.PLANE, experiment().data().dataset());
+    playground.robot.clickOn(this.<Node>find("Dataset.BUMPS"));
+    assertEquals(Dataset.BUMPS, experiment().data().dataset());
+    playground.until(() -> snapshot().experiment().equals(experiment()));
+  }
+
+  @Test
+  void inputsAreSwitchedAndTheLastOneStays() {
+    playground.robot.clickOn(this.<Node>find("Feature.SIN_X1"));
+    assertTrue(experiment().network().features().contains(Feature.SIN_X1));
+    playground
+        .robot
+        .clickOn(this.<Node>find("Feature.SIN_X1"))
+        .clickOn(this.<Node>find("Feature.X1"));
+    playground.robot.clickOn(this.<Node>find("Feature.X2"));
+
+    assertEquals(List.of(Feature.X2), experiment().network().features());
+    assertTrue(this.<ToggleButton>find("Feature.X2").isSelected());
+    assertEquals("A network needs at least one input.", this.<Label>find("status").getText());
+  }
+
+  @Test
+  void neuronsAreAddedAndTakenAway() {
+    playground.robot.clickOn(this.<Node>find("units.more.1"));
+    assertEquals(List.of(8, 9, 8), experiment().network().hiddenUnits());
+    playground
+        .robot
+        .clickOn(this.<Node>find("units.fewer.0"))
+        .clickOn(this.<Node>find("units.fewer.0"));
+    assertEquals(List.of(6, 9, 8), experiment().network().hiddenUnits());
+    playground.until(() -> snapshot().architecture().units(0) == 6);
+    playground.until(
+        () ->
+            playground.window().mapsProperty().get() != null
+                && playground.window().mapsProperty().get().layout().architecture().units(0) == 6);
+  }
+
+  @Test
+  void anEmptyAndTheDeepestNetworkWork() {
+    playground.type("depth.field", "0");
+    playground.until(() -> snapshot().architecture().depth() == 1);
+    playground.type("depth.field", "30");
+    playground.until(() -> snapshot().architecture().depth() == 31);
+    playground.onFx(playground.session()::togglePlaying);
+    playground.until(() -> snapshot().epoch() > 3);
+  }
+
+  @Test
+  void newWeightsKeepTheDataAndNewDataDoNot() {
+    Snapshot before = playground.snapshot();
+    playground.onFx(playground.session()::newWeights);
+    playground.until(() -> snapshot().run() == before.run() + 1);
+    assertEquals(before.split().train().x1(0), snapshot().split().train().x1(0));
+    assertNotEquals(before.parameters().weight(0, 0, 0), snapshot().parameters().weight(0, 0, 0));
+
+    playground.onFx(() -> this.<Button>find("newData").fire());
+    playground.until(() -> snapshot().run() == before.run() + 2);
+    assertNotEquals(before.split().train().x1(0), snapshot().split().train().x1(0));
+  }
+
+  private <N extends Node> N find(String id) {
+    return playground.find(id);
+  }
+
+  private Snapshot snapshot() {
+    return playground.session().snapshotProperty().get();
+  }
+
+  private Experiment experiment() {
+    return playground.session().experimentProperty().get();
+  }
+
+  private static double value(String key, Experiment experiment) {
+    return switch (key) {
+      case "learningRate" -> experiment.training().learningRate();
+      case "momentum" -> experiment.training().momentum();
+      case "batchSize" -> experiment.training().batchSize();
+      case "regularizationRate" -> experiment.training().regularization().rate();
+      case "points" -> experiment.data().points();
+      case "noise" -> experiment.data().noisePercent();
+      case "trainShare" -> experiment.data().trainPercent();
+      case "depth" -> experiment.network().hiddenUnits().size();
+      default -> throw new IllegalArgumentException(key);
+    };
+  }
+}
