@@ -3,10 +3,8 @@ package playground.model.training;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -87,15 +85,6 @@ class LockstepSessionTest {
   }
 
   private List<Snapshot> await(Predicate<List<Snapshot>> wanted) {
-    return assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> {
-          List<Snapshot> snapshots = session.snapshots();
-          while (!wanted.test(snapshots)) {
-            Thread.onSpinWait();
-            snapshots = session.snapshots();
-          }
-          return snapshots;
-        });
+    return Patience.until(session::snapshots, wanted);
   }
 }

@@ -2,10 +2,8 @@ package playground.model.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,15 +78,6 @@ class PostMortemTest {
   }
 
   private Snapshot await(Predicate<Snapshot> wanted) {
-    return assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> {
-          Snapshot snapshot = session.snapshot();
-          while (!wanted.test(snapshot)) {
-            Thread.onSpinWait();
-            snapshot = session.snapshot();
-          }
-          return snapshot;
-        });
+    return Patience.until(session::snapshot, wanted);
   }
 }

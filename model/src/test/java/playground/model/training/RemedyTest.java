@@ -3,10 +3,8 @@ package playground.model.training;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -135,15 +133,6 @@ class RemedyTest {
   }
 
   private Snapshot await(Predicate<Snapshot> wanted) {
-    return assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> {
-          Snapshot snapshot = session.snapshot();
-          while (!wanted.test(snapshot)) {
-            Thread.onSpinWait();
-            snapshot = session.snapshot();
-          }
-          return snapshot;
-        });
+    return Patience.until(session::snapshot, wanted);
   }
 }

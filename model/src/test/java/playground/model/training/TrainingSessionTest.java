@@ -181,17 +181,7 @@ class TrainingSessionTest {
             .noneMatch(thread -> thread.getName().equals("training") && thread.isAlive()));
   }
 
-  /** Looks until a snapshot is as wanted; a minute is far beyond what any of these need. */
   private Snapshot await(Predicate<Snapshot> wanted) {
-    return assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> {
-          Snapshot snapshot = session.snapshot();
-          while (!wanted.test(snapshot)) {
-            Thread.onSpinWait();
-            snapshot = session.snapshot();
-          }
-          return snapshot;
-        });
+    return Patience.until(session::snapshot, wanted);
   }
 }

@@ -1,10 +1,8 @@
 package playground.model.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
@@ -27,15 +25,6 @@ class WatchTest {
   }
 
   private static CloseUp await(TrainingSession session, Predicate<Snapshot> wanted) {
-    return assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> {
-          Snapshot snapshot = session.snapshot();
-          while (!wanted.test(snapshot)) {
-            Thread.onSpinWait();
-            snapshot = session.snapshot();
-          }
-          return snapshot.closeUp();
-        });
+    return Patience.until(session::snapshot, wanted).closeUp();
   }
 }
