@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  * there are, so that no list of sliders has to be kept.
  */
 final class ChangedNumber {
-  /** A number, but each draw of weights is a choice of its own. */
-  private static final String WEIGHT_DRAW = "experiment.weightDraw";
+  /** Numbers, but each draw of weights, and each parameter that is set, is a step of its own. */
+  private static final Set<String> OWN_STEPS =
+      Set.of("setup.experiment.weightDraw", "setup.byHand");
 
   private ChangedNumber() {}
 
   /**
-   * The path of the number, as in {@code experiment.training.learningRate}; null where something
-   * else differs too, or nothing. A list that has become longer or shorter counts as a number: its
-   * size.
+   * The path of the number, as in {@code setup.experiment.training.learningRate}; null where
+   * something else differs too, or nothing. A list that has become longer or shorter counts as a
+   * number: its size.
    */
   static @Nullable String between(Settings before, Settings after) {
     List<String> changed = new ArrayList<>();
     boolean onlyNumbers = collect(before, after, "", changed);
     boolean one = onlyNumbers && changed.size() == 1;
-    return one && !changed.getFirst().equals(WEIGHT_DRAW) ? changed.getFirst() : null;
+    return one && !OWN_STEPS.contains(changed.getFirst()) ? changed.getFirst() : null;
   }
 
   /** Adds the paths of all numbers that differ; false where something else does. */

@@ -1,15 +1,17 @@
 package playground.app.session;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers settings, to go back to them and forth again. It watches them, so that whatever changes
- * one need not know about it.
+ * Remembers settings and parameters set by hand, to go back to them and forth again. It watches
+ * them, so that whatever changes one need not know about it.
  *
  * <p>Changes of one number after each other, as the drags of a slider make, are one step; a number
  * that is typed is a step of its own.
@@ -38,7 +40,8 @@ public final class EditHistory {
     this.session = session;
     this.options = options;
     now = Settings.of(session, options);
-    session.experimentProperty().subscribe((before, after) -> record());
+    session.setupProperty().subscribe((before, after) -> record());
+    session.onDrop(this::forget);
     options.showTestProperty().subscribe((before, after) -> record());
     options.discretizeProperty().subscribe((before, after) -> record());
     options.hiddenProperty().subscribe((before, after) -> record());
@@ -120,6 +123,28 @@ public final class EditHistory {
     later.clear();
     now = after;
     tellWhatIsPossible();
+  }
+
+  /** Leaves out a parameter that was not set after all, or can no longer be undone. */
+  private void forget(SetByHand dropped) {
+    now = now.without(dropped);
+    forget(dropped, earlier);
+    forget(dropped, later);
+    tellWhatIsPossible();
+  }
+
+  private void forget(SetByHand dropped, Deque<Settings> steps) {
+    List<Settings> kept = new ArrayList<>();
+    Settings nearer = now;
+    for (Settings step : steps) {
+      Settings without = step.without(dropped);
+      if (!without.equals(nearer)) {
+        kept.add(without);
+      }
+      nearer = without;
+    }
+    steps.clear();
+    steps.addAll(kept);
   }
 
   private void forgetOldest() {

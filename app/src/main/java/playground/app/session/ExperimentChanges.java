@@ -1,34 +1,69 @@
 package playground.app.session;
 
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.MisfitException;
+import playground.model.training.ParameterRequest;
 import playground.model.training.SavedState;
 import playground.model.training.TrainingSession;
 
 /**
- * Brings changes of the settings to the training session: some go in while it trains on, some in
- * the middle of the run with a way back to the network as it was, and some start it afresh. Each
- * answers what to tell the user.
+ * Brings what the user changes to the training session: some settings go in while it trains on,
+ * some, as parameters that are set, with a way back to the network as it was, and some start it
+ * afresh. Each change answers what to tell the user.
  */
 final class ExperimentChanges {
   private final TrainingSession session;
+  private final ReadOnlyObjectWrapper<Setup> setup;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final SwitchHistory switches = new SwitchHistory();
+  private final Queue<Asked> asked = new ArrayDeque<>();
+  private Consumer<SetByHand> onDrop = dropped -> {};
+
+  /** A parameter that the training thread is to set. */
+  private record Asked(SetByHand edit, ParameterRequest request) {}
 
   /** Of {@code session}, which has started with {@code first}. */
   ExperimentChanges(TrainingSession session, Experiment first) {
     this.session = session;
+    setup = new ReadOnlyObjectWrapper<>(this, "setup", new Setup(first, List.of()));
     experiment = new ReadOnlyObjectWrapper<>(this, "experiment", first);
   }
 
   /** The settings that the user sees and edits. */
   ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return experiment.getReadOnlyProperty();
+  }
+
+  /** The settings, and what was set by hand: all that can be undone. */
+  ReadOnlyObjectProperty<Setup> setupProperty() {
+    return setup.getReadOnlyProperty();
+  }
+
+  private void take(Setup next) {
+    setup.set(next);
+    experiment.set(next.experiment());
+  }
+
+  private void take(Experiment next) {
+    take(setup.get().with(next));
+  }
+
+  /** Takes {@code next}, to come back from which {@code before} will be restored. */
+  private void take(Setup next, SavedState before) {
+    switches.add(setup.get(), next, before);
+    take(next);
+    switches.forgetOldest().forEach(this::drop);
   }
 
   /**
@@ -42,31 +77,41 @@ final class ExperimentChanges {
   }
 
   private Notice change(Experiment changed, boolean inRun, String freshKey) {
-    Experiment now = experiment.get();
-    if (inRun && SwitchHistory.isRemedy(now, changed)) {
-      switches.add(now, changed, session.switchTo(changed));
+    Setup now = setup.get();
+    if (inRun && SwitchHistory.isRemedy(now.experiment(), changed)) {
+      take(now.with(changed), session.switchTo(changed));
     } else {
       session.change(changed);
+      take(changed);
     }
-    experiment.set(changed);
-    return Notice.info(now.canTrainOnAs(changed) ? "status.trainsOn" : freshKey);
+    return Notice.info(now.experiment().canTrainOnAs(changed) ? "status.trainsOn" : freshKey);
   }
 
   /**
-   * Takes {@code other} as a whole. Where these are the settings before the latest switch in the
-   * middle of this run, the network comes back as it was then, weights included.
+   * Takes {@code target} as a whole. Where it is what was before the latest switch, or the latest
+   * setting of a parameter, the network comes back as it was then, weights included.
    */
-  Optional<Notice> open(Experiment other, boolean inRun) {
-    Experiment now = experiment.get();
-    Optional<SavedState> before = switches.takeBack(now, other);
+  Optional<Notice> open(Setup target, boolean inRun) {
+    Setup now = setup.get();
+    Optional<SavedState> before = switches.takeBack(now, target);
     if (before.isPresent()) {
-      experiment.set(other);
+      take(target);
       session.restore(before.get());
       return Optional.of(Notice.info("status.restored"));
     }
-    return switches.isAgain(now, other)
-        ? remedy(edit -> other, inRun)
-        : change(edit -> other, inRun, "status.opened");
+    boolean sameByHand = target.byHand().equals(now.byHand());
+    if (switches.isAgain(now, target)) {
+      if (sameByHand) {
+        return remedy(edit -> target.experiment(), inRun);
+      }
+      SetByHand again = target.byHand().getLast();
+      ask(again, session.setParameterAgain(again.index(), again.value()));
+      return Optional.empty();
+    }
+    if (!sameByHand) {
+      take(new Setup(now.experiment(), target.byHand()));
+    }
+    return change(edit -> target.experiment(), inRun, "status.opened");
   }
 
   /**
@@ -77,12 +122,10 @@ final class ExperimentChanges {
     return edited(
         edit,
         changed -> {
-          Experiment now = experiment.get();
-          if (!now.canSwitchTo(changed)) {
+          if (!experiment.get().canSwitchTo(changed)) {
             return change(changed, inRun, "status.networkChanged");
           }
-          switches.add(now, changed, session.switchTo(changed));
-          experiment.set(changed);
+          take(setup.get().with(changed), session.switchTo(changed));
           return Notice.info("status.switched");
         });
   }
@@ -92,18 +135,63 @@ final class ExperimentChanges {
    */
   void recover(UnaryOperator<Experiment> edit) {
     Experiment changed = edit.apply(experiment.get());
-    experiment.set(changed);
+    take(changed);
     session.recover(changed);
   }
 
-  private interface Taking {
-    Notice take(Experiment changed);
+  /** Sets a parameter in run {@code run}; what comes of it, {@link #answers} tells. */
+  void setParameter(long run, SetByHand edit) {
+    ask(edit, session.setParameter(run, edit.index(), edit.value()));
+  }
+
+  private void ask(SetByHand edit, ParameterRequest request) {
+    asked.add(new Asked(edit, request));
+    take(setup.get().with(edit), request.before());
+  }
+
+  /** What has come of the parameters that were to be set, each of them told once. */
+  Optional<Notice> answers() {
+    Optional<Notice> latest = Optional.empty();
+    while (!asked.isEmpty()
+        && asked.peek().request().outcome() != ParameterRequest.Outcome.WAITING) {
+      latest = Optional.of(answer(asked.remove()));
+    }
+    return latest;
+  }
+
+  private Notice answer(Asked answered) {
+    SetByHand edit = answered.edit();
+    String value = Numbers.format(edit.value(), 6);
+    return switch (answered.request().outcome()) {
+      case NOT_FINITE -> {
+        drop(edit);
+        String before = Numbers.format(answered.request().valueBefore(), 6);
+        yield Notice.problem("refused.infiniteLoss", edit.name(), value, before);
+      }
+      case OTHER_RUN -> {
+        drop(edit);
+        yield Notice.problem("refused.otherRun", edit.name(), value);
+      }
+      case SET, WAITING -> Notice.info("status.parameter");
+    };
+  }
+
+  /** Calls {@code listener} with each parameter that was not set, or can no longer be undone. */
+  void onDrop(Consumer<SetByHand> listener) {
+    onDrop = listener;
+  }
+
+  private void drop(SetByHand dropped) {
+    switches.drop(dropped);
+    onDrop.accept(dropped);
+    take(setup.get().without(dropped));
   }
 
   /**
    * Says what does not fit, or lets {@code taking} take the settings; nothing where none differ.
    */
-  private Optional<Notice> edited(UnaryOperator<Experiment> edit, Taking taking) {
+  private Optional<Notice> edited(
+      UnaryOperator<Experiment> edit, Function<Experiment, Notice> taking) {
     Experiment now = experiment.get();
     Experiment changed;
     try {
@@ -111,6 +199,6 @@ final class ExperimentChanges {
     } catch (MisfitException e) {
       return Optional.of(Notice.problem(Texts.nameKey(e.misfit())));
     }
-    return changed.equals(now) ? Optional.empty() : Optional.of(taking.take(changed));
+    return changed.equals(now) ? Optional.empty() : Optional.of(taking.apply(changed));
   }
 }

@@ -2,6 +2,7 @@ package playground.app.session;
 
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -62,6 +63,16 @@ public final class SessionModel implements AutoCloseable {
     return changes.experimentProperty();
   }
 
+  /** The settings, and the parameters set by hand: all of the network that can be undone. */
+  ReadOnlyObjectProperty<Setup> setupProperty() {
+    return changes.setupProperty();
+  }
+
+  /** Tells {@code listener} of parameters that were not set, or can no longer be undone. */
+  void onDrop(Consumer<SetByHand> listener) {
+    changes.onDrop(listener);
+  }
+
   /** The newest state of training that was taken over; it can lag behind the experiment. */
   public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
     return snapshot.getReadOnlyProperty();
@@ -89,6 +100,7 @@ public final class SessionModel implements AutoCloseable {
 
   /** Takes over what training has reached; called once a frame. */
   public void pulse() {
+    changes.answers().ifPresent(this::tell);
     Snapshot newest = session.snapshot();
     if (newest == snapshot.get()) {
       return;
@@ -158,16 +170,16 @@ public final class SessionModel implements AutoCloseable {
   }
 
   /**
-   * Sets a weight or a bias, and training goes on from there; nothing happens where it has started
-   * afresh since.
+   * Sets a weight or a bias, and training goes on from there. Where the losses would not be finite
+   * with it, or the network is another one since, it is refused with the next {@link #pulse}.
    *
    * @param of the state of the run that is meant
+   * @param name what the parameter is called, in the user's language
    * @param index in {@link playground.model.network.ParameterLayout}
    * @param value in {@link playground.model.experiment.Limits#PARAMETER}
    */
-  public void setParameter(Snapshot of, int index, double value) {
-    session.setParameter(of.run(), index, value);
-    tell(Notice.info("status.parameter"));
+  public void setParameter(Snapshot of, String name, int index, double value) {
+    changes.setParameter(of.run(), new SetByHand(name, index, value));
   }
 
   /** Starts again from the same weights. */
@@ -227,6 +239,11 @@ public final class SessionModel implements AutoCloseable {
    * this run, the network comes back as it was then, weights included.
    */
   public void open(Experiment other) {
+    open(setupProperty().get().with(other));
+  }
+
+  /** Takes other settings, and parameters set by hand, as a whole, likewise. */
+  void open(Setup other) {
     changes.open(other, inRun()).ifPresent(this::tell);
   }
 

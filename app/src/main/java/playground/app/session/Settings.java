@@ -6,20 +6,29 @@ import playground.model.experiment.Experiment;
 /**
  * Every setting that can be undone: what is computed, and what a link says about how it is shown.
  *
- * @param experiment what is computed
+ * @param setup what is computed
  * @param showTest whether the test points are drawn too
  * @param discretize whether maps show only the class
  * @param hidden what is taken off the window
  */
-record Settings(
-    Experiment experiment, boolean showTest, boolean discretize, HiddenControls hidden) {
+record Settings(Setup setup, boolean showTest, boolean discretize, HiddenControls hidden) {
 
   static Settings of(SessionModel session, ViewOptions options) {
     return new Settings(
-        session.experimentProperty().get(),
+        session.setupProperty().get(),
         options.showTestProperty().get(),
         options.discretizeProperty().get(),
         options.hiddenProperty().get());
+  }
+
+  /** What of it is settings. */
+  Experiment experiment() {
+    return setup.experiment();
+  }
+
+  /** The same, as if {@code dropped} had never been set. */
+  Settings without(SetByHand dropped) {
+    return new Settings(setup.without(dropped), showTest, discretize, hidden);
   }
 
   /** Shows these settings; the experiment changes where it has to. */
@@ -27,12 +36,12 @@ record Settings(
     options.showTestProperty().set(showTest);
     options.discretizeProperty().set(discretize);
     options.hiddenProperty().set(hidden);
-    session.open(experiment);
+    session.open(setup);
   }
 
   /** How many points of the user's own are kept with them. */
   int ownPoints() {
-    OwnPoints own = experiment.data().ownPoints();
+    OwnPoints own = experiment().data().ownPoints();
     return own == null ? 0 : own.points().size();
   }
 }

@@ -1,7 +1,9 @@
 package playground.app.session;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,9 +13,9 @@ import playground.model.experiment.Experiment;
 import playground.model.training.SavedState;
 
 /**
- * The networks that were left behind by switching something in the middle of a run. Going back from
- * the settings after a switch to those before brings back the network as it was; going forth again
- * is a switch again.
+ * The networks that were left behind by switching something, or by setting a parameter, in the
+ * middle of a run. Going back from the setup after such a step to the one before brings back the
+ * network as it was; going forth again is the same step again.
  */
 final class SwitchHistory {
   /** Each step keeps a whole network. */
@@ -25,7 +27,7 @@ final class SwitchHistory {
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
 
-  private record Step(Experiment before, Experiment after, SavedState state) {}
+  private record Step(Setup before, Setup after, SavedState state) {}
 
   /**
    * Whether a change that training goes on through is one of those that can be a remedy, and not a
@@ -39,17 +41,29 @@ final class SwitchHistory {
     return before.canTrainOnAs(after) && !aspects.isEmpty() && REMEDIES.containsAll(aspects);
   }
 
-  /** Remembers a switch and the state before it. */
-  void add(Experiment before, Experiment after, SavedState state) {
-    done.push(new Step(before, after, state));
-    undone.clear();
-    if (done.size() > MOST) {
-      done.removeLast();
+  /** Remembers a step and the state before it. */
+  void add(Setup before, Setup after, SavedState state) {
+    if (isAgain(before, after)) {
+      undone.pop();
+    } else {
+      undone.clear();
     }
+    done.push(new Step(before, after, state));
   }
 
-  /** The state to restore when settings go from {@code now} to {@code target}. */
-  Optional<SavedState> takeBack(Experiment now, Experiment target) {
+  /** Forgets what is too old; answers the parameters that were set there. */
+  List<SetByHand> forgetOldest() {
+    List<SetByHand> forgotten = new ArrayList<>();
+    while (done.size() > MOST) {
+      Step oldest = done.removeLast();
+      forgotten.addAll(oldest.after().byHand());
+      forgotten.removeAll(oldest.before().byHand());
+    }
+    return forgotten;
+  }
+
+  /** The state to restore when going from {@code now} to {@code target}. */
+  Optional<SavedState> takeBack(Setup now, Setup target) {
     Step latest = done.peek();
     if (latest == null || !latest.after().equals(now) || !latest.before().equals(target)) {
       return Optional.empty();
@@ -59,8 +73,29 @@ final class SwitchHistory {
   }
 
   /** Whether to go from {@code now} to {@code target} is to do again what was taken back last. */
-  boolean isAgain(Experiment now, Experiment target) {
+  boolean isAgain(Setup now, Setup target) {
     Step latest = undone.peek();
     return latest != null && latest.before().equals(now) && latest.after().equals(target);
+  }
+
+  /** Forgets a parameter that was not set after all, or so long ago that it cannot be undone. */
+  void drop(SetByHand dropped) {
+    drop(done, dropped);
+    drop(undone, dropped);
+  }
+
+  private static void drop(Deque<Step> steps, SetByHand dropped) {
+    List<Step> kept =
+        steps.stream()
+            .map(
+                step ->
+                    new Step(
+                        step.before().without(dropped),
+                        step.after().without(dropped),
+                        step.state()))
+            .filter(step -> !step.before().equals(step.after()))
+            .toList();
+    steps.clear();
+    steps.addAll(kept);
   }
 }

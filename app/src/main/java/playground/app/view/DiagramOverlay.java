@@ -127,10 +127,11 @@ final class DiagramOverlay extends Pane {
     part.set(parameter);
     Snapshot meant = snapshot();
     int index = index(parameter, new ParameterLayout(meant.architecture()));
+    String name = PartNames.of(parameter, meant, context.texts());
     editor.open(
         PartNames.kind(parameter, context.texts()),
         value(parameter),
-        value -> context.session().setParameter(meant, index, value),
+        value -> context.session().setParameter(meant, name, index, value),
         back);
   }
 

@@ -22,6 +22,7 @@ import playground.app.text.Language;
 import playground.model.data.Dataset;
 import playground.model.data.Problem;
 import playground.model.network.Initializer;
+import playground.model.training.ChangeMark;
 import playground.model.training.Snapshot;
 
 /** Pointing at the network, and changing its weights by hand. */
@@ -66,7 +67,7 @@ class DiagramTest {
   }
 
   @Test
-  void theOutputsBiasIsEditedToTheDigitAndEscLeavesIt() {
+  void theOutputsBiasIsEditedToTheDigitAndUndoneAndEscLeavesIt() {
     Point2D bias = atBias(3, 0);
     playground.robot.moveTo(bias);
     playground.until(() -> name().startsWith("Bias: Output"));
@@ -74,6 +75,12 @@ class DiagramTest {
     playground.robot.clickOn(bias);
     playground.until(() -> editor().isFocused());
     typeAndEnter("0.123456789");
+    playground.until(() -> snapshot().parameters().bias(3, 0) == 0.123456789);
+    ChangeMark mark = playground.onFx(() -> playground.session().history().marks().getFirst());
+    assertEquals("Bias 0 → 0.123", Marks.text(mark, playground.context().texts()));
+    playground.robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    playground.until(() -> snapshot().parameters().bias(3, 0) == 0);
+    playground.robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
     playground.until(() -> snapshot().parameters().bias(3, 0) == 0.123456789);
 
     playground.robot.clickOn(bias);

@@ -18,7 +18,10 @@ public record Range(double min, double max) {
     return Math.clamp(value, min, max);
   }
 
-  void require(String setting, double value) {
+  /**
+   * @throws IllegalArgumentException naming {@code setting}, unless {@code value} is in the range
+   */
+  public void require(String setting, double value) {
     if (!contains(value)) {
       throw new IllegalArgumentException(
           "%s: %s; a number from %s to %s".formatted(setting, value, min, max));

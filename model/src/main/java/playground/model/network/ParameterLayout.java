@@ -71,6 +71,16 @@ public final class ParameterLayout {
     return biases[layer];
   }
 
+  /** Whether there is a bias at {@code index}. */
+  public boolean isBias(int index) {
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      if (index >= biases[layer] && index < biases[layer] + architecture.units(layer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index of the first gain γ of {@code layer}, which has a normalization. */
   public int gains(int layer) {
     return behindBiases(layer, 0);

@@ -60,7 +60,7 @@ final class CurrentRun {
 
   /** Writes the present state into {@code state}. */
   void save(SavedState state) {
-    state.trainer = new Trainer(trainer(), trainer().experiment());
+    state.trainer = trainer().freeze();
     state.run = number;
   }
 
@@ -70,7 +70,7 @@ final class CurrentRun {
    */
   void switchTo(Experiment experiment) {
     if (trainer().experiment().canSwitchTo(experiment)) {
-      Trainer switched = new Trainer(trainer(), experiment);
+      Trainer switched = new Trainer(trainer().freeze(), experiment);
       if (switched.losses().areFinite()) {
         guarded = new GuardedTrainer(switched);
         return;
@@ -81,7 +81,7 @@ final class CurrentRun {
 
   /** Goes back to {@code state}; does nothing where it was never saved. */
   void restore(SavedState state) {
-    Trainer saved = state.trainer;
+    FrozenTrainer saved = state.trainer;
     if (saved != null) {
       guarded = new GuardedTrainer(new Trainer(saved, saved.experiment()));
       if (number != state.run) {
@@ -102,15 +102,15 @@ final class CurrentRun {
   }
 
   /** Sets a weight or a bias, unless the losses would not be finite with it. */
-  void setParameter(int index, double value) {
+  void setParameter(int index, double value, ParameterRequest request) {
     // Remembers this state: a repetition must not reach back across the change.
     guarded.settle();
+    save(request.before());
     double before = trainer().parameters()[index];
-    trainer().setParameter(index, value);
-    if (!trainer().losses().areFinite()) {
-      trainer().setParameter(index, before);
-    }
+    boolean set = trainer().setParameter(index, value);
     guarded.settle();
+    request.answer(
+        set ? ParameterRequest.Outcome.SET : ParameterRequest.Outcome.NOT_FINITE, before);
   }
 
   /** What it looks like now. */

@@ -106,6 +106,7 @@ final class GuardedTrainer {
         losses,
         reading.flow(),
         reading.closeUp(),
+        trainer.setByHand(),
         playing,
         Optional.ofNullable(breakdown));
   }

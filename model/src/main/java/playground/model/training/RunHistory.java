@@ -71,6 +71,7 @@ public final class RunHistory {
   private long epoch;
   private final List<ChangeMark> marks = new ArrayList<>();
   private @Nullable Experiment experiment;
+  private List<ParameterEdit> setByHand = List.of();
   private long lossEpoch = -1;
 
   /**
@@ -89,9 +90,10 @@ public final class RunHistory {
                   || mark.epoch() == snapshot.epoch()
                       && !mark.after().equals(snapshot.experiment()));
     } else if (experiment != null && !experiment.equals(snapshot.experiment())) {
-      mark(new ChangeMark(snapshot.epoch(), experiment, snapshot.experiment()));
+      mark(new ChangeMark(snapshot.epoch(), experiment, snapshot.experiment(), List.of()));
     }
     experiment = snapshot.experiment();
+    markSetByHand(snapshot);
     epoch = snapshot.epoch();
     int bucket = bucket(snapshot.epoch());
     GradientFlow flow = snapshot.gradientFlow();
@@ -110,6 +112,23 @@ public final class RunHistory {
     }
   }
 
+  /** Marks what was newly set by hand, and takes back the marks of what was undone. */
+  private void markSetByHand(Snapshot snapshot) {
+    List<ParameterEdit> edits = snapshot.setByHand();
+    if (edits.equals(setByHand)) {
+      return;
+    }
+    marks.replaceAll(mark -> mark.keeping(edits));
+    marks.removeIf(ChangeMark::isEmpty);
+    for (ParameterEdit edit : edits) {
+      if (!setByHand.contains(edit)) {
+        Experiment now = snapshot.experiment();
+        mark(new ChangeMark(edit.epoch(), now, now, List.of(edit)));
+      }
+    }
+    setByHand = edits;
+  }
+
   /** Drags of a slider, and changes that are taken back at once, are no marks of their own. */
   private void mark(ChangeMark mark) {
     ChangeMark last = marks.isEmpty() ? null : marks.getLast();
@@ -117,9 +136,9 @@ public final class RunHistory {
         && (mark.epoch() == last.epoch()
             || mark.sameAspectsAs(last) && mark.epoch() - last.epoch() <= SAME_CHANGE_EPOCHS)) {
       marks.removeLast();
-      mark = new ChangeMark(last.epoch(), last.before(), mark.after());
+      mark = last.and(mark);
     }
-    if (!mark.differences().isEmpty()) {
+    if (!mark.isEmpty()) {
       marks.add(mark);
     }
     if (marks.size() > MOST_MARKS) {
@@ -127,7 +146,7 @@ public final class RunHistory {
     }
   }
 
-  /** The changes of settings in this run, the earliest first; a view. */
+  /** The changes in this run, the earliest first; a view. */
   public List<ChangeMark> marks() {
     return Collections.unmodifiableList(marks);
   }
@@ -173,6 +192,7 @@ public final class RunHistory {
     lossEpoch = -1;
     marks.clear();
     experiment = null;
+    setByHand = List.of();
   }
 
   /** How many buckets have been reached; the ones before may still be empty. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * any number of times.
  */
 public final class SavedState {
-  /** At the saved state, never trained on; written and read on the training thread. */
-  @Nullable Trainer trainer;
+  /** Written and read on the training thread. */
+  @Nullable FrozenTrainer trainer;
 
   /** The run that it belongs to. */
   long run;

@@ -1,5 +1,6 @@
 package playground.model.training;
 
+import java.util.List;
 import java.util.Optional;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
@@ -22,6 +23,8 @@ import playground.model.network.Architecture;
  * @param gradientFlow the gradient's strength in each layer
  * @param closeUp what the instruments show that somebody looks at; while training runs it can be
  *     some hundredths of a second older than the rest
+ * @param setByHand the latest weights and biases that were set by hand in this run, the earliest
+ *     first
  * @param playing whether training goes on
  * @param breakdown what broke, where that is why training has stopped
  */
@@ -36,5 +39,6 @@ public record Snapshot(
     Losses losses,
     GradientFlow gradientFlow,
     CloseUp closeUp,
+    List<ParameterEdit> setByHand,
     boolean playing,
     Optional<Breakdown> breakdown) {}

@@ -1,22 +1,33 @@
 package playground.model.training;
 
+import java.util.ArrayList;
+import java.util.List;
 import playground.model.experiment.TrainingSettings;
 import playground.model.network.ParameterLayout;
 
 /**
  * What training has made of a network so far: its parameters, what the update rule remembers of the
- * steps before, and the gradients that wait for an update.
+ * steps before, the gradients that wait for an update, and what was set by hand on the way.
  */
 final class TrainedState {
+  private static final int MOST_EDITS = 100;
+
   private final double[] parameters;
   private final UpdateRule rule;
   private final CarriedGradients carried;
+  private List<ParameterEdit> setByHand = List.of();
 
   /** With these first parameters, which it takes over, and no step yet. */
   TrainedState(double[] parameters, TrainingSettings settings) {
     this.parameters = parameters;
     rule = new UpdateRule(parameters.length, settings);
     carried = new CarriedGradients(parameters.length);
+  }
+
+  /** A copy of {@code from}, which trains as {@code settings} say. */
+  TrainedState(TrainedState from, TrainingSettings settings) {
+    this(new double[from.parameters.length], settings);
+    copyFrom(from);
   }
 
   /**
@@ -31,6 +42,7 @@ final class TrainedState {
     } else {
       rule.copyRateFrom(from.rule);
     }
+    setByHand = from.setByHand;
     rule.settingsChange(transplant.before().training(), transplant.after().training());
   }
 
@@ -49,10 +61,17 @@ final class TrainedState {
     return carried;
   }
 
-  /** Sets one parameter; a dead weight lives again. */
-  void set(int index, double value) {
-    parameters[index] = value;
+  /** The latest parameters that were set by hand, at most {@value #MOST_EDITS}. */
+  List<ParameterEdit> setByHand() {
+    return setByHand;
+  }
+
+  /** Remembers that the parameter at {@code index} was set; a dead weight lives again. */
+  void noteSet(ParameterEdit edit, int index) {
     rule.revive(index);
+    List<ParameterEdit> edits = new ArrayList<>(setByHand);
+    edits.add(edit);
+    setByHand = List.copyOf(edits.subList(Math.max(0, edits.size() - MOST_EDITS), edits.size()));
   }
 
   /**
@@ -72,5 +91,6 @@ final class TrainedState {
     System.arraycopy(other.parameters, 0, parameters, 0, parameters.length);
     rule.copyFrom(other.rule);
     carried.copyFrom(other.carried);
+    setByHand = other.setByHand;
   }
 }

@@ -1,5 +1,6 @@
 package playground.model.training;
 
+import java.util.List;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Remainder;
@@ -40,8 +41,8 @@ public final class Trainer {
   }
 
   /**
-   * Where {@code from} is now, with other settings: the same epoch, and the same weights unless
-   * they are drawn otherwise. {@code from} stays as it is, so it can be gone back to.
+   * Where {@code from} was, with other settings: the same epoch, and the same weights unless they
+   * are drawn otherwise.
    *
    * <p>What is new in the layers begins as at a start: gains of 1, shifts of 0. Running averages of
    * a batch normalization that comes in are those of the network as it is. With the same settings
@@ -49,15 +50,15 @@ public final class Trainer {
    *
    * @throws IllegalArgumentException unless {@link Experiment#canSwitchTo} holds
    */
-  Trainer(Trainer from, Experiment changed) {
-    if (!from.experiment.canSwitchTo(changed)) {
+  Trainer(FrozenTrainer from, Experiment changed) {
+    if (!from.experiment().canSwitchTo(changed)) {
       throw new IllegalArgumentException("experiment: needs other data or other layers");
     }
-    data = from.data;
+    data = from.data();
     walk = new EpochWalk(data.train().size(), changed.seed(), changed.training());
-    walk.goTo(from.walk.epoch(), from.walk.position(), changed.training());
-    Transplant transplant = new Transplant(from.experiment, changed);
-    state = new TrainedState(from.state, transplant);
+    walk.goTo(from.epoch(), from.position(), changed.training());
+    Transplant transplant = new Transplant(from.experiment(), changed);
+    state = new TrainedState(from.state(), transplant);
     gradient = new double[parameterCount()];
     experiment = changed;
     prepare();
@@ -202,9 +203,32 @@ public final class Trainer {
     return state.parameters().clone();
   }
 
-  /** Sets one parameter, at its index in {@link ParameterLayout}; a dead weight lives again. */
-  void setParameter(int index, double value) {
-    state.set(index, value);
+  /**
+   * Sets the weight or the bias at {@code index} of {@link ParameterLayout} to {@code value}, for
+   * which the losses must be finite; a dead weight lives again.
+   *
+   * @return whether they are; where not, nothing has changed
+   */
+  boolean setParameter(int index, double value) {
+    double before = state.parameters()[index];
+    state.parameters()[index] = value;
+    if (!losses().areFinite()) {
+      state.parameters()[index] = before;
+      return false;
+    }
+    state.noteSet(new ParameterEdit(walk.epoch(), layout.isBias(index), before, value), index);
+    return true;
+  }
+
+  /** The latest parameters that were set in this run, the earliest first. */
+  List<ParameterEdit> setByHand() {
+    return state.setByHand();
+  }
+
+  /** Where it is now, to be gone back to. */
+  FrozenTrainer freeze() {
+    return new FrozenTrainer(
+        experiment, data, new TrainedState(state, experiment.training()), epoch(), position());
   }
 
   /** The mean losses over the training and test examples with the parameters as they are now. */

@@ -1,6 +1,7 @@
 package playground.model.training;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.inspection.Instruments;
@@ -110,27 +111,37 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   /**
-   * Sets a weight or a bias; training goes on from there. Nothing happens where the session has
-   * started afresh since run {@code ofRun}, whose network was meant, or where with this value the
-   * losses would not be finite.
+   * Sets a weight or a bias; training goes on from there. Nothing changes where with this value the
+   * losses would not be finite, or where the session has started afresh since run {@code ofRun},
+   * whose network was meant: the answer tells.
    *
    * @param ofRun of the snapshot that {@code index} refers to
    * @param index in {@link playground.model.network.ParameterLayout}
    * @param value {@link Limits#PARAMETER}
+   * @return what becomes of it, with the state before
    * @throws IllegalArgumentException if {@code value} is out of its range
    */
-  public void setParameter(long ofRun, int index, double value) {
-    if (!Limits.PARAMETER.contains(value)) {
-      throw new IllegalArgumentException(
-          "parameter: %s; a number from %s to %s"
-              .formatted(value, Limits.PARAMETER.min(), Limits.PARAMETER.max()));
-    }
+  public ParameterRequest setParameter(long ofRun, int index, double value) {
+    return setParameter(index, value, run -> run.number() == ofRun);
+  }
+
+  /** Sets a weight or a bias again, in the run that there is by now, of the same network. */
+  public ParameterRequest setParameterAgain(int index, double value) {
+    return setParameter(index, value, run -> true);
+  }
+
+  private ParameterRequest setParameter(int index, double value, Predicate<CurrentRun> meant) {
+    Limits.PARAMETER.require("parameter", value);
+    ParameterRequest request = new ParameterRequest();
     alter(
         run -> {
-          if (ofRun == run.number()) {
-            run.setParameter(index, value);
+          if (meant.test(run)) {
+            run.setParameter(index, value, request);
+          } else {
+            request.answer(ParameterRequest.Outcome.OTHER_RUN, Double.NaN);
           }
         });
+    return request;
   }
 
   /** Trains at another speed. */

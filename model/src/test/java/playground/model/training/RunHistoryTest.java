@@ -3,6 +3,7 @@ package playground.model.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class RunHistoryTest {
         new Losses(epoch, loss, OptionalDouble.of(loss)),
         start.gradientFlow(),
         start.closeUp(),
+        List.of(),
         true,
         Optional.empty());
   }

@@ -1,0 +1,34 @@
+package playground.app.session;
+
+/**
+ * A weight or a bias that the user set. Each one is only equal to itself, for the same value can be
+ * set twice.
+ */
+final class SetByHand {
+  private final String name;
+  private final int index;
+  private final double value;
+
+  /**
+   * @param name what it is called, in the user's language
+   * @param index in {@link playground.model.network.ParameterLayout}
+   * @param value the number that was set
+   */
+  SetByHand(String name, int index, double value) {
+    this.name = name;
+    this.index = index;
+    this.value = value;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int index() {
+    return index;
+  }
+
+  double value() {
+    return value;
+  }
+}
