@@ -10,9 +10,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import playground.app.text.Texts;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.Misfit;
 import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.TrainingSettings;
@@ -163,8 +165,11 @@ public final class SessionModel implements AutoCloseable {
     session.stepBatch();
   }
 
-  /** Pauses after training on one more example alone. */
+  /** Pauses after training on one more example alone, which batch normalization cannot. */
   public void stepExample() {
+    if (experimentProperty().get().architecture().normalizesBatches()) {
+      tell(Notice.problem(Texts.nameKey(Misfit.BATCH_OF_ONE)));
+    }
     playing.set(false);
     session.stepExample();
   }

@@ -2,6 +2,9 @@ package playground.model.experiment;
 
 /**
  * What becomes of the last examples of an epoch where the batch size does not divide their number.
+ *
+ * <p>A single one, on which batch normalization cannot be trained, joins the last whole mini-batch
+ * there, unless it is left out.
  */
 public enum Remainder {
   /** They make a smaller mini-batch. */

@@ -42,8 +42,20 @@ final class EpochWalk {
     return Math.min(1, (position + count) / (double) examples);
   }
 
+  /**
+   * How many examples the next mini-batch has: {@code batchSize}, or what is left.
+   *
+   * @param noneAlone whether an example that would be left alone joins it, so that it has one more
+   *     than {@code batchSize}
+   */
+  int next(int batchSize, TrainingSettings settings, boolean noneAlone) {
+    int left = left(settings);
+    int count = Math.min(batchSize, left);
+    return noneAlone && left - count == 1 ? left : count;
+  }
+
   /** How many examples are left of the present epoch. */
-  int left(TrainingSettings settings) {
+  private int left(TrainingSettings settings) {
     return end(settings) - position;
   }
 

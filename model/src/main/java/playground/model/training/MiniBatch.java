@@ -13,24 +13,20 @@ final class MiniBatch {
   private static final int STATISTICS_BATCHES = 50;
 
   private final Examples train;
-  private final int most;
+  private final int size;
   private final Propagation pass;
   private final double[] targets;
 
   /**
-   * @param most examples that a mini-batch can have; where there are fewer in {@code train}, as
-   *     many as those are
+   * @param batchSize examples of a mini-batch; where there are fewer in {@code train}, as many as
+   *     those are. With batch normalization there is room for one more.
    */
-  MiniBatch(Architecture architecture, Examples train, int most) {
+  MiniBatch(Architecture architecture, Examples train, int batchSize) {
     this.train = train;
-    this.most = Math.min(most, train.size());
-    pass = new Propagation(architecture, this.most);
+    size = Math.min(batchSize, train.size());
+    int room = architecture.normalizesBatches() ? size + 1 : size;
+    pass = new Propagation(architecture, room);
     targets = new double[pass.capacity() * architecture.outputs()];
-  }
-
-  /** The most examples that it can have. */
-  int most() {
-    return most;
   }
 
   /** The matrices of the latest passes. */
@@ -65,7 +61,7 @@ final class MiniBatch {
   /** Lets batch normalization see the training examples often enough to know their averages. */
   void settleStatistics(double[] parameters, int[] order) {
     for (int from = 0, seen = 0; seen < STATISTICS_BATCHES; seen++) {
-      int count = Math.min(most, train.size() - from);
+      int count = Math.min(size, train.size() - from);
       forward(parameters, order, from, count);
       trackStatistics(parameters);
       from = from + count < train.size() ? from + count : 0;

@@ -102,15 +102,25 @@ public final class Trainer {
 
   /**
    * Trains on the next mini-batch. What becomes of the examples behind an epoch's last whole
-   * mini-batch, {@link Remainder} says; then the epoch is complete.
+   * mini-batch, {@link Remainder} says; then the epoch is complete. With batch normalization, which
+   * learns nothing from one example alone, a single one behind it joins it; where normalization
+   * came in just before that one, it is left out.
    */
   public void step() {
     byExample = false;
     step(experiment.training().batchSize());
   }
 
-  /** Trains on the next example alone, as a mini-batch of one. */
+  /**
+   * Trains on the next example alone, as a mini-batch of one.
+   *
+   * @throws IllegalStateException with batch normalization: one example has no variance
+   */
   public void stepExample() {
+    if (architecture.normalizesBatches()) {
+      throw new IllegalStateException(
+          "step: 1 example with batch normalization; a mini-batch of at least 2");
+    }
     byExample = true;
     step(1);
   }
@@ -126,20 +136,27 @@ public final class Trainer {
 
   private void step(int batchSize) {
     TrainingSettings settings = experiment.training();
+    boolean normalizes = architecture.normalizesBatches();
+    int count = walk.next(batchSize, settings, normalizes);
+    if (count > 1 || !normalizes) {
+      train(count, count >= batchSize);
+    }
+    if (walk.advance(count, settings) && settings.schedule().watchesLoss()) {
+      state.rule().endEpoch(settings, measurements.heldOutLoss(state.parameters()));
+    }
+  }
+
+  /** Trains on the next {@code count} examples, which may be too few for an update. */
+  private void train(int count, boolean whole) {
     double[] parameters = state.parameters();
-    int count = Math.min(Math.min(batchSize, batch.most()), walk.left(settings));
     batch.forward(parameters, walk.order(), walk.position(), count);
-    boolean whole = count == batchSize;
-    if (whole || settings.epochPlan().remainder() != Remainder.CARRIED) {
+    if (whole || experiment.training().epochPlan().remainder() != Remainder.CARRIED) {
       update(count);
     } else {
       batch.backward(parameters, 1, state.carried().sum());
       state.carried().count(count);
     }
     batch.trackStatistics(parameters);
-    if (walk.advance(count, settings) && settings.schedule().watchesLoss()) {
-      state.rule().endEpoch(settings, measurements.heldOutLoss(parameters));
-    }
   }
 
   /** Moves the parameters against the mean gradient over the batch and what was carried. */

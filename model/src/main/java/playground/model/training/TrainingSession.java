@@ -50,9 +50,18 @@ public final class TrainingSession implements AutoCloseable {
     thread.send(() -> training.stepOnce(Trainer::step));
   }
 
-  /** Pauses, after training on one more example alone. */
+  /**
+   * Pauses, after training on one more example alone. With batch normalization, which one example
+   * cannot be trained with, it only pauses.
+   */
   public void stepExample() {
-    thread.send(() -> training.stepOnce(Trainer::stepExample));
+    thread.send(() -> training.stepOnce(TrainingSession::stepExample));
+  }
+
+  private static void stepExample(Trainer trainer) {
+    if (!trainer.architecture().normalizesBatches()) {
+      trainer.stepExample();
+    }
   }
 
   /** Starts afresh, with the same data and the same first weights; goes on if it was playing. */
