@@ -106,9 +106,8 @@ final class CurrentRun {
     // Remembers this state: a repetition must not reach back across the change.
     guarded.settle();
     save(request.before());
-    double before = trainer().parameters()[index];
-    boolean set = trainer().setParameter(index, value);
-    guarded.settle();
+    double before = trainer().state().parameters()[index];
+    boolean set = guarded.setParameter(index, value);
     request.answer(
         set ? ParameterRequest.Outcome.SET : ParameterRequest.Outcome.NOT_FINITE, before);
   }

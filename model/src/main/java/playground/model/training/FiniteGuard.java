@@ -66,7 +66,7 @@ final class FiniteGuard {
       trainer.save(beforeStep);
       long epoch = trainer.epoch() + 1;
       trainer.stepAsBefore();
-      recorder.note(trainer.norms());
+      recorder.note(trainer.latestStep().norms());
       Optional<Integer> layer = brokenLayer();
       if (layer.isPresent()) {
         trainer.restore(beforeStep);
@@ -78,11 +78,11 @@ final class FiniteGuard {
   }
 
   private Optional<Integer> brokenLayer() {
-    int layer = trainer.firstBrokenLayer();
+    int layer = trainer.latestStep().firstBrokenLayer();
     if (layer >= 0) {
       return Optional.of(layer);
     }
-    boolean finite = trainer.parametersAreFinite() && trainer.losses().areFinite();
+    boolean finite = trainer.state().isFinite() && trainer.losses().areFinite();
     return finite ? Optional.empty() : Optional.of(trainer.architecture().depth() - 1);
   }
 
@@ -92,7 +92,7 @@ final class FiniteGuard {
    */
   void goBackToGood() {
     trainer.restore(lastGood);
-    trainer.forgetSteps();
+    trainer.state().rule().forgetSteps();
     begin();
   }
 }

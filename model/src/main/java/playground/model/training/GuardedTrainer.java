@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientReading;
+import playground.model.network.ParameterLayout;
 
 /**
  * A trainer whose losses are known and whose numbers stay finite: where they overflow, it stands at
@@ -52,7 +53,7 @@ final class GuardedTrainer {
 
   /** Where the parameters are not finite, goes back. */
   void check() {
-    if (!trainer.parametersAreFinite()) {
+    if (!trainer.state().isFinite()) {
       goBack();
     }
   }
@@ -60,7 +61,7 @@ final class GuardedTrainer {
   /** Computes the losses; where they or the parameters are not finite, goes back. */
   void computeLosses() {
     losses = trainer.losses();
-    if (losses.areFinite() && trainer.parametersAreFinite()) {
+    if (losses.areFinite() && trainer.state().isFinite()) {
       guard.remember(losses.objective());
     } else {
       goBack();
@@ -74,6 +75,27 @@ final class GuardedTrainer {
   void settle() {
     computeLosses();
     guard.begin();
+  }
+
+  /**
+   * Sets a weight or a bias, unless the losses would not be finite with it.
+   *
+   * @param index in {@link ParameterLayout}
+   * @return whether it is set; where not, nothing has changed
+   */
+  boolean setParameter(int index, double value) {
+    TrainedState state = trainer.state();
+    double before = state.parameters()[index];
+    state.parameters()[index] = value;
+    boolean finite = trainer.losses().areFinite();
+    if (finite) {
+      boolean bias = new ParameterLayout(trainer.architecture()).isBias(index);
+      state.noteSet(new ParameterEdit(trainer.epoch(), bias, before, value), index);
+    } else {
+      state.parameters()[index] = before;
+    }
+    settle();
+    return finite;
   }
 
   private void goBack() {
@@ -106,7 +128,7 @@ final class GuardedTrainer {
         losses,
         reading.flow(),
         reading.closeUp(),
-        trainer.setByHand(),
+        trainer.state().setByHand(),
         playing,
         Optional.ofNullable(breakdown));
   }

@@ -83,7 +83,7 @@ final class TrainedState {
     for (double parameter : parameters) {
       sum += parameter * parameter;
     }
-    return Double.isFinite(sum) && BrokenLayer.allFinite(carried.sum(), 0, parameters.length);
+    return Double.isFinite(sum) && LatestStep.allFinite(carried.sum(), 0, parameters.length);
   }
 
   /** Becomes as {@code other} is, which is of as many parameters. */

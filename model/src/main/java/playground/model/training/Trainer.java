@@ -1,6 +1,5 @@
 package playground.model.training;
 
-import java.util.List;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Remainder;
@@ -215,31 +214,14 @@ public final class Trainer {
     return state.parameters().length;
   }
 
-  /** The parameters as they are now; a copy. */
+  /** The parameters as they are now, in the order of {@link ParameterLayout}; a copy. */
   public double[] parameters() {
     return state.parameters().clone();
   }
 
-  /**
-   * Sets the weight or the bias at {@code index} of {@link ParameterLayout} to {@code value}, for
-   * which the losses must be finite; a dead weight lives again.
-   *
-   * @return whether they are; where not, nothing has changed
-   */
-  boolean setParameter(int index, double value) {
-    double before = state.parameters()[index];
-    state.parameters()[index] = value;
-    if (!losses().areFinite()) {
-      state.parameters()[index] = before;
-      return false;
-    }
-    state.noteSet(new ParameterEdit(walk.epoch(), layout.isBias(index), before, value), index);
-    return true;
-  }
-
-  /** The latest parameters that were set in this run, the earliest first. */
-  List<ParameterEdit> setByHand() {
-    return state.setByHand();
+  /** What training has made of the network. */
+  TrainedState state() {
+    return state;
   }
 
   /** Where it is now, to be gone back to. */
@@ -264,28 +246,9 @@ public final class Trainer {
     return measurements.gradient(state.parameters(), wanted);
   }
 
-  /**
-   * Whether every parameter is a finite number whose square is one too, and every gradient that
-   * waits for an update a finite number.
-   */
-  boolean parametersAreFinite() {
-    return state.isFinite();
-  }
-
-  /** The layer in which the latest step produced a number that is not finite; −1 where in none. */
-  int firstBrokenLayer() {
-    return new BrokenLayer(architecture, layout)
-        .first(batch.pass(), gradient, state.carried().sum(), state.parameters());
-  }
-
-  /** The norms of each layer's weights, and of their gradient in the latest step. */
-  NormGrowth.Step norms() {
-    return NormGrowth.Step.of(layout, architecture.depth(), state.parameters(), gradient);
-  }
-
-  /** The optimizer forgets the steps before: no velocity, no averages. */
-  void forgetSteps() {
-    state.rule().forgetSteps();
+  /** The latest step, to be looked into. */
+  LatestStep latestStep() {
+    return new LatestStep(architecture, layout, batch.pass(), gradient, state);
   }
 
   /** An empty place to go back to. */

@@ -1,0 +1,76 @@
+package playground.model.training;
+
+import playground.model.network.Architecture;
+import playground.model.network.ParameterLayout;
+import playground.model.network.Propagation;
+
+/**
+ * Looks into a trainer's latest step: where it broke, and how large its numbers are.
+ *
+ * @param architecture the shape of the network
+ * @param layout where each layer's parameters and gradients are
+ * @param pass of the step
+ * @param gradient of the step
+ * @param state after the step
+ */
+record LatestStep(
+    Architecture architecture,
+    ParameterLayout layout,
+    Propagation pass,
+    double[] gradient,
+    TrainedState state) {
+
+  /** The norms of each layer's weights, and of their gradient in the step. */
+  NormGrowth.Step norms() {
+    return NormGrowth.Step.of(layout, architecture.depth(), state.parameters(), gradient);
+  }
+
+  /**
+   * The first layer in the order of computation in which a number is not finite: pre-activations
+   * forwards, gradients backwards, then the changed parameters. −1 where all are finite.
+   */
+  int firstBrokenLayer() {
+    int depth = architecture.depth();
+    for (int layer = 0; layer < depth; layer++) {
+      if (!allFiniteInBatch(pass.preActivations(layer), layer)) {
+        return layer;
+      }
+    }
+    for (int layer = depth - 1; layer >= 0; layer--) {
+      if (!allFiniteInBatch(pass.deltas(layer), layer)
+          || !allFinite(gradient, layer)
+          || !allFinite(state.carried().sum(), layer)) {
+        return layer;
+      }
+    }
+    for (int layer = 0; layer < depth; layer++) {
+      if (!allFinite(state.parameters(), layer)) {
+        return layer;
+      }
+    }
+    return -1;
+  }
+
+  private boolean allFiniteInBatch(double[] matrix, int layer) {
+    for (int unit = 0; unit < architecture.units(layer); unit++) {
+      int row = unit * pass.capacity();
+      if (!allFinite(matrix, row, row + pass.examples())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean allFinite(double[] perParameter, int layer) {
+    return allFinite(perParameter, layout.weights(layer), layout.end(layer));
+  }
+
+  static boolean allFinite(double[] values, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!Double.isFinite(values[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
