@@ -56,7 +56,7 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
       @Override
       double at(long t, int n, double factor) {
         double share = Math.min(1, t / (double) n);
-        return COSINE_FLOOR + (1 - COSINE_FLOOR) * 0.5 * (1 + StrictMath.cos(Math.PI * share));
+        return COSINE_FLOOR + (1 - COSINE_FLOOR) * 0.5 * (1 + HalfTurn.cos(share));
       }
     },
 

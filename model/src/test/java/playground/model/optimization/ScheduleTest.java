@@ -30,6 +30,14 @@ class ScheduleTest {
   }
 
   @Test
+  void theCosineIsThatOfStrictMath() {
+    for (int k = 0; k <= 1000; k++) {
+      double share = k / 1000.0;
+      assertEquals(StrictMath.cos(Math.PI * share), HalfTurn.cos(share), 4e-16, "at " + share);
+    }
+  }
+
+  @Test
   void warmUpRisesInAStraightLineAndTheShapeBeginsBehindIt() {
     Schedule schedule = new Schedule(Shape.STEP, 10, 0.5, 4);
     assertEquals(0.025, schedule.factor(0, 0.1), 1e-12);
