@@ -14,6 +14,7 @@ final class MiniBatch {
 
   private final Examples train;
   private final int size;
+  private final boolean normalizes;
   private final Propagation pass;
   private final double[] targets;
 
@@ -24,9 +25,15 @@ final class MiniBatch {
   MiniBatch(Architecture architecture, Examples train, int batchSize) {
     this.train = train;
     size = Math.min(batchSize, train.size());
-    int room = architecture.normalizesBatches() ? size + 1 : size;
+    normalizes = architecture.normalizesBatches();
+    int room = normalizes ? size + 1 : size;
     pass = new Propagation(architecture, room);
     targets = new double[pass.capacity() * architecture.outputs()];
+  }
+
+  /** Whether batch normalization takes part, which needs more than one example. */
+  boolean normalizes() {
+    return normalizes;
   }
 
   /** The matrices of the latest passes. */

@@ -116,7 +116,7 @@ public final class Trainer {
    * @throws IllegalStateException with batch normalization: one example has no variance
    */
   public void stepExample() {
-    if (architecture.normalizesBatches()) {
+    if (batch.normalizes()) {
       throw new IllegalStateException(
           "step: 1 example with batch normalization; a mini-batch of at least 2");
     }
@@ -135,9 +135,8 @@ public final class Trainer {
 
   private void step(int batchSize) {
     TrainingSettings settings = experiment.training();
-    boolean normalizes = architecture.normalizesBatches();
-    int count = walk.next(batchSize, settings, normalizes);
-    if (count > 1 || !normalizes) {
+    int count = walk.next(batchSize, settings, batch.normalizes());
+    if (count > 1 || !batch.normalizes()) {
       train(count, count >= batchSize);
     }
     if (walk.advance(count, settings) && settings.schedule().watchesLoss()) {
