@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
@@ -16,6 +17,7 @@ import playground.model.network.Initializer;
 import playground.model.optimization.Regularization;
 
 /** Trains for real, over ten seeds. TensorFlow Playground itself reaches these with 9 and 8. */
+@Tag("any-machine")
 class LearningTest {
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.network.Architecture;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Everything that PyTorch computes of a small network must come out here as it does there. */
+@Tag("any-machine")
 class PyTorchOraclesTest {
   private static final double PASS = 1e-9;
   private static final double NEAR_ZERO = 1e-12;
