@@ -41,8 +41,22 @@ final class Exponentials {
   static final long ONE_BITS = 0x3FF0000000000000L;
   static final int EXPONENT_SHIFT = 52;
 
+  /** (artanh s − s) / s³ for 0 ≤ s ≤ 1/3 as a polynomial of s², highest power first. */
+  static final double[] ARTANH = {
+    0.08082022805971766,
+    0.04400369243072337,
+    0.06000536404795356,
+    0.06657072104827468,
+    0.07692785032479312,
+    0.09090894718066429,
+    0.11111111358713932,
+    0.1428571428355438,
+    0.20000000000007292,
+    0.3333333333333333
+  };
+
   /** (1 + x) Φ(−x) e^(x²/2) for x ≥ 0 as a polynomial of (x − 4) / (x + 4), highest power first. */
-  private static final double[] SCALED_TAIL = {
+  static final double[] SCALED_TAIL = {
     1.5513438905918424e-10,
     4.2378542227893796e-09,
     1.1400867865785583e-08,
@@ -68,8 +82,8 @@ final class Exponentials {
     0.47205320650984467
   };
 
-  private static final double TAIL_CENTRE = 4;
-  private static final double SQRT_2_PI = 2.5066282746310002;
+  static final double TAIL_CENTRE = 4;
+  static final double SQRT_2_PI = 2.5066282746310002;
 
   private Exponentials() {}
 
@@ -105,9 +119,21 @@ final class Exponentials {
     return (x < 0 ? q : 1) / (1 + q);
   }
 
+  /** ln(1 + q) for 0 ≤ q ≤ 1, accurate near 0 too: 2 artanh s, s = q / (2 + q). */
+  static double log1p(double q) {
+    double s = q / (q + 2);
+    double s2 = s * s;
+    double sum = ARTANH[0];
+    for (int k = 1; k < ARTANH.length; k++) {
+      sum = Math.fma(sum, s2, ARTANH[k]);
+    }
+    double twice = 2 * s;
+    return Math.fma(twice * s2, sum, twice);
+  }
+
   /** ln(1 + eˣ), which is max(0, x) + ln(1 + e⁻|ˣ|): neither overflows nor loses digits. */
   static double softplus(double x) {
-    return (x > 0 ? x : 0) + StrictMath.log1p(exp(-Math.abs(x)));
+    return (x > 0 ? x : 0) + log1p(exp(-Math.abs(x)));
   }
 
   /** Φ(x) = ½ (1 + erf(x / √2)), the standard normal distribution; relative 1e-14 in its tail. */

@@ -57,7 +57,7 @@ public enum Loss {
         for (int k = row; k < row + examples; k++) {
           // ln(1 + eᶻ) − tz, without the difference of two large numbers where z is large.
           double part = z[k] > 0 ? (1 - t[k]) * z[k] : -t[k] * z[k];
-          sum += part + StrictMath.log1p(Exponentials.exp(-Math.abs(z[k])));
+          sum += part + Exponentials.log1p(Exponentials.exp(-Math.abs(z[k])));
         }
       }
       return sum;

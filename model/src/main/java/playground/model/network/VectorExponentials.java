@@ -7,8 +7,8 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The activations that are made of e⁻|ˣ|: {@link Exponentials}, operation by operation, on a vector
- * at a time, so the same bits.
+ * The activations that are made of e⁻|ˣ| or e^(−x²/2): {@link Exponentials}, operation by
+ * operation, on a vector at a time, so the same bits.
  *
  * <p>It is one loop for all of them, and calls nothing but the vector module. The compiler may
  * decline to inline another method, and then each vector that enters or leaves it is an object: the
@@ -30,8 +30,14 @@ final class VectorExponentials {
     SWISH,
     /** g (σ(z) + a (1 − σ(z))). */
     SWISH_BACKWARD,
+    /** ln(1 + eᶻ). */
+    SOFTPLUS,
     /** g σ(z), the derivative of softplus being σ. */
-    SOFTPLUS_BACKWARD
+    SOFTPLUS_BACKWARD,
+    /** z Φ(z). */
+    GELU,
+    /** g (Φ(z) + z φ(z)). */
+    GELU_BACKWARD
   }
 
   private VectorExponentials() {}
@@ -47,6 +53,7 @@ final class VectorExponentials {
   static void write(
       Result result, double[] z, double[] a, double[] g, double[] target, int from, int to) {
     boolean isTanh = result == Result.TANH;
+    boolean isGelu = result == Result.GELU || result == Result.GELU_BACKWARD;
     DoubleVector limit =
         DoubleVector.broadcast(SPECIES, isTanh ? Exponentials.TANH_IS_ONE : -Exponentials.LOWEST);
     DoubleVector exponent = DoubleVector.broadcast(SPECIES, isTanh ? -2 : -1);
@@ -54,8 +61,13 @@ final class VectorExponentials {
     for (int k = from; k < to; k += LANES) {
       DoubleVector x = DoubleVector.fromArray(SPECIES, z, k);
       DoubleVector magnitude = x.abs();
-      DoubleVector y =
-          magnitude.blend(limit, magnitude.compare(VectorOperators.GT, limit)).mul(exponent);
+      DoubleVector y;
+      if (isGelu) {
+        DoubleVector half = magnitude.mul(-0.5).mul(magnitude);
+        y = half.blend(Exponentials.LOWEST, half.compare(VectorOperators.LT, Exponentials.LOWEST));
+      } else {
+        y = magnitude.blend(limit, magnitude.compare(VectorOperators.GT, limit)).mul(exponent);
+      }
 
       // eʸ = 2ⁿ (m + 1), m = eʳ − 1 = r + r² P(r), r = y − n ln 2.
       DoubleVector t =
@@ -105,6 +117,35 @@ final class VectorExponentials {
       } else if (result == Result.ELU) {
         VectorMask<Double> positive = x.compare(VectorOperators.GT, 0);
         m.fma(scale, scale.sub(one)).blend(x, positive).intoArray(target, k);
+      } else if (isGelu) {
+        DoubleVector q = m.fma(scale, scale);
+        DoubleVector u =
+            magnitude.sub(Exponentials.TAIL_CENTRE).div(magnitude.add(Exponentials.TAIL_CENTRE));
+        DoubleVector sum = DoubleVector.broadcast(SPECIES, Exponentials.SCALED_TAIL[0]);
+        for (int power = 1; power < Exponentials.SCALED_TAIL.length; power++) {
+          sum = sum.fma(u, DoubleVector.broadcast(SPECIES, Exponentials.SCALED_TAIL[power]));
+        }
+        DoubleVector tail = q.mul(sum).div(magnitude.add(one));
+        VectorMask<Double> positive = x.compare(VectorOperators.GT, 0);
+        DoubleVector share = tail.blend(one.sub(tail), positive);
+        if (result == Result.GELU) {
+          x.mul(share).intoArray(target, k);
+        } else {
+          DoubleVector slope = share.add(x.mul(q.div(Exponentials.SQRT_2_PI)));
+          DoubleVector.fromArray(SPECIES, g, k).mul(slope).intoArray(target, k);
+        }
+      } else if (result == Result.SOFTPLUS) {
+        DoubleVector q = m.fma(scale, scale);
+        DoubleVector s = q.div(q.add(2));
+        DoubleVector s2 = s.mul(s);
+        DoubleVector sum = DoubleVector.broadcast(SPECIES, Exponentials.ARTANH[0]);
+        for (int power = 1; power < Exponentials.ARTANH.length; power++) {
+          sum = sum.fma(s2, DoubleVector.broadcast(SPECIES, Exponentials.ARTANH[power]));
+        }
+        DoubleVector twice = s.mul(2);
+        DoubleVector logarithm = twice.mul(s2).fma(sum, twice);
+        VectorMask<Double> positive = x.compare(VectorOperators.GT, 0);
+        DoubleVector.zero(SPECIES).blend(x, positive).add(logarithm).intoArray(target, k);
       } else {
         DoubleVector q = m.fma(scale, scale);
         VectorMask<Double> negative = x.compare(VectorOperators.LT, 0);

@@ -8,7 +8,7 @@ final class VectorKernels implements Kernels {
   private static final VectorSpecies<Double> SPECIES = VectorProduct.SPECIES;
   private static final int LANES = SPECIES.length();
 
-  /** For the activations of which no short vector form is known. */
+  /** For the step, which nothing trains through. */
   private static final Kernels PLAIN = new PlainKernels();
 
   @Override
@@ -85,10 +85,12 @@ final class VectorKernels implements Kernels {
         case SIGMOID -> VectorExponentials.write(Result.SIGMOID, z, a, a, a, from, to);
         case ELU -> VectorExponentials.write(Result.ELU, z, a, a, a, from, to);
         case SWISH -> VectorExponentials.write(Result.SWISH, z, a, a, a, from, to);
+        case SOFTPLUS -> VectorExponentials.write(Result.SOFTPLUS, z, a, a, a, from, to);
+        case GELU -> VectorExponentials.write(Result.GELU, z, a, a, a, from, to);
         case RELU -> VectorSlopes.relu(z, a, from, to);
         case LEAKY_RELU -> VectorSlopes.leakyRelu(z, a, from, to);
         case LINEAR -> System.arraycopy(z, from, a, from, length);
-        case GELU, SOFTPLUS, STEP, SOFTMAX -> {
+        case STEP, SOFTMAX -> {
           PLAIN.activate(f, z, a, units, stride, examples);
           return;
         }
@@ -119,10 +121,11 @@ final class VectorKernels implements Kernels {
         case SWISH -> VectorExponentials.write(Result.SWISH_BACKWARD, z, a, g, delta, from, to);
         case SOFTPLUS ->
             VectorExponentials.write(Result.SOFTPLUS_BACKWARD, z, a, g, delta, from, to);
+        case GELU -> VectorExponentials.write(Result.GELU_BACKWARD, z, a, g, delta, from, to);
         case RELU -> VectorSlopes.reluBackward(z, g, delta, from, to);
         case LEAKY_RELU -> VectorSlopes.leakyReluBackward(z, g, delta, from, to);
         case LINEAR -> System.arraycopy(g, from, delta, from, length);
-        case GELU, STEP, SOFTMAX -> {
+        case STEP, SOFTMAX -> {
           PLAIN.activateBackward(f, z, a, g, delta, units, stride, examples);
           return;
         }

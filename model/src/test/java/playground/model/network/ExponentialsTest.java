@@ -45,6 +45,14 @@ class ExponentialsTest {
   }
 
   @Test
+  void logarithmOfOneAndMoreAgrees() {
+    assertAgrees(Exponentials::log1p, StrictMath::log1p, 0, 1);
+    assertAgrees(Exponentials::log1p, StrictMath::log1p, 0, 1e-3);
+    assertAgrees(Exponentials::log1p, StrictMath::log1p, 0, 1e-200);
+    assertEquals(0, Exponentials.log1p(0));
+  }
+
+  @Test
   void softplusNeitherOverflowsNorVanishes() {
     assertEquals(1000, Exponentials.softplus(1000));
     assertEquals(StrictMath.exp(-300), Exponentials.softplus(-300), 1e-14 * StrictMath.exp(-300));
