@@ -5,8 +5,14 @@ import javafx.scene.paint.Color;
 import playground.model.network.Architecture;
 import playground.model.training.Snapshot;
 
-/** Draws what lies over a network diagram: its biases, and a frame around one of its parts. */
+/**
+ * Draws what lies over a network diagram: its biases, the colours of its classes, and a frame
+ * around one of its parts.
+ */
 public final class DiagramMarks {
+  /** Width of the bar beside an output. */
+  private static final double BAR = 4;
+
   private DiagramMarks() {}
 
   /** A small square for each bias, coloured as the weights are. */
@@ -24,6 +30,22 @@ public final class DiagramMarks {
         g.fillRect(geometry.biasX(layer), geometry.biasY(unit), side, side);
         g.strokeRect(geometry.biasX(layer), geometry.biasY(unit), side, side);
       }
+    }
+  }
+
+  /** Where there are several outputs, a bar beside each in the colour of its class. */
+  public static void classes(
+      GraphicsContext g, NetworkGeometry geometry, Architecture network, MapColors colors) {
+    if (network.outputs() == 1) {
+      return;
+    }
+    OutputColors classes = new OutputColors(network, colors);
+    int layer = network.depth() - 1;
+    double right = geometry.tileX(layer) + geometry.tile();
+    for (int output = 0; output < network.outputs(); output++) {
+      int argb = classes.colorOfClass(output);
+      g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+      g.fillRect(right + 1, geometry.tileY(output), BAR, geometry.tile());
     }
   }
 

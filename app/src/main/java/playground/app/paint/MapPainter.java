@@ -108,20 +108,24 @@ final class MapPainter {
       tiles = map;
     }
     int width = layout.width();
-    int hidden = request.architecture().depth() - 1;
+    int outputs = request.architecture().depth() - 1;
     MapColors colors = request.colors();
+    OutputColors classes = new OutputColors(request.architecture(), colors);
     FieldMap painted = map;
     map.run(
         parameters,
         (pixel, count) -> {
-          for (int layer = 0; layer < hidden; layer++) {
+          for (int layer = 0; layer < layout.layers(); layer++) {
             double[] answers = painted.answers(layer);
             for (int unit = 0; unit < layout.architecture().units(layer); unit++) {
               int corner = layout.y(unit) * width + layout.x(layer);
               int row = unit * painted.stride();
               for (int k = 0; k < count; k++) {
                 int at = pixel + k;
-                atlas[corner + at / tile * width + at % tile] = colors.color(answers[row + k]);
+                atlas[corner + at / tile * width + at % tile] =
+                    layer == outputs
+                        ? classes.colorOfClass(unit, answers, k, painted.stride())
+                        : colors.color(answers[row + k]);
               }
             }
           }

@@ -2,10 +2,11 @@ package playground.app.paint;
 
 import java.util.List;
 import playground.model.data.Feature;
+import playground.model.network.Architecture;
 
 /**
  * Where the parts of a network diagram are, in pixels: features on the left, a column a hidden
- * layer, the output on the right; below each column its controls.
+ * layer, the outputs on the right; below each column its controls.
  *
  * <p>Tiles shrink with the room there is, but not below what can be read; then the diagram is
  * larger than its pane, which scrolls.
@@ -27,7 +28,7 @@ public final class NetworkGeometry {
   /**
    * The places for one size of the diagram.
    *
-   * @param units units of each hidden layer
+   * @param units units of each layer, the number of outputs last
    * @param width of the diagram, at least {@link #leastWidth}
    * @param height of the diagram, at least {@link #leastHeight}
    * @param fontSize size of text, which the features and the controls below grow with
@@ -37,13 +38,17 @@ public final class NetworkGeometry {
     this.width = width;
     this.height = height;
     this.fontSize = fontSize;
-    pitch = (width - featuresWidth(fontSize) - RIGHT) / (units.size() + 1);
-    int most = units.stream().mapToInt(n -> n).max().orElse(1);
-    double byHeight = (height - TOP - footer()) / Math.max(4, most) - GAP;
+    pitch = (width - featuresWidth(fontSize) - RIGHT) / units.size();
+    double byHeight = (height - TOP - footer()) / Math.max(4, widest(units)) - GAP;
     tile = Math.floor(Math.clamp(Math.min(byHeight, pitch * 0.62), LEAST_TILE, MOST_TILE));
   }
 
-  /** Units of each hidden layer. */
+  /** Units of each layer of a network, as the diagram wants them. */
+  public static List<Integer> unitsOf(Architecture network) {
+    return network.layers().stream().map(Architecture.Layer::units).toList();
+  }
+
+  /** Units of each layer, the number of outputs last. */
   public List<Integer> units() {
     return units;
   }
@@ -65,7 +70,7 @@ public final class NetworkGeometry {
 
   /** Width below which the diagram scrolls. */
   public static double leastWidth(List<Integer> units, double fontSize) {
-    return featuresWidth(fontSize) + 4.6 * fontSize * (units.size() + 1) + RIGHT;
+    return featuresWidth(fontSize) + 4.6 * fontSize * units.size() + RIGHT;
   }
 
   /** Height below which the diagram scrolls. */
@@ -87,7 +92,11 @@ public final class NetworkGeometry {
   }
 
   private static int rows(List<Integer> units) {
-    return Math.max(Feature.values().length, units.stream().mapToInt(n -> n).max().orElse(1));
+    return Math.max(Feature.values().length, widest(units));
+  }
+
+  private static int widest(List<Integer> units) {
+    return units.stream().mapToInt(n -> n).max().orElse(1);
   }
 
   /** Distance from one column to the next. */
@@ -95,7 +104,7 @@ public final class NetworkGeometry {
     return pitch;
   }
 
-  /** Side of a neuron's tile. */
+  /** Side of a neuron's or an output's tile. */
   public double tile() {
     return tile;
   }
@@ -116,7 +125,7 @@ public final class NetworkGeometry {
     return featuresWidth(fontSize);
   }
 
-  /** The centre of column {@code layer}; the output's is the one behind the hidden layers'. */
+  /** The centre of column {@code layer}; the outputs' is the one behind the hidden layers'. */
   public double columnX(int layer) {
     return featuresWidth(fontSize) + (layer + 0.5) * pitch() + 4;
   }

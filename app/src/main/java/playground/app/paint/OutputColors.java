@@ -28,6 +28,31 @@ public record OutputColors(Architecture architecture, MapColors colors) {
     return ClassColors.color(ahead, share, colors.palette().color(0, colors.dark()));
   }
 
+  /** The opaque ARGB colour of the class that one of several outputs stands for. */
+  int colorOfClass(int output) {
+    return architecture.outputs() == 2
+        ? output == 0 ? colors.palette().negative() : colors.palette().positive()
+        : ClassColors.color(output);
+  }
+
+  /**
+   * The opaque ARGB colour of one of several outputs: that of its class, the stronger the larger
+   * the output is, or where it is the largest.
+   *
+   * @param output which one
+   * @param outputs holds output o at {@code first + o * stride}
+   */
+  public int colorOfClass(int output, double[] outputs, int first, int stride) {
+    double answer = outputs[first + output * stride];
+    double share =
+        colors.discretize()
+            ? (ahead(outputs, first, stride) == output ? 1 : 0)
+            : Math.clamp(probability() ? answer : (answer + 1) / 2, 0, 1);
+    return architecture.outputs() == 2
+        ? colors.palette().color(output == 0 ? -share : share, colors.dark())
+        : ClassColors.color(output, share, colors.palette().color(0, colors.dark()));
+  }
+
   /** What one or two outputs say, from −1 to +1. */
   public double signed(double[] outputs, int first, int stride) {
     boolean probability = probability();

@@ -12,25 +12,37 @@ final class SubjectMap {
     return switch (request.subject()) {
       case null -> true;
       case DiagramPart.Input input -> false;
-      case DiagramPart.Neuron neuron -> !isHidden(neuron, request.architecture());
+      case DiagramPart.Neuron neuron -> !hasItsOwn(neuron, request.architecture());
     };
   }
 
-  private static boolean isHidden(DiagramPart.Neuron neuron, Architecture network) {
-    return neuron.layer() < network.depth() - 1 && neuron.unit() < network.units(neuron.layer());
+  /** A single output has the map of the output; each of several has one of its own. */
+  private static boolean hasItsOwn(DiagramPart.Neuron neuron, Architecture network) {
+    boolean exists =
+        neuron.layer() < network.depth() && neuron.unit() < network.units(neuron.layer());
+    return exists && !(isOutput(neuron, network) && network.outputs() == 1);
+  }
+
+  private static boolean isOutput(DiagramPart.Neuron neuron, Architecture network) {
+    return neuron.layer() == network.depth() - 1;
   }
 
   /** Paints {@code count} pixels from {@code pixel} on, which have gone through the network. */
   static void paint(MapRequest request, FieldMap map, int pixel, int count, int[] pixels) {
+    OutputColors classes = new OutputColors(request.architecture(), request.colors());
     for (int k = 0; k < count; k++) {
-      double value =
+      pixels[pixel + k] =
           switch (request.subject()) {
-            case DiagramPart.Neuron neuron ->
-                map.answers(neuron.layer())[neuron.unit() * map.stride() + k];
-            case DiagramPart.Input input -> at(input.feature(), pixel + k, map.side());
+            case DiagramPart.Neuron neuron -> {
+              double[] answers = map.answers(neuron.layer());
+              yield isOutput(neuron, request.architecture())
+                  ? classes.colorOfClass(neuron.unit(), answers, k, map.stride())
+                  : request.colors().color(answers[neuron.unit() * map.stride() + k]);
+            }
+            case DiagramPart.Input input ->
+                request.colors().color(at(input.feature(), pixel + k, map.side()));
             case null -> throw new IllegalStateException("the large map is that of the output");
           };
-      pixels[pixel + k] = request.colors().color(value);
     }
   }
 

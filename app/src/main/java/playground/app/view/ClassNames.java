@@ -2,6 +2,7 @@ package playground.app.view;
 
 import playground.model.data.OwnPoints;
 import playground.model.experiment.DataSettings;
+import playground.model.training.Snapshot;
 
 /** What classes are called: those of own points as their table calls them. */
 final class ClassNames {
@@ -23,5 +24,11 @@ final class ClassNames {
       return own.className(label);
     }
     return data.classes() > 2 ? Integer.toString((int) label) : label > 0 ? "+1" : "−1";
+  }
+
+  /** The name of the class that one of several outputs stands for. */
+  static String ofOutput(int output, Snapshot snapshot) {
+    DataSettings data = snapshot.experiment().data();
+    return of(data.classes() > 2 ? output : 2 * output - 1, data);
   }
 }

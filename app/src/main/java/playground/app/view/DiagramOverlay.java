@@ -1,6 +1,5 @@
 package playground.app.view;
 
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventTarget;
@@ -33,7 +32,6 @@ final class DiagramOverlay extends Pane {
   private final ParameterEditor editor;
   private final Runnable wantDrawing;
   private NetworkGeometry geometry;
-  private List<Integer> units = List.of();
 
   DiagramOverlay(ViewContext context, FrameClock clock, NetworkGeometry first) {
     this.context = context;
@@ -78,9 +76,8 @@ final class DiagramOverlay extends Pane {
   }
 
   /** Takes the diagram's new measures. */
-  void fit(NetworkGeometry newGeometry, List<Integer> newUnits) {
+  void fit(NetworkGeometry newGeometry) {
     geometry = newGeometry;
-    units = newUnits;
     resizeRelocate(0, 0, geometry.width(), geometry.height());
     canvas.setWidth(geometry.width());
     canvas.setHeight(geometry.height());
@@ -100,7 +97,7 @@ final class DiagramOverlay extends Pane {
 
   /** The diagram can be a frame ahead of the network. */
   private boolean fits() {
-    return snapshot().experiment().network().hiddenUnits().equals(units);
+    return NetworkGeometry.unitsOf(snapshot().architecture()).equals(geometry.units());
   }
 
   /** Whether the network on the screen has such a part. */
@@ -158,6 +155,8 @@ final class DiagramOverlay extends Pane {
     if (fits()) {
       DiagramMarks.biases(
           g, geometry, snapshot(), context.appearance().mapColors(), context.appearance().ink());
+      DiagramMarks.classes(
+          g, geometry, snapshot().architecture(), context.appearance().mapColors());
     }
     if (there && shown != null) {
       DiagramMarks.frame(g, hit(), shown, context.appearance().ink());

@@ -42,9 +42,7 @@ final class HealthBadges extends Canvas {
     }
     double radius = Math.clamp(geometry.tile() / 5, 5, 9);
     for (int layer = 0; layer < health.depth(); layer++) {
-      // The outputs share one tile, which the first of them speaks for.
-      int units = layer < health.depth() - 1 ? health.units(layer) : 1;
-      for (int unit = 0; unit < units; unit++) {
+      for (int unit = 0; unit < health.units(layer); unit++) {
         Condition condition = health.of(layer, unit);
         if (condition != Condition.WELL) {
           double x = geometry.tileX(layer) + geometry.tile() - radius * 0.6;

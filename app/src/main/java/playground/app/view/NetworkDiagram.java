@@ -18,7 +18,8 @@ import playground.model.data.Feature;
 import playground.model.training.Snapshot;
 
 /**
- * The network: features, a map in each neuron, weighted edges, and what stands below the layers.
+ * The network: features, a map in each neuron and output, weighted edges, and what stands below the
+ * layers.
  */
 final class NetworkDiagram extends Region {
   private final ViewContext context;
@@ -31,17 +32,20 @@ final class NetworkDiagram extends Region {
   private final List<FeatureButton> features = new ArrayList<>();
   private final List<List<ImageView>> tiles = new ArrayList<>();
   private final List<LayerFooter> footers = new ArrayList<>();
-  private final ImageView output = new ImageView();
   private final Runnable wantEdges;
   private @Nullable ScrollPane window;
   private final DiagramOverlay overlay;
   private final DiagramPointer pointer;
-  private List<Integer> units = List.of();
+
+  /** Units of each layer, the number of outputs last. */
+  private List<Integer> units;
+
   private NetworkGeometry geometry;
 
   NetworkDiagram(ViewContext context, Maps maps, FrameClock clock) {
     this.context = context;
     this.maps = maps;
+    units = NetworkGeometry.unitsOf(context.session().experimentProperty().get().architecture());
     geometry = new NetworkGeometry(units, 400, 300, context.appearance().fontSize());
     edges.setMouseTransparent(true);
     overlay = new DiagramOverlay(context, clock, geometry);
@@ -54,14 +58,15 @@ final class NetworkDiagram extends Region {
     }
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     wantEdges = clock.atMost(12, this::drawEdges);
-    build(context.session().experimentProperty().get().network().hiddenUnits());
+    build(units);
     context
         .session()
         .experimentProperty()
         .subscribe(
             experiment -> {
-              if (!experiment.network().hiddenUnits().equals(units)) {
-                build(experiment.network().hiddenUnits());
+              List<Integer> wanted = NetworkGeometry.unitsOf(experiment.architecture());
+              if (!wanted.equals(units)) {
+                build(wanted);
               }
             });
     context.session().snapshotProperty().subscribe(snapshot -> wantEdges.run());
@@ -89,16 +94,17 @@ final class NetworkDiagram extends Region {
         column.add(new ImageView());
       }
       tiles.add(column);
-      footers.add(new LayerFooter(context, layer, units.get(layer)));
+      footers.add(
+          layer < units.size() - 1
+              ? new LayerFooter(context, layer, units.get(layer))
+              : new LayerFooter(context));
     }
-    footers.add(new LayerFooter(context));
     for (int layer = 0; layer < footers.size(); layer++) {
       footers.get(layer).opens(histograms, layer);
     }
     getChildren().setAll(edges);
     getChildren().addAll(features);
     tiles.forEach(column -> getChildren().addAll(column));
-    getChildren().add(output);
     getChildren().addAll(badges, gradientMode);
     getChildren().addAll(footers);
     getChildren().add(overlay);
@@ -133,7 +139,6 @@ final class NetworkDiagram extends Region {
         place(tiles.get(layer).get(unit), layer, unit);
       }
     }
-    place(output, units.size(), 0);
     double footerWidth = Math.min(geometry.pitch() - 4, 6.5 * geometry.fontSize());
     for (int layer = 0; layer < footers.size(); layer++) {
       footers
@@ -144,7 +149,7 @@ final class NetworkDiagram extends Region {
               footerWidth,
               geometry.footer());
     }
-    overlay.fit(geometry, units);
+    overlay.fit(geometry);
     maps.setSizes(geometry.tile(), maps.outputPixels());
     wantEdges.run();
   }
@@ -157,16 +162,15 @@ final class NetworkDiagram extends Region {
 
   private void show(MapFrame frame) {
     AtlasLayout layout = frame.layout();
-    output.setImage(maps.output());
-    if (layout.architecture().depth() - 1 != tiles.size()) {
+    if (!NetworkGeometry.unitsOf(layout.architecture()).equals(units)) {
       return;
     }
-    for (int layer = 0; layer < tiles.size(); layer++) {
-      if (layout.architecture().units(layer) != tiles.get(layer).size()) {
-        return;
-      }
+    if (layout.architecture().outputs() == 1) {
+      ImageView output = tiles.getLast().getFirst();
+      output.setImage(maps.output());
+      output.setViewport(null);
     }
-    for (int layer = 0; layer < tiles.size(); layer++) {
+    for (int layer = 0; layer < layout.layers(); layer++) {
       for (int unit = 0; unit < tiles.get(layer).size(); unit++) {
         ImageView tile = tiles.get(layer).get(unit);
         if (tile.getImage() != maps.tiles()) {
@@ -179,7 +183,7 @@ final class NetworkDiagram extends Region {
   }
 
   private boolean fits(Snapshot snapshot) {
-    return snapshot.experiment().network().hiddenUnits().equals(units);
+    return NetworkGeometry.unitsOf(snapshot.architecture()).equals(units);
   }
 
   /** Edges that {@code scroll} does not show need not be drawn; they are when it comes to them. */

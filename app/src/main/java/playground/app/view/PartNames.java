@@ -42,6 +42,6 @@ final class PartNames {
     }
     return snapshot.architecture().outputs() == 1
         ? texts.get("part.output")
-        : texts.get("part.outputOf", unit);
+        : texts.get("part.outputOf", ClassNames.ofOutput(unit, snapshot));
   }
 }
