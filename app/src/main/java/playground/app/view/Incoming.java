@@ -43,6 +43,9 @@ final class Incoming {
   void take(Clipboard board) {
     if (board.hasFiles()) {
       points.open(board.getFiles().getFirst().toPath());
+    } else if (board.hasUrl() && Links.isMeantAsLink(board.getUrl())) {
+      // Some programs give the title of a page as its text.
+      links.open(board.getUrl());
     } else if (board.hasString() && isTable(board.getString())) {
       points.open(board.getString());
     } else if (board.hasString()) {
