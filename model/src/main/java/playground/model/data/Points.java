@@ -15,19 +15,30 @@ public final class Points {
    * @throws IllegalArgumentException if the three are not of one length, or a number is not finite
    */
   public Points(double[] x1, double[] x2, double[] label) {
-    if (x1.length != x2.length || x1.length != label.length) {
-      throw new IllegalArgumentException(
-          "points: %d x1, %d x2 and %d labels; as many of each"
-              .formatted(x1.length, x2.length, label.length));
-    }
-    this.x1 = x1.clone();
-    this.x2 = x2.clone();
-    this.label = label.clone();
+    this(new Columns(x1.clone(), x2.clone(), label.clone()));
     for (int k = 0; k < x1.length; k++) {
       if (!Double.isFinite(x1[k]) || !Double.isFinite(x2[k]) || !Double.isFinite(label[k])) {
         throw new IllegalArgumentException(
             "point %d: (%s, %s) with label %s; finite numbers"
                 .formatted(k, x1[k], x2[k], label[k]));
+      }
+    }
+  }
+
+  /** Takes over arrays that nobody else has, of numbers that come from other points. */
+  private Points(Columns columns) {
+    x1 = columns.x1;
+    x2 = columns.x2;
+    label = columns.label;
+  }
+
+  /** Arrays of one length: with a million points, each copy that is not made counts. */
+  private record Columns(double[] x1, double[] x2, double[] label) {
+    Columns {
+      if (x1.length != x2.length || x1.length != label.length) {
+        throw new IllegalArgumentException(
+            "points: %d x1, %d x2 and %d labels; as many of each"
+                .formatted(x1.length, x2.length, label.length));
       }
     }
   }
@@ -77,14 +88,15 @@ public final class Points {
   /** The points {@code from} (inclusive) to {@code to} (exclusive). */
   Points range(int from, int to) {
     return new Points(
-        Arrays.copyOfRange(x1, from, to),
-        Arrays.copyOfRange(x2, from, to),
-        Arrays.copyOfRange(label, from, to));
+        new Columns(
+            Arrays.copyOfRange(x1, from, to),
+            Arrays.copyOfRange(x2, from, to),
+            Arrays.copyOfRange(label, from, to)));
   }
 
   /** The same points, {@code order[k]} being the one that comes k-th. */
   Points inOrder(int[] order) {
-    return new Points(pick(x1, order), pick(x2, order), pick(label, order));
+    return new Points(new Columns(pick(x1, order), pick(x2, order), pick(label, order)));
   }
 
   private static double[] pick(double[] values, int[] order) {
