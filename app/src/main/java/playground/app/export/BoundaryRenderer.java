@@ -18,6 +18,7 @@ import playground.app.paint.Mark;
 import playground.app.paint.OutputColors;
 import playground.app.paint.Plane;
 import playground.app.paint.PlaneAxis;
+import playground.app.paint.PointSample;
 import playground.model.data.Bounds;
 import playground.model.data.Points;
 import playground.model.experiment.DataSettings;
@@ -28,6 +29,9 @@ import playground.model.training.Snapshot;
  * drawn as large as the picture asks for, so nothing is scaled up.
  */
 public final class BoundaryRenderer {
+  /** Most points of a set that are drawn; more would only hide the map. */
+  private static final int MOST_POINTS = 20_000;
+
   private final BoundaryPicture picture;
   private final BufferedImage image;
   private final double unit;
@@ -112,7 +116,8 @@ public final class BoundaryRenderer {
         });
   }
 
-  private void points(Graphics2D g, Points points, Color rim) {
+  private void points(Graphics2D g, Points all, Color rim) {
+    Points points = PointSample.of(all, MOST_POINTS);
     double radius = points.size() > 2000 ? 0.45 * unit : 0.85 * unit;
     DataSettings data = picture.snapshot().experiment().data();
     g.setStroke(new BasicStroke((float) (radius / 3.5)));

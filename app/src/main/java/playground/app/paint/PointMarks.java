@@ -7,13 +7,13 @@ import playground.model.experiment.DataSettings;
 
 /** Draws data points, each class with a colour and a shape; test points with a dark rim. */
 public final class PointMarks {
-  /** Most points of a set that are drawn on the screen; more would only hide the map. */
+  /** Most points of a set to draw on the screen; more would only hide the map. */
   public static final int MOST = 1500;
 
   private PointMarks() {}
 
   /**
-   * Draws the first {@link #MOST} of {@code points}; they are shuffled, so these are a fair sample.
+   * Draws all of {@code points}; of very many, a {@link PointSample} should be given.
    *
    * @param x left edge of the map
    * @param y upper edge of the map
@@ -31,7 +31,7 @@ public final class PointMarks {
       MapColors colors) {
     double radius = Math.clamp(side / 110, 2.2, 5);
     g.setLineWidth(Math.max(0.8, radius / 3.2));
-    for (int k = 0; k < Math.min(points.size(), MOST); k++) {
+    for (int k = 0; k < points.size(); k++) {
       double shareX = Plane.shareOfX1(points.x1(k));
       double shareY = Plane.shareOfX2(points.x2(k));
       if (shareX >= 0 && shareX <= 1 && shareY >= 0 && shareY <= 1) {

@@ -2,6 +2,7 @@ package playground.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -53,6 +54,9 @@ public final class PointPainter {
 
   /** Strokes whose points are in the data, or about to be, but not yet in what is shown. */
   private final List<Stroke> settling = new ArrayList<>();
+
+  /** What strokes have made: so many points; the points, where there can be so many. */
+  private record Painted(int size, @Nullable OwnPoints points) {}
 
   private @Nullable Stroke stroke;
   private boolean settlingStartsEmpty;
@@ -154,46 +158,50 @@ public final class PointPainter {
       settlingStartsEmpty = true;
     }
     settling.addAll(strokes);
-    OwnPoints under = cleared.get() ? null : under();
-    Bounds bounds = under == null ? Bounds.SQUARE : under.bounds();
-    Points before = under == null ? none() : under.points();
-    Background.run("points", () -> apply(strokes, before, bounds), made -> take(made, under));
+    Supplier<@Nullable OwnPoints> under = cleared.get() ? () -> null : under();
+    Background.run("points", () -> apply(strokes, under.get()), this::take);
   }
 
-  /** The points that a stroke goes over; null where they are not of two classes. */
-  private @Nullable OwnPoints under() {
+  /** Gives the points that a stroke goes over; null where they are not of two classes. */
+  private Supplier<@Nullable OwnPoints> under() {
     OwnPoints own = session.experimentProperty().get().data().ownPoints();
-    return own != null ? own : points.present().orElse(null);
+    return own != null
+        ? () -> own
+        : points.present().<Supplier<@Nullable OwnPoints>>map(it -> it::get).orElse(() -> null);
   }
 
   private static Points none() {
     return new Points(new double[0], new double[0], new double[0]);
   }
 
-  private static Points apply(List<Stroke> strokes, Points before, Bounds bounds) {
-    Points made = before;
+  /** What strokes make of points; the result can be of no use: none are left, or too many. */
+  private static Painted apply(List<Stroke> strokes, @Nullable OwnPoints under) {
+    Bounds bounds = under == null ? Bounds.SQUARE : under.bounds();
+    Points made = under == null ? none() : under.points();
     for (Stroke each : strokes) {
-      made = each.applyTo(made, bounds, Integer.MAX_VALUE);
+      made = each.applyTo(made, bounds);
     }
-    return made;
+    if (made.size() == 0 || made.size() > OwnPoints.MOST) {
+      return new Painted(made.size(), null);
+    }
+    return new Painted(
+        made.size(),
+        under == null
+            ? OwnPoints.drawn(made)
+            : new OwnPoints(made, under.negativeName(), under.positiveName(), bounds));
   }
 
-  private void take(Points made, @Nullable OwnPoints under) {
+  private void take(Painted painted) {
     working = false;
-    if (made.size() > OwnPoints.MOST) {
-      settling.clear();
-      session.tell(Notice.problem("points.tooMany", Numbers.count(OwnPoints.MOST)));
-    } else if (made.size() == 0) {
+    OwnPoints made = painted.points();
+    if (made != null) {
+      session.editData(data -> data.withOwnPoints(made));
+    } else if (painted.size() == 0) {
       settling.clear();
       clear();
     } else {
-      session.editData(
-          data ->
-              data.withOwnPoints(
-                  under == null
-                      ? OwnPoints.drawn(made)
-                      : new OwnPoints(
-                          made, under.negativeName(), under.positiveName(), under.bounds())));
+      settling.clear();
+      session.tell(Notice.problem("points.tooMany", Numbers.count(OwnPoints.MOST)));
     }
     forgetSettled();
     changed();
@@ -221,10 +229,10 @@ public final class PointPainter {
    * What is to be shown of some points of the newest snapshot, in the plane, with all strokes that
    * are not yet in them.
    *
+   * @param inPlane not more of them than can be gone through for a frame
    * @param train whether they are training points, among which new ones appear
-   * @param most of the points; more are not shown
    */
-  public Points shown(Points inPlane, boolean train, int most) {
+  public Points shown(Points inPlane, boolean train) {
     if (!cleared.get() && settling.isEmpty() && waiting.isEmpty() && stroke == null) {
       return inPlane;
     }
@@ -237,7 +245,7 @@ public final class PointPainter {
     Points shown = empty ? none() : inPlane;
     for (Stroke each : strokes) {
       if (train || each.added() == 0) {
-        shown = each.applyTo(shown, Bounds.SQUARE, most);
+        shown = each.applyTo(shown, Bounds.SQUARE);
       }
     }
     return shown;

@@ -3,6 +3,8 @@ package playground.app.session;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import playground.app.text.Numbers;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
@@ -62,7 +64,13 @@ public final class PointsFiles {
   /** Reads a table and trains on its points. */
   public void open(Table table, CsvFormat format) {
     session.tell(Notice.info("csv.reading", table.name()));
-    read(table, () -> PointsCsv.read(table.source(), format), this::take);
+    OwnPoints present = session.experimentProperty().get().data().ownPoints();
+    read(table, () -> sameOr(present, PointsCsv.read(table.source(), format)), this::take);
+  }
+
+  /** The present points where they are read again, so that nobody has to compare them once more. */
+  private static OwnPoints sameOr(@Nullable OwnPoints present, OwnPoints read) {
+    return present != null && read.equals(present) ? present : read;
   }
 
   private static <T> void read(Table table, Reading<T> reading, Consumer<Outcome<T>> then) {
@@ -97,15 +105,18 @@ public final class PointsFiles {
     }
   }
 
-  /** The points that are trained on and tested with, where they are of two classes. */
-  public Optional<OwnPoints> present() {
+  /**
+   * The points that are trained on and tested with, where they are of two classes. To get them can
+   * take longer than a frame may.
+   */
+  public Optional<Supplier<OwnPoints>> present() {
     Snapshot snapshot = session.snapshotProperty().get();
     DataSettings data = snapshot.experiment().data();
-    if (data.ownPoints() != null) {
-      return Optional.of(data.ownPoints());
-    }
+    OwnPoints own = data.ownPoints();
     boolean twoClasses = data.problem() == Problem.CLASSIFICATION && data.classes() == 2;
-    return twoClasses ? Optional.of(OwnPoints.drawn(all(snapshot.split()))) : Optional.empty();
+    return twoClasses
+        ? Optional.of(() -> own != null ? own : OwnPoints.drawn(all(snapshot.split())))
+        : Optional.empty();
   }
 
   /** Training and test points together. */

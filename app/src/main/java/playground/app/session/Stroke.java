@@ -58,9 +58,9 @@ final class Stroke {
     return copy;
   }
 
-  /** What becomes of the first {@code most} of {@code points}, which are laid on the plane so. */
-  Points applyTo(Points points, Bounds bounds, int most) {
-    int before = Math.min(points.size(), most);
+  /** What becomes of {@code points}, which are laid on the plane so. */
+  Points applyTo(Points points, Bounds bounds) {
+    int before = points.size();
     double[] newX1 = new double[before + added()];
     double[] newX2 = new double[before + added()];
     double[] labels = new double[before + added()];

@@ -17,6 +17,7 @@ import playground.app.paint.MapRequest;
 import playground.app.paint.MapWorker;
 import playground.app.paint.PixelImage;
 import playground.app.paint.PointMarks;
+import playground.app.paint.PointSample;
 import playground.app.session.ComparisonModel;
 import playground.app.text.Numbers;
 import playground.model.training.Snapshot;
@@ -163,7 +164,7 @@ final class LanePane extends VBox implements AutoCloseable {
       if (snapshot != null) {
         PointMarks.draw(
             points.getGraphicsContext2D(),
-            snapshot.split().train(),
+            PointSample.first(snapshot.split().train(), PointMarks.MOST),
             snapshot.experiment().data(),
             0,
             0,

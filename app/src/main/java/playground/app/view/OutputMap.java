@@ -37,17 +37,20 @@ final class OutputMap extends Region {
   private final Canvas over = new Canvas();
   private final ObjectProperty<@Nullable Point2D> pointed =
       new SimpleObjectProperty<>(this, "pointed");
+  private final ShownPoints trainPoints = new ShownPoints(this::draw);
+  private final ShownPoints testPoints = new ShownPoints(this::draw);
   private double x;
   private double y;
   private double side;
 
-  OutputMap(ViewContext context, Maps maps, PointPainter painter) {
+  OutputMap(ViewContext context, Maps maps, PointPainter painter, FrameClock clock) {
     this.context = context;
     this.maps = maps;
     this.painter = painter;
     over.setMouseTransparent(true);
     getChildren().addAll(map, over, new PaintGesture(painter, this).brush());
-    painter.changesProperty().subscribe((before, now) -> draw());
+    Runnable wantDrawing = clock.atMost(30, this::draw);
+    painter.changesProperty().subscribe((before, now) -> wantDrawing.run());
     setMinSize(120, 120);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     accessibleTextProperty().bind(context.texts().bind("output.map"));
@@ -132,10 +135,10 @@ final class OutputMap extends Region {
     Split split = snapshot.split();
     DataSettings data = snapshot.experiment().data();
     if (context.options().showTestProperty().get()) {
-      Points test = painter.shown(split.test(), false, PointMarks.MOST);
+      Points test = painter.shown(testPoints.of(split.test()), false);
       PointMarks.draw(g, test, data, x, y, side, true, colors);
     }
-    Points train = painter.shown(split.train(), true, PointMarks.MOST);
+    Points train = painter.shown(trainPoints.of(split.train()), true);
     PointMarks.draw(g, train, data, x, y, side, false, colors);
   }
 

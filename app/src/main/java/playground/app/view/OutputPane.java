@@ -15,7 +15,7 @@ final class OutputPane extends VBox {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "output-pane");
     PointPainter painter = new PointPainter(context.session());
-    OutputMap map = new OutputMap(context, maps, painter);
+    OutputMap map = new OutputMap(context, maps, painter, clock);
     VBox.setVgrow(map, Priority.ALWAYS);
     CheckBox showTest = box(context, "output.showTest");
     showTest.selectedProperty().bindBidirectional(context.options().showTestProperty());

@@ -2,6 +2,7 @@ package playground.app.view;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import playground.app.export.PointsFile;
 import playground.app.session.Background;
@@ -57,7 +58,7 @@ final class PointsCommands {
 
   /** Asks where the present points should go and writes them there. */
   void save() {
-    Optional<OwnPoints> present = points.present();
+    Optional<Supplier<OwnPoints>> present = points.present();
     if (present.isEmpty()) {
       context.session().tell(Notice.problem("csv.notTwoClasses"));
     } else {
@@ -65,11 +66,11 @@ final class PointsCommands {
     }
   }
 
-  private void save(OwnPoints present, Path file) {
+  private void save(Supplier<OwnPoints> present, Path file) {
     context.session().tell(Notice.info("export.writing", file));
     Background.run(
         "points",
-        () -> WriteNotices.of(file, () -> PointsFile.write(present, file)),
+        () -> WriteNotices.of(file, () -> PointsFile.write(present.get(), file)),
         context.session()::tell);
   }
 }

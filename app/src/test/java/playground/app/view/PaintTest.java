@@ -5,21 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
+import java.util.SplittableRandom;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.paint.Palette;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
+import playground.model.network.Initializer;
 
 /** Points are painted on the map, and training goes on with them. */
 class PaintTest {
@@ -66,6 +70,67 @@ class PaintTest {
     assertEquals(Experiment.first(), experiment());
     press(KeyCode.CONTROL, KeyCode.Y);
     assertEquals(size, points().size());
+  }
+
+  @Test
+  void amongAMillionPointsWhatIsPaintedIsSeenWhileAndAfterPainting() throws Exception {
+    playground.onFx(() -> playground.session().editData(data -> data.withOwnPoints(million())));
+    playground.onFx(
+        () -> playground.session().editNetwork(n -> n.withInitializer(Initializer.ZERO)));
+    playground.until(
+        () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
+    startPainting(0.6);
+    playground.frames(10);
+    assertEquals(0, playground.onFx(this::marksAtUpperRight));
+
+    playground.robot.moveTo(onMap(0.8, 0.1)).press(MouseButton.PRIMARY);
+    playground.until(() -> marksAtUpperRight() > 0);
+    playground.robot.moveTo(onMap(0.9, 0.2)).release(MouseButton.PRIMARY);
+    playground.until(() -> points().size() > 999_000);
+    playground.until(
+        () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
+    playground.frames(10);
+    assertTrue(playground.onFx(this::marksAtUpperRight) > 0);
+
+    playground.robot.clickOn(this.<Node>find("paint.eraser"));
+    playground.onFx(() -> this.<Slider>find("paint.brush").setValue(2));
+    stroke(0.7, 0.1, 0.95, 0.25);
+    playground.until(() -> points().size() == 999_000);
+    playground.until(() -> marksAtUpperRight() == 0);
+  }
+
+  /** Nearly a million, all of them at the left. */
+  private static OwnPoints million() {
+    int size = 999_000;
+    double[] x1 = new double[size];
+    double[] x2 = new double[size];
+    double[] label = new double[size];
+    SplittableRandom random = new SplittableRandom(1);
+    for (int k = 0; k < size; k++) {
+      x1[k] = random.nextDouble(-6, -1);
+      x2[k] = random.nextDouble(-6, 6);
+      label[k] = x2[k] > 0 ? 1 : -1;
+    }
+    return OwnPoints.drawn(new Points(x1, x2, label));
+  }
+
+  /**
+   * How much of the upper right of the map has the colour that training points have around them.
+   */
+  private int marksAtUpperRight() {
+    Region map = find("outputMap");
+    Bounds image = map.getChildrenUnmodifiable().getFirst().getBoundsInParent();
+    WritableImage shot = map.snapshot(null, null);
+    int count = 0;
+    for (int y = 2; y < image.getHeight() / 2; y++) {
+      for (int x = 2; x < image.getWidth() / 2 - 2; x++) {
+        int argb =
+            shot.getPixelReader()
+                .getArgb((int) (image.getCenterX() + x), (int) image.getMinY() + y);
+        count += argb == Palette.ORANGE_BLUE.positive() ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   @Test
