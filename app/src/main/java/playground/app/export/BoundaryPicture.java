@@ -1,5 +1,6 @@
 package playground.app.export;
 
+import java.util.List;
 import playground.app.paint.MapColors;
 import playground.model.training.Snapshot;
 
@@ -36,8 +37,22 @@ public record BoundaryPicture(
    * @param train training points
    * @param test test points
    * @param epoch the epoch, with its number
+   * @param classes the classes that have names; empty where the colour scale tells all
    */
-  public record Words(String train, String test, String epoch) {}
+  public record Words(String train, String test, String epoch, List<NamedClass> classes) {
+    /** Copies the list. */
+    public Words {
+      classes = List.copyOf(classes);
+    }
+  }
+
+  /**
+   * A class in the legend.
+   *
+   * @param label of its points
+   * @param name what it is called
+   */
+  public record NamedClass(double label, String name) {}
 
   /**
    * @throws IllegalArgumentException if {@code size} is out of its range

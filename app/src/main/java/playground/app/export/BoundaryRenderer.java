@@ -32,6 +32,12 @@ public final class BoundaryRenderer {
   /** Most points of a set that are drawn; more would only hide the map. */
   private static final int MOST_POINTS = 20_000;
 
+  /** Height of the row of classes in the legend, in hundredths of the picture. */
+  private static final double CLASS_ROW = 4;
+
+  /** Radius of a mark in the legend, in hundredths of the picture. */
+  private static final double KEY_RADIUS = 0.85;
+
   private final BoundaryPicture picture;
   private final BufferedImage image;
   private final double unit;
@@ -89,7 +95,8 @@ public final class BoundaryRenderer {
 
   /** Without axes and legend the map fills the picture; they take room at the left and below. */
   private void place() {
-    double bottom = (picture.axes() ? 6 : 0) + (picture.legend() ? 8 : 0);
+    double legend = picture.words().classes().isEmpty() ? 8 : 8 + CLASS_ROW;
+    double bottom = (picture.axes() ? 6 : 0) + (picture.legend() ? legend : 0);
     double margin = picture.axes() || picture.legend() ? 2 : 0;
     double reserved = Math.max(bottom + margin, picture.axes() ? 6 + margin : 0);
     side = (int) Math.round(picture.size() - reserved * unit);
@@ -171,7 +178,10 @@ public final class BoundaryRenderer {
     }
   }
 
-  /** The colour scale on the left; what the marks mean and the epoch on the right of it. */
+  /**
+   * The colour scale on the left; what the marks mean and the epoch on the right of it. Below, the
+   * classes that have names.
+   */
   private void legend(Graphics2D g) {
     FontMetrics metrics = g.getFontMetrics();
     double y = top + side + (picture.axes() ? 6.5 : 1.5) * unit;
@@ -189,21 +199,42 @@ public final class BoundaryRenderer {
     if (right > x) {
       g.drawString(epoch, (float) right, (float) baseline);
     }
+    double below = CLASS_ROW * unit;
+    double at = left;
+    for (BoundaryPicture.NamedClass named : picture.words().classes()) {
+      at = key(g, at, y + height / 2 + below, baseline + below, named);
+    }
+  }
+
+  /** A class: its mark, then its name; returns where it ends. */
+  private double key(
+      Graphics2D g, double x, double middle, double baseline, BoundaryPicture.NamedClass named) {
+    double radius = KEY_RADIUS * unit;
+    mark(g, named.label(), x + radius, middle, Color.GRAY);
+    g.setColor(ink);
+    double text = x + 3 * radius;
+    g.drawString(named.name(), (float) text, (float) baseline);
+    return text + g.getFontMetrics().stringWidth(named.name()) + 3 * unit;
+  }
+
+  private void mark(Graphics2D g, double label, double x, double y, Color rim) {
+    DataSettings data = picture.snapshot().experiment().data();
+    double radius = KEY_RADIUS * unit;
+    g.setStroke(new BasicStroke((float) (radius / 3.5)));
+    Shape mark = shape(Mark.of(label, data), x, y, radius);
+    g.setColor(new Color(Mark.color(label, data, picture.colors().palette(), false)));
+    g.fill(mark);
+    g.setColor(rim);
+    g.draw(mark);
   }
 
   /** What points with this rim are: a mark a class, then the words. */
   private double key(
       Graphics2D g, double x, double middle, double baseline, Color rim, String words) {
-    DataSettings data = picture.snapshot().experiment().data();
-    double radius = 0.85 * unit;
-    g.setStroke(new BasicStroke((float) (radius / 3.5)));
+    double radius = KEY_RADIUS * unit;
     double at = x + radius;
-    for (double label : labels(data)) {
-      Shape mark = shape(Mark.of(label, data), at, middle, radius);
-      g.setColor(new Color(Mark.color(label, data, picture.colors().palette(), false)));
-      g.fill(mark);
-      g.setColor(rim);
-      g.draw(mark);
+    for (double label : labels(picture.snapshot().experiment().data())) {
+      mark(g, label, at, middle, rim);
       at += 3 * radius;
     }
     g.setColor(ink);

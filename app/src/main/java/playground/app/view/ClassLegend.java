@@ -12,7 +12,6 @@ import playground.model.data.OwnPoints;
 /** The names of the classes of own points, each with its mark; nothing where they have none. */
 final class ClassLegend extends HBox {
   private static final double RADIUS = 4.5;
-  private static final int LONGEST_NAME = 14;
 
   private final ViewContext context;
 
@@ -37,9 +36,7 @@ final class ClassLegend extends HBox {
   }
 
   private HBox entry(OwnPoints own, double label) {
-    String name = own.className(label);
-    Label text =
-        new Label(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name);
+    Label text = new Label(ClassNames.shortened(own.className(label)));
     text.getStyleClass().add("control-label");
     HBox entry = new HBox(5, mark(context, label), text);
     entry.setAlignment(Pos.CENTER_LEFT);

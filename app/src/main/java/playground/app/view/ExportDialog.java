@@ -115,7 +115,14 @@ public final class ExportDialog {
         new BoundaryPicture.Words(
             texts.get("export.legend.train"),
             texts.get("export.legend.test"),
-            texts.get("export.legend.epoch", Numbers.count(snapshot.epoch()))));
+            texts.get("export.legend.epoch", Numbers.count(snapshot.epoch())),
+            ClassNames.inLegend(snapshot.experiment().data()).stream()
+                .map(label -> new BoundaryPicture.NamedClass(label, name(label, snapshot)))
+                .toList()));
+  }
+
+  private static String name(double label, Snapshot snapshot) {
+    return ClassNames.shortened(ClassNames.of(label, snapshot.experiment().data()));
   }
 
   private void write(BoundaryPicture picture, Path file) {

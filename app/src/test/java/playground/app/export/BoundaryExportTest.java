@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,39 @@ class BoundaryExportTest {
     int corner = image.getRGB(2, 2);
     assertTrue(blue(centre) > red(centre), "inside the disc the network answers +1, blue");
     assertTrue(red(corner) > blue(corner), "outside it answers −1, orange");
+  }
+
+  @Test
+  void theLegendNamesTheClasses() throws IOException {
+    BoundaryPicture.Words named =
+        new BoundaryPicture.Words(
+            "training",
+            "test",
+            "epoch 1",
+            List.of(
+                new BoundaryPicture.NamedClass(-1, "setosa"),
+                new BoundaryPicture.NamedClass(1, "versicolor")));
+    BoundaryPicture plain = picture(1000, true);
+    BufferedImage image =
+        BoundaryRenderer.render(
+            new BoundaryPicture(plain.snapshot(), COLORS, 1000, true, true, true, true, named));
+    Path folder = Files.createDirectories(Path.of("target", "pictures"));
+    PngFile.write(image, folder.resolve("legend.png"));
+    // The row below the colour scale: marks of both colours, and dark text.
+    assertTrue(has(image, 922, 952, Palette.ORANGE_BLUE.negative()));
+    assertTrue(has(image, 922, 952, Palette.ORANGE_BLUE.positive()));
+    assertTrue(has(image, 922, 952, 0xff24292f));
+  }
+
+  private static boolean has(BufferedImage image, int fromY, int toY, int argb) {
+    for (int y = fromY; y < toY; y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        if (image.getRGB(x, y) == argb) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int red(int rgb) {
@@ -139,7 +173,7 @@ class BoundaryExportTest {
         decorated,
         decorated,
         decorated,
-        new BoundaryPicture.Words("training", "test", "epoch 1"));
+        new BoundaryPicture.Words("training", "test", "epoch 1", List.of()));
   }
 
   private static Snapshot trained() {

@@ -62,6 +62,13 @@ class CsvTest {
     assertEquals("Own points: 3", playground.<Label>find("ownPoints").getText());
     assertTrue(playground.<Node>find("classLegend").isVisible());
 
+    playground.robot.moveTo(this.<Node>find("outputMap"));
+    playground.until(
+        () ->
+            this.<Label>find("outputReading")
+                .getText()
+                .matches(".*\\(class (setosa|virginica)\\)"));
+
     playground.onFx(() -> playground.context().edits().undo());
     assertEquals(Experiment.first(), experiment());
     assertFalse(playground.<Node>find("classLegend").isVisible());
