@@ -3,33 +3,72 @@ package playground.app.session;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import playground.model.data.Feature;
-import playground.model.experiment.link.Control;
+import playground.model.experiment.link.ViewOptions;
 
 /**
  * What is taken off the window; it acts all the same, by its key or in the experiment.
  *
  * @param controls that are not shown
  * @param features inputs that are not offered
+ * @param others what else a link hides, by the names of TensorFlow Playground; not all of it is
+ *     here
  */
-public record HiddenControls(Set<HideableControl> controls, Set<Feature> features) {
+public record HiddenControls(
+    Set<HideableControl> controls, Set<Feature> features, Set<String> others) {
   /** Everything is shown. */
-  public static final HiddenControls NONE = new HiddenControls(Set.of(), Set.of());
+  public static final HiddenControls NONE = new HiddenControls(Set.of(), Set.of(), Set.of());
 
   /** Copies the sets. */
   public HiddenControls {
     controls = Set.copyOf(controls);
     features = Set.copyOf(features);
+    others = Set.copyOf(others);
+  }
+
+  /** What a link of a network with {@code layers} hidden layers hides. */
+  static HiddenControls of(ViewOptions inLink, int layers) {
+    Set<HideableControl> controls = HideableControl.of(inLink.hiddenControls());
+    if (inLink.hideText()) {
+      controls.add(HideableControl.PAGE_TEXT);
+    }
+    Set<String> others = new HashSet<>(inLink.alsoHidden());
+    Set<String> units = units(layers);
+    if (!units.isEmpty() && others.containsAll(units)) {
+      controls.add(HideableControl.UNITS);
+      others.removeAll(units);
+    }
+    return new HiddenControls(controls, inLink.hiddenFeatures(), others);
+  }
+
+  private static Set<String> units(int layers) {
+    return IntStream.range(0, layers).mapToObj(ViewOptions::unitsOf).collect(Collectors.toSet());
+  }
+
+  /** Whether the number of neurons of hidden layer {@code layer}, from 0, cannot be changed. */
+  public boolean hidesUnits(int layer) {
+    return controls.contains(HideableControl.UNITS) || others.contains(ViewOptions.unitsOf(layer));
+  }
+
+  /** Whether {@code control} is hidden, at least in part. */
+  public boolean hides(HideableControl control) {
+    return controls.contains(control)
+        || control == HideableControl.UNITS && others.stream().anyMatch(ViewOptions::isUnits);
   }
 
   /** The same, with {@code control} shown or hidden. */
   public HiddenControls with(HideableControl control, boolean hidden) {
-    return new HiddenControls(changed(controls, control, hidden), features);
+    Set<String> left = new HashSet<>(others);
+    if (control == HideableControl.UNITS) {
+      left.removeIf(ViewOptions::isUnits);
+    }
+    return new HiddenControls(changed(controls, control, hidden), features, left);
   }
 
   /** The same, with {@code feature} offered or not. */
   public HiddenControls with(Feature feature, boolean hidden) {
-    return new HiddenControls(controls, changed(features, feature, hidden));
+    return new HiddenControls(controls, changed(features, feature, hidden), others);
   }
 
   private static <E> Set<E> changed(Set<E> set, E element, boolean in) {
@@ -42,10 +81,20 @@ public record HiddenControls(Set<HideableControl> controls, Set<Feature> feature
     return changed;
   }
 
-  /** Those of the controls that links know. */
-  Set<Control> inLinks() {
-    return controls.stream()
-        .flatMap(control -> control.inLinks().stream())
-        .collect(Collectors.toSet());
+  /** What a link of a network with {@code layers} hidden layers says of this. */
+  ViewOptions inLink(boolean showTest, boolean discretize, int layers) {
+    Set<String> names = new HashSet<>(others);
+    if (controls.contains(HideableControl.UNITS)) {
+      names.addAll(units(layers));
+    }
+    return new ViewOptions(
+        showTest,
+        discretize,
+        controls.contains(HideableControl.PAGE_TEXT),
+        controls.stream()
+            .flatMap(control -> control.inLinks().stream())
+            .collect(Collectors.toSet()),
+        features,
+        names);
   }
 }

@@ -29,8 +29,12 @@ public enum HideableControl {
   TRAIN_PERCENT(Control.TRAIN_PERCENT, "trainShare", "trainShare", "loss.test"),
   SEED(null, "seed"),
   HIDDEN_LAYERS(Control.HIDDEN_LAYERS, "depth"),
+  /** + and − below each layer; links have a name for each. */
+  UNITS(null, "controls.units"),
   SHOW_TEST_DATA(Control.SHOW_TEST_DATA, "output.showTest"),
-  DISCRETIZE(Control.DISCRETIZE, "output.discretize");
+  DISCRETIZE(Control.DISCRETIZE, "output.discretize"),
+  /** The text below TensorFlow Playground; there is none here, but links keep it. */
+  PAGE_TEXT(null, "controls.pageText");
 
   private final @Nullable Control inLinks;
   private final String nameKey;

@@ -2,6 +2,7 @@ package playground.app.session;
 
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import playground.model.experiment.Experiment;
 import playground.model.experiment.link.LinkException;
 import playground.model.experiment.link.PlaygroundLink;
 
@@ -49,9 +50,7 @@ public final class Links {
           options
               .hiddenProperty()
               .set(
-                  new HiddenControls(
-                      HideableControl.of(link.view().hiddenControls()),
-                      link.view().hiddenFeatures()));
+                  HiddenControls.of(link.view(), link.experiment().network().hiddenUnits().size()));
           session.open(link.experiment());
         });
     // Also where the network could train on: a link means its experiment from the beginning.
@@ -61,14 +60,15 @@ public final class Links {
 
   /** The experiment and the window as a link has them. */
   public PlaygroundLink present() {
-    HiddenControls hidden = options.hiddenProperty().get();
+    Experiment experiment = session.experimentProperty().get();
     return new PlaygroundLink(
-        session.experimentProperty().get(),
-        new playground.model.experiment.link.ViewOptions(
-            options.showTestProperty().get(),
-            options.discretizeProperty().get(),
-            false,
-            hidden.inLinks(),
-            hidden.features()));
+        experiment,
+        options
+            .hiddenProperty()
+            .get()
+            .inLink(
+                options.showTestProperty().get(),
+                options.discretizeProperty().get(),
+                experiment.network().hiddenUnits().size()));
   }
 }

@@ -25,7 +25,7 @@ final class ControlsDialog {
     for (int k = 0; k < controls.length; k++) {
       HideableControl control = controls[k];
       CheckBox box = box("show." + control, texts.get(control.nameKey()));
-      box.setSelected(!hidden.get().controls().contains(control));
+      box.setSelected(!hidden.get().hides(control));
       box.setOnAction(event -> hidden.set(hidden.get().with(control, !box.isSelected())));
       boxes.add(box, k / ROWS, k % ROWS);
     }

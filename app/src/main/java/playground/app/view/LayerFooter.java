@@ -1,5 +1,7 @@
 package playground.app.view;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +46,12 @@ final class LayerFooter extends VBox {
     Button fewer = button(context, "units.fewer", "−", layer, -1);
     fewer.setDisable(units <= Limits.UNITS.min());
     Button more = button(context, "units.more", "+", layer, 1);
+    BooleanBinding offered =
+        Bindings.createBooleanBinding(
+            () -> !context.options().hiddenProperty().get().hidesUnits(layer),
+            context.options().hiddenProperty());
+    fewer.visibleProperty().bind(offered);
+    more.visibleProperty().bind(offered);
     more.setDisable(units >= Limits.UNITS.max());
     HBox row = new HBox(1, fewer, count, more);
     row.setAlignment(Pos.CENTER);

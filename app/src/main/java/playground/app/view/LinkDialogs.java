@@ -15,6 +15,7 @@ import playground.app.session.Links;
 import playground.app.session.Notice;
 import playground.app.text.Texts;
 import playground.model.data.Dataset;
+import playground.model.data.Feature;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.experiment.link.PlaygroundLink;
@@ -122,6 +123,7 @@ final class LinkDialogs {
           case NORMALIZATION -> texts.name(Normalization.valueOf(lost.value()));
           case OPTIMIZER -> texts.name(OptimizerChoice.valueOf(lost.value()));
           case SCHEDULE -> texts.name(Schedule.Shape.valueOf(lost.value()));
+          case HIDDEN_INPUT -> Feature.valueOf(lost.value()).formula();
           case PENALTY -> texts.name(Penalty.valueOf(lost.value()));
           default -> lost.value();
         };

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
+import playground.app.session.HiddenControls;
+import playground.app.session.HideableControl;
 import playground.app.session.Notice;
 import playground.app.text.Language;
 import playground.model.data.Dataset;
@@ -171,6 +173,103 @@ class LinksTest {
     assertFalse(visible("momentum"));
     assertEquals(List.of(Feature.X1, Feature.X2), experiment().network().features());
     press(KeyCode.ESCAPE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "showTestData, output.showTest",
+    "discretize, output.discretize",
+    "playButton, run.play",
+    "stepButton, run.stepEpoch",
+    "resetButton, run.reset",
+    "learningRate, learningRate",
+    "activation, activation",
+    "regularization, regularization",
+    "regularizationRate, regularizationRate",
+    "problem, problem",
+    "dataset, Dataset.XOR",
+    "percTrainData, trainShare",
+    "noise, noise",
+    "batchSize, batchSize",
+    "numHiddenLayers, depth",
+    "numNodes2, units.more.1",
+    "xSquared, Feature.X1_SQUARED"
+  })
+  void eachHideKeyHidesItsControlAndIsWrittenAgain(String name, String id) {
+    assertTrue(visible(id));
+    paste(LINK + "&" + name + "_hide=true");
+    assertFalse(visible(id));
+    assertTrue(copied().contains("&" + name + "_hide=true"), copied());
+
+    playground.onFx(() -> playground.context().edits().undo());
+    assertTrue(visible(id));
+    playground.onFx(() -> playground.context().edits().redo());
+    assertFalse(visible(id));
+    // A link says all of what is hidden.
+    paste(LINK);
+    assertTrue(visible(id));
+    assertFalse(copied().contains("_hide"), copied());
+  }
+
+  @Test
+  void whatIsNotHereToHideIsKeptForThePage() {
+    paste(LINK.replace("hideText=false", "hideText=true") + "&later_hide=true");
+    assertTrue(copied().contains("&hideText=true"), copied());
+    assertTrue(copied().endsWith("&later_hide=true"), copied());
+    playground.onFx(() -> ControlsDialog.open(playground.context(), playground.stage()));
+    playground.onFx(() -> this.<CheckBox>find("show.PAGE_TEXT").fire());
+    press(KeyCode.ESCAPE);
+    assertTrue(copied().contains("&hideText=false"), copied());
+  }
+
+  @Test
+  void everythingThatALinkHidesCanBeChosenAndUndone() {
+    paste(LINK);
+    playground.onFx(() -> ControlsDialog.open(playground.context(), playground.stage()));
+    playground.onFx(
+        () -> {
+          for (HideableControl control : HideableControl.values()) {
+            this.<CheckBox>find("show." + control).fire();
+          }
+          this.<CheckBox>find("show." + Feature.SIN_X1).fire();
+        });
+    press(KeyCode.ESCAPE);
+    for (HideableControl control : HideableControl.values()) {
+      for (String id : control.ids()) {
+        assertTrue(
+            control == HideableControl.UNITS
+                || control == HideableControl.PAGE_TEXT
+                || !visible(id),
+            id);
+      }
+    }
+    assertFalse(visible("units.more.0"));
+    assertFalse(visible("Feature.SIN_X1"));
+    String hiding = copied();
+    assertTrue(hiding.contains("&hideText=true"), hiding);
+    assertTrue(hiding.contains("&numNodes1_hide=true&numNodes2_hide=true"), hiding);
+    assertEquals(18, hiding.split("_hide=true", -1).length - 1, hiding);
+
+    HiddenControls before = playground.onFx(() -> hidden());
+    paste(LINK);
+    assertEquals(HiddenControls.NONE, playground.onFx(() -> hidden()));
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(before, playground.onFx(() -> hidden()));
+    paste(hiding);
+    assertFalse(visible("units.more.0"));
+    playground.onFx(() -> ControlsDialog.open(playground.context(), playground.stage()));
+    playground.onFx(() -> this.<CheckBox>find("show.UNITS").fire());
+    press(KeyCode.ESCAPE);
+    assertTrue(visible("units.more.0"));
+  }
+
+  private HiddenControls hidden() {
+    return playground.context().options().hiddenProperty().get();
+  }
+
+  private String copied() {
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    return playground.onFx(() -> Clipboard.getSystemClipboard().getString());
   }
 
   private boolean visible(String id) {

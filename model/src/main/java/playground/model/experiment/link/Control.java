@@ -25,6 +25,10 @@ public enum Control {
     this.linkName = linkName;
   }
 
+  String linkName() {
+    return linkName;
+  }
+
   /** The key of the link that hides it. */
   String hideKey() {
     return linkName + Vocabulary.HIDE_SUFFIX;

@@ -50,6 +50,8 @@ public record Inexpressible(Setting setting, String value) {
     SCHEDULE,
     /** Gradients that are shortened. */
     CLIPPING,
+    /** An input that is in use and not offered; the page would leave it out. */
+    HIDDEN_INPUT,
     /** L1 without dead weights. */
     PENALTY,
     /** Epochs in another order each. */

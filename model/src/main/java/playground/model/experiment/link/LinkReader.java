@@ -122,12 +122,16 @@ final class LinkReader {
             features.add(feature);
           }
         });
+    Set<String> others = values.hidden();
+    others.removeAll(Vocabulary.FEATURES.keySet());
+    controls.forEach(control -> others.remove(control.linkName()));
     return new ViewOptions(
         values.flag(Vocabulary.SHOW_TEST_DATA, false),
         values.flag(Vocabulary.DISCRETIZE, false),
         values.flag(Vocabulary.HIDE_TEXT, false),
         controls,
-        features);
+        features,
+        others);
   }
 
   private boolean hides(String word) {

@@ -2,9 +2,13 @@ package playground.model.experiment.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import playground.model.data.DecimalNumber;
 import playground.model.experiment.Limits;
 import playground.model.experiment.Range;
@@ -15,6 +19,8 @@ import playground.model.experiment.link.LinkProblem.Reason;
  * last value counts, and a second = ends the value.
  */
 final class LinkValues {
+  private static final Pattern HIDE_KEY = Pattern.compile("\\w+" + Vocabulary.HIDE_SUFFIX);
+
   private final Map<String, String> values = new HashMap<>();
 
   /** Reads {@code k=v&k=v}. A key without = has no value, as if it were absent. */
@@ -47,6 +53,14 @@ final class LinkValues {
   /** Whether the link hides {@code name}: other than with a flag, nothing but {@code true} does. */
   boolean hides(String hideKey) {
     return "true".equals(values.get(hideKey));
+  }
+
+  /** Every name that the link hides, as far as it is one. */
+  Set<String> hidden() {
+    return values.keySet().stream()
+        .filter(key -> HIDE_KEY.matcher(key).matches() && hides(key))
+        .map(key -> key.substring(0, key.length() - Vocabulary.HIDE_SUFFIX.length()))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** One of {@code words}; {@code otherwise} where it is none of them. */

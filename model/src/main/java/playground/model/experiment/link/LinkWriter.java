@@ -76,6 +76,9 @@ final class LinkWriter {
             values.put(word + Vocabulary.HIDE_SUFFIX, true);
           }
         });
+    view.alsoHidden().stream()
+        .sorted()
+        .forEach(name -> values.put(name + Vocabulary.HIDE_SUFFIX, true));
   }
 
   /** The page would leave out an input that is hidden, so one in use is not. */

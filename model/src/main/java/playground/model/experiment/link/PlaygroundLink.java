@@ -3,6 +3,7 @@ package playground.model.experiment.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import playground.model.data.Feature;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.EpochPlan;
@@ -63,6 +64,9 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
     addNetwork(lost);
     addOptions(lost);
     addTraining(lost);
+    for (Feature feature : experiment.network().features()) {
+      add(lost, view.hiddenFeatures().contains(feature), Setting.HIDDEN_INPUT, feature);
+    }
     return lost;
   }
 

@@ -1,6 +1,7 @@
 package playground.model.experiment.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,7 +99,7 @@ class PlaygroundLinkTest {
             "s",
             0);
     assertEquals(expected, link.experiment());
-    assertEquals(new ViewOptions(true, true, true, Set.of(), Set.of()), link.view());
+    assertEquals(new ViewOptions(true, true, true, Set.of(), Set.of(), Set.of()), link.view());
   }
 
   @Test
@@ -163,10 +164,13 @@ class PlaygroundLinkTest {
     String link =
         "#activation=sigmoid&regularization=L2&regularizationRate=0.003&batchSize=30&dataset=gauss"
             + "&learningRate=0.00001&noise=35&networkShape=&seed=0.12345&showTestData=true"
-            + "&percTrainData=70&xSquared=true&x=false&noise_hide=true&sinX_hide=true";
+            + "&percTrainData=70&xSquared=true&x=false&noise_hide=true&sinX_hide=true"
+            + "&hideText=true&numNodes2_hide=true&later_hide=true&no_hide=false&<b>_hide=true";
     PlaygroundLink read = parse(link);
     assertEquals(List.of(), read.inexpressible());
+    assertEquals(Set.of("numNodes2", "later"), read.view().alsoHidden());
     assertEquals(read, parse(read.write()));
+    assertTrue(read.write().contains("&hideText=true"), read.write());
     PlaygroundLink regression = parse("#problem=regression&regDataset=reg-gauss&seed=1");
     assertEquals(regression, parse(regression.write()));
   }
@@ -207,6 +211,16 @@ class PlaygroundLinkTest {
     PlaygroundLink nearest = parse(link.write());
     assertEquals(other.network().hiddenUnits(), nearest.experiment().network().hiddenUnits());
     assertEquals("twowords", nearest.experiment().seed());
+  }
+
+  @Test
+  void anInputThatIsInUseCannotBeHiddenByALink() {
+    ViewOptions hiding =
+        new ViewOptions(
+            false, false, false, Set.of(), Set.of(Feature.X1, Feature.SIN_X1), Set.of());
+    PlaygroundLink link = new PlaygroundLink(DEFAULT, hiding);
+    assertEquals(List.of(Inexpressible.of(Setting.HIDDEN_INPUT, Feature.X1)), link.inexpressible());
+    assertFalse(link.write().contains("x_hide"), link.write());
   }
 
   @Test
