@@ -3,25 +3,48 @@ package playground.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import playground.model.data.OwnPoints;
 import playground.model.data.csv.CsvException;
 import playground.model.data.csv.CsvProblem;
+import playground.model.data.csv.CsvSource;
 import playground.model.data.csv.PointsCsv;
 import playground.model.experiment.link.LinkException;
 import playground.model.experiment.link.LinkProblem;
 import playground.model.experiment.link.PlaygroundLink;
 
-/** Throws mutilated links and tables at their readers: each is read, or refused with a reason. */
+/**
+ * Throws mutilated links and tables at their readers: each is read, or refused with a reason, and
+ * none costs more than an input of its size may.
+ */
 class UnreadableInputTest {
   private static final int INPUTS = 10_000;
+
+  /**
+   * What a reader may allocate beyond a multiple of the input; whatever it holds at a time is less.
+   */
+  private static final long MOST_BYTES = 4 << 20;
+
+  private static final int BYTES_PER_BYTE = 100;
+
+  /** Time of the processor, which other programs do not stretch; usual are microseconds. */
+  private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private interface Reading {
+    void run() throws Exception;
+  }
 
   private static final List<String> LINKS =
       List.of(
@@ -39,26 +62,37 @@ class UnreadableInputTest {
           "x,y,class\n1.5,2,cat\n-2,3.5,dog\n0.25,-0.001,cat\n",
           "1,5;2;a\r\n3;4,25;b\r\n5e3;6;a\r\n",
           "\uFEFF\"x\"\t\"y\"\t\"ü\"\n1\t2\t\"a\"\"\"\n-3\t.4\tb\n".repeat(20),
-          "1,2,a\n3,4,b\n".repeat(60));
+          "1,2,a\n3,4,b\n".repeat(60),
+          "-1.25e-3\t4\tyes\n17\t0.5\tno\n".repeat(2000));
 
   private static final String SPICE =
       "\u0000\t\n\r\",;.=&#%+-0123456789eExNaInf\uFEFF\uFFFD\uD800 \u2028∞ä";
 
   @Test
-  void everyLinkIsAnExperimentOrHasAReason() {
+  void everyLinkIsAnExperimentOrHasAReason() throws Exception {
+    for (String link : LINKS) {
+      // Classes that are loaded with the first one are no cost of the input.
+      PlaygroundLink.parse(PlaygroundLink.parse(link, () -> "drawn").write(), () -> "drawn");
+    }
     SplittableRandom random = new SplittableRandom(2026);
     Set<LinkProblem.Reason> reasons = EnumSet.noneOf(LinkProblem.Reason.class);
     int read = 0;
     for (int k = 0; k < INPUTS; k++) {
       String link = mutilated(LINKS.get(random.nextInt(LINKS.size())), random);
-      try {
-        PlaygroundLink understood = PlaygroundLink.parse(link, () -> "drawn");
-        // What was read is an experiment that can start, and can be written as a link again.
-        assertTrue(understood.experiment().architecture().depth() >= 1);
-        PlaygroundLink.parse(understood.write(), () -> "drawn");
+      LinkException refused =
+          refusal(
+              LinkException.class,
+              link.length(),
+              () -> {
+                PlaygroundLink understood = PlaygroundLink.parse(link, () -> "drawn");
+                // What was read is an experiment that can start, and be written as a link again.
+                assertTrue(understood.experiment().architecture().depth() >= 1);
+                PlaygroundLink.parse(understood.write(), () -> "drawn");
+              });
+      if (refused == null) {
         read++;
-      } catch (LinkException e) {
-        reasons.add(e.problem().reason());
+      } else {
+        reasons.add(refused.problem().reason());
       }
     }
     assertTrue(read > INPUTS / 10, read + " read");
@@ -66,19 +100,26 @@ class UnreadableInputTest {
   }
 
   @Test
-  void everyTableIsPointsOrHasAReason() throws IOException {
+  void everyTableIsPointsOrHasAReason() throws Exception {
+    PointsCsv.read(CsvSource.of(TABLES.getFirst()));
     SplittableRandom random = new SplittableRandom(2027);
     Set<CsvProblem.Reason> reasons = EnumSet.noneOf(CsvProblem.Reason.class);
     int read = 0;
     for (int k = 0; k < INPUTS; k++) {
       String table = mutilated(TABLES.get(random.nextInt(TABLES.size())), random);
       byte[] bytes = bytes(table, random);
-      try {
-        OwnPoints points = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
-        assertEquals(points.points().size(), points.inPlane().size());
+      CsvException refused =
+          refusal(
+              CsvException.class,
+              bytes.length,
+              () -> {
+                OwnPoints points = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
+                assertEquals(points.points().size(), points.inPlane().size());
+              });
+      if (refused == null) {
         read++;
-      } catch (CsvException e) {
-        CsvProblem problem = e.problem();
+      } else {
+        CsvProblem problem = refused.problem();
         reasons.add(problem.reason());
         long lines = table.codePoints().filter(c -> c == '\n' || c == '\r').count() + 1;
         assertTrue(problem.line() <= lines && problem.column() <= 3, problem::toString);
@@ -86,6 +127,33 @@ class UnreadableInputTest {
     }
     assertTrue(read > INPUTS / 10, read + " read");
     assertTrue(reasons.size() >= 8, "" + reasons);
+  }
+
+  /**
+   * Reads, and looks at what that costs.
+   *
+   * @param size of the input
+   * @return why it was refused; null where it was read
+   */
+  private static <E extends Exception> @Nullable E refusal(
+      Class<E> kind, int size, Reading reading) {
+    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    long nanos = THREADS.getCurrentThreadCpuTime();
+    E refused = null;
+    try {
+      reading.run();
+    } catch (Exception e) {
+      if (!kind.isInstance(e)) {
+        throw new AssertionError("neither read nor refused with a reason", e);
+      }
+      refused = kind.cast(e);
+    }
+    long took = THREADS.getCurrentThreadCpuTime() - nanos;
+    long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+    assertTrue(took < MOST_NANOS, took + " ns");
+    long most = MOST_BYTES + (long) BYTES_PER_BYTE * size;
+    assertTrue(allocated <= most, allocated + " bytes for " + size);
+    return refused;
   }
 
   /** One to four changes: characters put in, left out or doubled, pieces moved, the end cut. */
