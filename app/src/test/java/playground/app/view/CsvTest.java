@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,34 @@ class CsvTest {
     assertFalse(playground.<Node>find("classLegend").isVisible());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.5,2,cat\\n-2,3,dog\\n         | COMMA     | POINT | false | 1.5",
+        "x,y,kind\\n1.5,2,cat\\n-2,3,dog | COMMA     | POINT | true  | 1.5",
+        "1.5;2;cat\\n-2;3;dog\\n         | SEMICOLON | POINT | false | 1.5",
+        "x;y;art\\n1,5;2;cat\\n-2;3;dog  | SEMICOLON | COMMA | true  | 1,5",
+        "1.5\\t2\\tcat\\n-2\\t3\\tdog\\n     | TAB       | POINT | false | 1.5",
+        "a\\tb\\tc\\n1,5\\t2\\tcat\\n-2\\t3\\tdog | TAB     | COMMA | true  | 1,5"
+      })
+  void aTableIsUnderstoodHoweverItIsWritten(
+      String table, Separator separator, DecimalMark mark, boolean header, String firstCell)
+      throws IOException {
+    open(table.replace("\\n", "\n").replace("\\t", "\t"));
+    playground.until(() -> isThere("tablePreview"));
+    assertEquals(separator, value("csv.separator"));
+    assertEquals(mark, value("csv.decimalMark"));
+    assertEquals(header, playground.<CheckBox>find("csv.header").isSelected());
+    assertEquals(firstCell, preview().get(3));
+    press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+    Points two = new Points(new double[] {1.5, -2}, new double[] {2, 3}, new double[] {-1, 1});
+    assertEquals(two, Objects.requireNonNull(own()).points());
+    assertEquals("cat", own().negativeName());
+    assertEquals("dog", own().positiveName());
+  }
+
   @Test
   void whatWasMisunderstoodCanBePutRight() throws IOException {
     open("1,2,1\n3,4,2\n5,6,1\n");
@@ -97,6 +126,7 @@ class CsvTest {
         "x,y,c\\n1,2,a\\n3,4,b\\n5,oops,a | line 4, column 2, stands “oops”",
         "1,2,a\\n3,inf,b | line 2, column 2, stands “inf”, which is infinite",
         "1,2,a\\n1e300,2,b | line 2, column 1, stands 1e300; the largest",
+        "x,y,class\\n | there are no points in the table",
         "1,2,a\\n3,4,a | all points are of the class “a”",
         "1,2,a\\n3,4,b\\n5,6,c | line 3, column 3, “c” is a third class",
         "1,2,a\\n3,4,b,5 | line 2 has another number of cells than three, namely 4"
@@ -114,12 +144,20 @@ class CsvTest {
   }
 
   @Test
-  void aFileThatIsNoTextOrNotThereIsTold() throws IOException {
+  void aFileThatIsNoTextOrHugeOrNotThereIsToldAndTrainingGoesOn() throws IOException {
+    playground.onFx(playground.session()::togglePlaying);
     Path garbage = folder.resolve("garbage.csv");
     Files.write(garbage, new byte[] {0, 1, 2, 3, 0, 0, 7});
     playground.chooseFile(garbage);
     fire("menu.file.openCsv");
     playground.until(() -> status().contains("characters that no text has"));
+    Path huge = folder.resolve("huge.csv");
+    try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+      sparse.setLength(2L << 30);
+    }
+    playground.chooseFile(huge);
+    fire("menu.file.openCsv");
+    playground.until(() -> status().contains("the file has more than"));
     playground.chooseFile(folder.resolve("nowhere.csv"));
     fire("menu.file.openCsv");
     playground.until(() -> status().contains("there is no file nowhere.csv"));
@@ -127,6 +165,9 @@ class CsvTest {
         Notice.Kind.PROBLEM,
         playground.onFx(() -> playground.session().noticeProperty().get().kind()));
     assertNull(own());
+    assertEquals(Experiment.first(), experiment());
+    long epoch = playground.session().snapshotProperty().get().epoch();
+    playground.until(() -> playground.session().snapshotProperty().get().epoch() > epoch + 3);
   }
 
   @Test
