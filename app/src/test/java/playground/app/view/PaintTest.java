@@ -91,6 +91,7 @@ class PaintTest {
         () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
     playground.frames(10);
     assertTrue(playground.onFx(this::marksAtUpperRight) > 0);
+    LayoutCheck.savePicture(playground, "million");
 
     playground.robot.clickOn(this.<Node>find("paint.eraser"));
     playground.onFx(() -> this.<Slider>find("paint.brush").setValue(2));

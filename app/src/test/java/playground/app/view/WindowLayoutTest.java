@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.model.data.Dataset;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 
@@ -66,6 +67,30 @@ class WindowLayoutTest {
     List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
     LayoutCheck.savePicture(playground, "%dx%d-%s-%s".formatted(width, height, language, theme));
 
+    assertEquals(List.of(), faults);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingIsCutOffInTheSmallestWindowWithTenClasses(Language language) throws Exception {
+    playground.onFx(
+        () -> {
+          playground.stage().getScene().getRoot().resize(1000, 700);
+          playground.context().texts().languageProperty().set(language);
+          playground.context().options().themeProperty().set(Theme.DARK);
+          playground.context().options().gradientModeProperty().set(true);
+          playground.session().editData(data -> data.withDataset(Dataset.SPIRALS).withClasses(10));
+          playground.session().stepEpoch();
+        });
+    playground.until(
+        () -> {
+          var snapshot = playground.session().snapshotProperty().get();
+          return snapshot.architecture().outputs() == 10 && snapshot.epoch() == 1;
+        });
+    playground.frames(20);
+    Parent root = playground.stage().getScene().getRoot();
+    List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
+    LayoutCheck.savePicture(playground, "classes-%s".formatted(language));
     assertEquals(List.of(), faults);
   }
 
