@@ -8,6 +8,9 @@ import playground.model.experiment.link.PlaygroundLink;
 
 /** Opens links of TensorFlow Playground as the session's experiment, and writes it as one. */
 public final class Links {
+  /** As far as the page's name comes in any link. */
+  private static final int LOOKED_AT = 1000;
+
   private final SessionModel session;
   private final ViewOptions options;
   private final EditHistory edits;
@@ -19,9 +22,9 @@ public final class Links {
     this.edits = edits;
   }
 
-  /** Whether {@code text} is meant as a link, be it a good one or not. */
+  /** Whether {@code text} is meant as a link, be it a good one or not; a table can be huge. */
   public static boolean isMeantAsLink(String text) {
-    String start = text.strip();
+    String start = text.substring(0, Math.min(LOOKED_AT, text.length())).strip();
     return start.startsWith("#") || start.toLowerCase(Locale.ROOT).contains("tensorflow.org");
   }
 

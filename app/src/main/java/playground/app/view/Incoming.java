@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.TransferMode;
@@ -57,7 +58,9 @@ final class Incoming {
 
   /** A spreadsheet copies cells with tabs between them; a table has several lines. */
   private static boolean isTable(String text) {
-    String inside = text.strip();
-    return !Links.isMeantAsLink(text) && (inside.contains("\t") || inside.contains("\n"));
+    // Line by line, and only as far as needed: there can be a million.
+    List<String> rows = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+    boolean hasCells = rows.stream().anyMatch(row -> row.strip().contains("\t"));
+    return !Links.isMeantAsLink(text) && (hasCells || rows.size() == 2);
   }
 }

@@ -185,6 +185,19 @@ class CsvTest {
   }
 
   @Test
+  void aHundredThousandRowsArePastedWhereverTheySpeakOfThePage() {
+    String rows = "1\t2\tno\n-3\t4\tyes\n".repeat(50_000) + "5\t6\ttensorflow.org\n";
+    playground.onFx(
+        () -> {
+          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, rows));
+        });
+    playground.robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+    playground.until(() -> isThere("tablePreview"));
+    press(KeyCode.ENTER);
+    playground.until(() -> status().contains("line 100,001, column 3, “tensorflow.org”"));
+  }
+
+  @Test
   void aFileThatIsPastedOrDroppedIsOpened() throws IOException {
     Path file = folder.resolve("dropped.tsv");
     Files.writeString(file, "1\t2\tno\n-3\t4\tyes\n");

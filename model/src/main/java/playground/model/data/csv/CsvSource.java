@@ -24,9 +24,8 @@ public interface CsvSource {
     };
   }
 
-  /** A text, such as a spreadsheet puts on the clipboard. */
+  /** A text, such as a spreadsheet puts on the clipboard; whoever opens it, encodes it. */
   static CsvSource of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return () -> new ByteArrayInputStream(bytes);
+    return () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 }
