@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import playground.app.session.HiddenControls;
@@ -13,7 +14,7 @@ import playground.model.data.Feature;
 
 /** A check mark for each control that is shown; it acts at once. */
 final class ControlsDialog {
-  private static final int ROWS = 10;
+  private static final int ROWS = 11;
 
   private ControlsDialog() {}
 
@@ -46,6 +47,7 @@ final class ControlsDialog {
   private static CheckBox box(String id, String name) {
     CheckBox box = new CheckBox(name);
     box.setMnemonicParsing(false);
+    box.setMinWidth(Region.USE_PREF_SIZE);
     box.setId(id);
     return box;
   }

@@ -91,6 +91,12 @@ final class LayoutCheck {
         + control.localToScene(control.getLayoutBounds());
   }
 
+  /** What the window of {@code inside} shows, such as a dialog, likewise. */
+  static void savePicture(PlaygroundWindow playground, String name, Node inside)
+      throws IOException {
+    savePicture(playground.onFx(() -> inside.getScene().getRoot().snapshot(null, null)), name);
+  }
+
   /** What the window shows, as {@code target/pictures/name.png}. */
   static void savePicture(PlaygroundWindow playground, String name) throws IOException {
     savePicture(

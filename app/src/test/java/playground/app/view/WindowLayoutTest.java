@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +69,19 @@ class WindowLayoutTest {
     List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
     LayoutCheck.savePicture(playground, "%dx%d-%s-%s".formatted(width, height, language, theme));
 
+    assertEquals(List.of(), faults);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingIsCutOffWhereControlsAreChosen(Language language) throws Exception {
+    playground.onFx(() -> playground.context().texts().languageProperty().set(language));
+    playground.onFx(() -> ControlsDialog.open(playground.context(), playground.stage()));
+    playground.frames(10);
+    CheckBox first = playground.find("show.PLAY");
+    List<String> faults = playground.onFx(() -> LayoutCheck.faults(first.getScene().getRoot()));
+    LayoutCheck.savePicture(playground, "controls-%s".formatted(language), first);
+    playground.robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     assertEquals(List.of(), faults);
   }
 
