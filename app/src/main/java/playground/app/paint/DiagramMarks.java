@@ -1,53 +1,10 @@
 package playground.app.paint;
 
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import playground.model.network.Architecture;
-import playground.model.training.Snapshot;
 
-/**
- * Draws what lies over a network diagram: its biases, the colours of its classes, and a frame
- * around one of its parts.
- */
+/** Draws a frame around one of the parts of a network diagram. */
 public final class DiagramMarks {
-  /** Width of the bar beside an output. */
-  private static final double BAR = 4;
-
   private DiagramMarks() {}
-
-  /** A small square for each bias, coloured as the weights are. */
-  public static void biases(
-      GraphicsContext g, NetworkGeometry geometry, Snapshot snapshot, MapColors colors, Ink ink) {
-    Architecture network = snapshot.architecture();
-    double side = geometry.biasSide();
-    g.setStroke(ink.muted());
-    g.setLineWidth(0.5);
-    for (int layer = 0; layer < network.depth(); layer++) {
-      for (int unit = 0; unit < network.units(layer); unit++) {
-        double bias = snapshot.parameters().bias(layer, unit);
-        int argb = colors.palette().color(Math.clamp(2 * bias, -1, 1), colors.dark());
-        g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
-        g.fillRect(geometry.biasX(layer), geometry.biasY(unit), side, side);
-        g.strokeRect(geometry.biasX(layer), geometry.biasY(unit), side, side);
-      }
-    }
-  }
-
-  /** Where there are several outputs, a bar beside each in the colour of its class. */
-  public static void classes(
-      GraphicsContext g, NetworkGeometry geometry, Architecture network, MapColors colors) {
-    if (network.outputs() == 1) {
-      return;
-    }
-    OutputColors classes = new OutputColors(network, colors);
-    int layer = network.depth() - 1;
-    double right = geometry.tileX(layer) + geometry.tile();
-    for (int output = 0; output < network.outputs(); output++) {
-      int argb = classes.colorOfClass(output);
-      g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
-      g.fillRect(right + 1, geometry.tileY(output), BAR, geometry.tile());
-    }
-  }
 
   /** A frame around a part, or along it; an input shows by itself that it is pointed at. */
   public static void frame(GraphicsContext g, DiagramHit places, DiagramPart part, Ink ink) {

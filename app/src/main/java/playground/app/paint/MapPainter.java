@@ -9,7 +9,7 @@ import playground.model.network.Architecture;
  * Paints the maps of a request: a small tile for each neuron, and the output in as many pixels as
  * there is time for. Not thread-safe.
  */
-final class MapPainter {
+final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
   private static final int[] SIDES = {50, 100, 200, 400, 800};
 
   /** Time for the output map: half a frame while training runs, else what does not feel slow. */
@@ -41,7 +41,8 @@ final class MapPainter {
    * @param spare a frame that nobody looks at any more, whose pixels are painted over where they
    *     are as many; pictures thirty times a second would else be the program's largest garbage
    */
-  MapFrame paint(MapRequest request, @Nullable MapFrame spare) {
+  @Override
+  public MapFrame paint(MapRequest request, @Nullable MapFrame spare) {
     if (!request.architecture().equals(architecture) || !request.features().equals(features)) {
       tiles = null;
       output = null;
@@ -95,7 +96,8 @@ final class MapPainter {
   }
 
   /** Whether there is time to paint the same again in more pixels. */
-  boolean canRefine(MapFrame frame) {
+  @Override
+  public boolean canRefine(MapFrame frame) {
     return !frame.request().hurried() && side(frame.request()) > frame.side();
   }
 

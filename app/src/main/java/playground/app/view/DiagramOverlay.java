@@ -20,8 +20,8 @@ import playground.model.network.ParameterLayout;
 import playground.model.training.Snapshot;
 
 /**
- * What lies over the network: a small square for each bias, a frame around what is pointed at, its
- * value, and the field in which that is edited.
+ * What lies over the network: a frame around what is pointed at, its value, and the field in which
+ * that is edited.
  */
 final class DiagramOverlay extends Pane {
   private final ViewContext context;
@@ -148,17 +148,13 @@ final class DiagramOverlay extends Pane {
   }
 
   private void draw() {
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     DiagramPart shown = part.get();
     boolean there = fits() && shown != null && exists(shown);
-    if (fits()) {
-      DiagramMarks.biases(
-          g, geometry, snapshot(), context.appearance().mapColors(), context.appearance().ink());
-      DiagramMarks.classes(
-          g, geometry, snapshot().architecture(), context.appearance().mapColors());
-    }
+    // Without a frame it would still be drawn over the network each time that changes.
+    canvas.setVisible(there);
     if (there && shown != null) {
+      GraphicsContext g = canvas.getGraphicsContext2D();
+      g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
       DiagramMarks.frame(g, hit(), shown, context.appearance().ink());
     }
     if (there && shown instanceof DiagramPart.Parameter parameter) {

@@ -21,6 +21,7 @@ final class HealthBadges extends Canvas {
 
   HealthBadges() {
     setMouseTransparent(true);
+    setVisible(false);
   }
 
   void fit(double width, double height) {
@@ -37,6 +38,8 @@ final class HealthBadges extends Canvas {
     GraphicsContext g = getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
     empty = health == null;
+    // Without badges it would still be drawn with each frame.
+    setVisible(!empty);
     if (health == null) {
       return;
     }

@@ -14,7 +14,7 @@ import playground.app.paint.ComparisonChart;
 import playground.app.paint.GradientChart;
 import playground.app.paint.MapFrame;
 import playground.app.paint.MapRequest;
-import playground.app.paint.MapWorker;
+import playground.app.paint.PaintWorker;
 import playground.app.paint.PixelImage;
 import playground.app.paint.PointMarks;
 import playground.app.paint.PointSample;
@@ -27,7 +27,7 @@ final class LanePane extends VBox implements AutoCloseable {
   private final ViewContext context;
   private final ComparisonModel comparison;
   private final int lane;
-  private final MapWorker worker = new MapWorker();
+  private final PaintWorker<MapRequest, MapFrame> worker = PaintWorker.ofMaps();
   private final GradientChart chart = new GradientChart();
   private final CanvasPane ladder = new CanvasPane(this::drawLadder);
   private final Label name = new Label();

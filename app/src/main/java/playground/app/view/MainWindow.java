@@ -23,6 +23,7 @@ public final class MainWindow implements AutoCloseable {
 
   private final FrameClock clock = new FrameClock();
   private final Maps maps;
+  private final EdgeImage edges;
   private final ViewContext context;
   private final ComparisonSwitch comparison;
 
@@ -37,6 +38,7 @@ public final class MainWindow implements AutoCloseable {
             maps.pulse();
           }
         });
+    edges = new EdgeImage(context, clock);
     PointsCommands points = new PointsCommands(context, stage, files);
     Incoming incoming = new Incoming(context, points);
     MainMenu menu =
@@ -65,7 +67,7 @@ public final class MainWindow implements AutoCloseable {
     upper.addRow(
         0,
         new DataPane(context),
-        new NetworkPane(context, maps, clock),
+        new NetworkPane(context, maps, edges, clock),
         new OutputPane(context, maps, clock));
     upper.getColumnConstraints().addAll(share(17), share(54), share(29));
     upper.getRowConstraints().add(growing());
@@ -132,6 +134,7 @@ public final class MainWindow implements AutoCloseable {
     clock.stop();
     comparison.close();
     maps.close();
+    edges.close();
     context.session().close();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.paint.DiagramPart;
 import playground.app.paint.MapFrame;
 import playground.app.paint.MapRequest;
-import playground.app.paint.MapWorker;
+import playground.app.paint.PaintWorker;
 import playground.app.paint.PixelImage;
 import playground.model.training.Snapshot;
 
@@ -19,7 +19,7 @@ import playground.model.training.Snapshot;
  */
 public final class Maps implements AutoCloseable {
   private final ViewContext context;
-  private final MapWorker worker = new MapWorker();
+  private final PaintWorker<MapRequest, MapFrame> worker = PaintWorker.ofMaps();
   private final ReadOnlyObjectWrapper<@Nullable MapFrame> frame =
       new ReadOnlyObjectWrapper<>(this, "frame");
   private PixelImage tiles = new PixelImage(1, 1);
@@ -75,7 +75,7 @@ public final class Maps implements AutoCloseable {
 
   /** How large tiles and output are on the screen, in pixels; maps are painted accordingly. */
   void setSizes(double tilePixels, double outputPixels) {
-    int wantedTile = tilePixels > 40 ? 48 : tilePixels > 24 ? 32 : 20;
+    int wantedTile = (int) Math.min(48, Math.rint(tilePixels));
     int wantedSide = (int) Math.max(100, outputPixels);
     if (wantedTile != tileSide || wantedSide != largestSide) {
       tileSide = wantedTile;

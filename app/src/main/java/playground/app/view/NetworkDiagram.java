@@ -5,13 +5,11 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.AtlasLayout;
-import playground.app.paint.EdgePainter;
 import playground.app.paint.MapFrame;
 import playground.app.paint.NetworkGeometry;
 import playground.model.data.Feature;
@@ -24,11 +22,10 @@ import playground.model.training.Snapshot;
 final class NetworkDiagram extends Region {
   private final ViewContext context;
   private final Maps maps;
-  private final Canvas edges = new Canvas();
+  private final EdgeImage edges;
   private final HealthBadges badges = new HealthBadges();
   private final HistogramPopover histograms;
   private final GradientMode gradientMode;
-  private final EdgePainter painter = new EdgePainter();
   private final List<FeatureButton> features = new ArrayList<>();
   private final List<List<ImageView>> tiles = new ArrayList<>();
   private final List<LayerFooter> footers = new ArrayList<>();
@@ -42,12 +39,12 @@ final class NetworkDiagram extends Region {
 
   private NetworkGeometry geometry;
 
-  NetworkDiagram(ViewContext context, Maps maps, FrameClock clock) {
+  NetworkDiagram(ViewContext context, Maps maps, EdgeImage edges, FrameClock clock) {
     this.context = context;
     this.maps = maps;
+    this.edges = edges;
     units = NetworkGeometry.unitsOf(context.session().experimentProperty().get().architecture());
     geometry = new NetworkGeometry(units, 400, 300, context.appearance().fontSize());
-    edges.setMouseTransparent(true);
     overlay = new DiagramOverlay(context, clock, geometry);
     pointer = new DiagramPointer(context, maps, this, overlay);
     setId("diagram");
@@ -123,8 +120,6 @@ final class NetworkDiagram extends Region {
   @Override
   protected void layoutChildren() {
     geometry = new NetworkGeometry(units, getWidth(), getHeight(), context.appearance().fontSize());
-    edges.setWidth(getWidth());
-    edges.setHeight(getHeight());
     badges.fit(getWidth(), getHeight());
     gradientMode.resizeRelocate(0, geometry.footerY(), geometry.featureRight(), geometry.footer());
     for (FeatureButton button : features) {
@@ -151,7 +146,7 @@ final class NetworkDiagram extends Region {
     }
     overlay.fit(geometry);
     maps.setSizes(geometry.tile(), maps.outputPixels());
-    wantEdges.run();
+    lookAgain();
   }
 
   private void place(ImageView tile, int layer, int unit) {
@@ -165,20 +160,27 @@ final class NetworkDiagram extends Region {
     if (!NetworkGeometry.unitsOf(layout.architecture()).equals(units)) {
       return;
     }
-    if (layout.architecture().outputs() == 1) {
-      ImageView output = tiles.getLast().getFirst();
-      output.setImage(maps.output());
-      output.setViewport(null);
-    }
-    for (int layer = 0; layer < layout.layers(); layer++) {
-      for (int unit = 0; unit < tiles.get(layer).size(); unit++) {
-        ImageView tile = tiles.get(layer).get(unit);
-        if (tile.getImage() != maps.tiles()) {
-          tile.setImage(maps.tiles());
-          tile.setViewport(
-              new Rectangle2D(layout.x(layer), layout.y(unit), layout.tile(), layout.tile()));
-        }
+    Rectangle2D seen = seen();
+    for (int layer = 0; layer < units.size(); layer++) {
+      for (int unit = 0; unit < units.get(layer); unit++) {
+        show(layout, layer, unit, seen);
       }
+    }
+  }
+
+  /** An image would be drawn anew with each frame also where nobody sees it. */
+  private void show(AtlasLayout layout, int layer, int unit, Rectangle2D seen) {
+    ImageView tile = tiles.get(layer).get(unit);
+    double side = geometry.tile();
+    if (!seen.intersects(geometry.tileX(layer), geometry.tileY(unit), side, side)) {
+      tile.setImage(null);
+    } else if (layer == layout.layers()) {
+      tile.setImage(maps.output());
+      tile.setViewport(null);
+    } else if (tile.getImage() != maps.tiles()) {
+      tile.setImage(maps.tiles());
+      tile.setViewport(
+          new Rectangle2D(layout.x(layer), layout.y(unit), layout.tile(), layout.tile()));
     }
   }
 
@@ -186,32 +188,41 @@ final class NetworkDiagram extends Region {
     return NetworkGeometry.unitsOf(snapshot.architecture()).equals(units);
   }
 
-  /** Edges that {@code scroll} does not show need not be drawn; they are when it comes to them. */
+  /** What {@code scroll} does not show need not be drawn; it is when it comes to that. */
   void seenThrough(ScrollPane scroll) {
     window = scroll;
-    scroll.hvalueProperty().subscribe(place -> wantEdges.run());
-    scroll.viewportBoundsProperty().subscribe(bounds -> wantEdges.run());
+    scroll.hvalueProperty().subscribe(place -> lookAgain());
+    scroll.vvalueProperty().subscribe(place -> lookAgain());
+    scroll.viewportBoundsProperty().subscribe(bounds -> lookAgain());
   }
 
-  private Bounds seen() {
-    return window == null
-        ? getLayoutBounds()
-        : sceneToLocal(window.localToScene(window.getLayoutBounds()));
+  /** Something else of the network can be seen. */
+  private void lookAgain() {
+    MapFrame frame = maps.frameProperty().get();
+    if (frame != null) {
+      show(frame);
+    }
+    drawEdges();
+  }
+
+  /** What can be seen of the diagram, in whole pixels. */
+  private Rectangle2D seen() {
+    Bounds all = getLayoutBounds();
+    Bounds seen =
+        window == null ? all : sceneToLocal(window.localToScene(window.getLayoutBounds()));
+    double x = Math.floor(Math.max(0, seen.getMinX()));
+    double y = Math.floor(Math.max(0, seen.getMinY()));
+    double right = Math.ceil(Math.min(all.getMaxX(), seen.getMaxX()));
+    double bottom = Math.ceil(Math.min(all.getMaxY(), seen.getMaxY()));
+    return new Rectangle2D(x, y, Math.max(0, right - x), Math.max(0, bottom - y));
   }
 
   private void drawEdges() {
     Snapshot snapshot = context.session().snapshotProperty().get();
-    if (fits(snapshot)) {
+    Rectangle2D seen = seen();
+    if (fits(snapshot) && seen.getWidth() > 0 && seen.getHeight() > 0) {
+      edges.want(snapshot, geometry, seen);
       boolean gradients = context.options().gradientModeProperty().get();
-      Bounds seen = seen();
-      painter.draw(
-          edges.getGraphicsContext2D(),
-          geometry,
-          snapshot,
-          gradients,
-          seen.getMinX(),
-          seen.getMaxX(),
-          context.appearance().mapColors());
       badges.show(gradients ? snapshot.closeUp().health().orElse(null) : null, geometry);
     }
   }

@@ -2,6 +2,7 @@ package playground.app.view;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +15,7 @@ import playground.model.network.Normalization;
 /** The network with its depth above; scrolls where the network is larger than the room. */
 final class NetworkPane extends VBox {
 
-  NetworkPane(ViewContext context, Maps maps, FrameClock clock) {
+  NetworkPane(ViewContext context, Maps maps, EdgeImage edges, FrameClock clock) {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "network-pane");
     SessionModel session = context.session();
@@ -46,13 +47,25 @@ final class NetworkPane extends VBox {
         new HBox(
             12, Title.of(context.texts(), "pane.network"), space, residual, normalization, depth);
     head.setAlignment(Pos.CENTER_LEFT);
-    NetworkDiagram diagram = new NetworkDiagram(context, maps, clock);
+    NetworkDiagram diagram = new NetworkDiagram(context, maps, edges, clock);
     ScrollPane scroll = new ScrollPane(diagram);
     diagram.seenThrough(scroll);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("network-scroll");
+    scroll.skinProperty().subscribe(skin -> drawDirectly(scroll));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
+  }
+
+  /**
+   * A scroll pane keeps a picture of its content, which is drawn anew as a whole whenever part of
+   * it changes: of no use where something changes with each frame.
+   */
+  private static void drawDirectly(ScrollPane scroll) {
+    Node viewport = scroll.lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
   }
 }

@@ -1,0 +1,94 @@
+package playground.app.paint;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints on a thread of its own: always the newest request; older ones that it did not come to are
+ * never painted.
+ *
+ * @param <R> what should be painted
+ * @param <F> the finished pixels
+ */
+public final class PaintWorker<R, F> implements AutoCloseable {
+  private final AtomicReference<@Nullable R> request = new AtomicReference<>();
+  private final AtomicReference<@Nullable F> finished = new AtomicReference<>();
+  private final AtomicReference<@Nullable F> spare = new AtomicReference<>();
+  private final Painter<R, F> painter;
+  private final Thread thread;
+  private volatile boolean closed;
+
+  /** Paints what is asked for; called on the worker's thread alone. */
+  interface Painter<R, F> {
+    /**
+     * Paints what {@code request} asks for.
+     *
+     * @param spare a frame that nobody looks at any more, whose pixels may be painted over
+     */
+    F paint(R request, @Nullable F spare);
+
+    /** Whether to paint the same again, better, as long as nothing newer is asked for. */
+    default boolean canRefine(F frame) {
+      return false;
+    }
+  }
+
+  private PaintWorker(String name, Painter<R, F> painter) {
+    this.painter = painter;
+    thread = new Thread(this::run, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Starts a thread for maps. */
+  public static PaintWorker<MapRequest, MapFrame> ofMaps() {
+    return new PaintWorker<>("maps", new MapPainter());
+  }
+
+  /** Starts a thread for edges. */
+  public static PaintWorker<EdgeRequest, EdgeFrame> ofEdges() {
+    return new PaintWorker<>("edges", new EdgePainter());
+  }
+
+  /** Asks for pixels; they replace any that were asked for before and are not begun. */
+  public void request(R wanted) {
+    request.set(wanted);
+    LockSupport.unpark(thread);
+  }
+
+  /** Takes the newest finished pixels, or null where none were finished since the last call. */
+  public @Nullable F poll() {
+    return finished.getAndSet(null);
+  }
+
+  /** Gives back a frame whose pixels were copied; they will be painted over. */
+  public void giveBack(F frame) {
+    spare.set(frame);
+  }
+
+  private void run() {
+    while (!closed) {
+      R next = request.getAndSet(null);
+      if (next == null) {
+        LockSupport.park(this);
+      } else {
+        F frame = painter.paint(next, spare.getAndSet(null));
+        F unseen = finished.getAndSet(frame);
+        if (unseen != null) {
+          spare.set(unseen);
+        }
+        if (painter.canRefine(frame)) {
+          request.compareAndSet(null, next);
+        }
+      }
+    }
+  }
+
+  /** Ends the thread; what is being painted is still finished. */
+  @Override
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+  }
+}

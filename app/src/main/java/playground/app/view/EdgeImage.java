@@ -1,0 +1,83 @@
+package playground.app.view;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
+import javafx.stage.Window;
+import playground.app.paint.EdgeFrame;
+import playground.app.paint.EdgeRequest;
+import playground.app.paint.NetworkGeometry;
+import playground.app.paint.PaintWorker;
+import playground.app.paint.PixelImage;
+import playground.model.training.Snapshot;
+
+/**
+ * What of the network's edges can be seen, as one image. It is painted on another thread: hundreds
+ * of curves would hold up the thread that renders the window.
+ */
+final class EdgeImage extends ImageView implements AutoCloseable {
+  private final ViewContext context;
+  private final PaintWorker<EdgeRequest, EdgeFrame> worker = PaintWorker.ofEdges();
+  private PixelImage pixels = new PixelImage(1, 1);
+
+  /** Takes over what was painted with each frame of {@code clock}. */
+  EdgeImage(ViewContext context, FrameClock clock) {
+    this.context = context;
+    setMouseTransparent(true);
+    setSmooth(false);
+    clock.everyFrame(now -> pulse());
+  }
+
+  /**
+   * Paints the edges anew.
+   *
+   * @param seen what can be seen of the diagram, in its own coordinates
+   */
+  void want(Snapshot snapshot, NetworkGeometry geometry, Rectangle2D seen) {
+    worker.request(
+        new EdgeRequest(
+            snapshot,
+            geometry,
+            context.options().gradientModeProperty().get(),
+            (int) seen.getMinX(),
+            (int) seen.getMinY(),
+            (int) seen.getWidth(),
+            (int) seen.getHeight(),
+            scale(),
+            context.appearance().mapColors(),
+            rgb(context.appearance().ink().muted())));
+  }
+
+  private double scale() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : window.getRenderScaleX();
+  }
+
+  private static int rgb(Color color) {
+    return (int) Math.round(color.getRed() * 255) << 16
+        | (int) Math.round(color.getGreen() * 255) << 8
+        | (int) Math.round(color.getBlue() * 255);
+  }
+
+  private void pulse() {
+    EdgeFrame next = worker.poll();
+    if (next == null) {
+      return;
+    }
+    if (!pixels.hasSize(next.width(), next.height())) {
+      pixels = new PixelImage(next.width(), next.height());
+      setImage(pixels.image());
+    }
+    pixels.set(next.pixels());
+    EdgeRequest request = next.request();
+    setFitWidth(next.width() / request.scale());
+    setFitHeight(next.height() / request.scale());
+    relocate(request.x(), request.y());
+    worker.giveBack(next);
+  }
+
+  @Override
+  public void close() {
+    worker.close();
+  }
+}
