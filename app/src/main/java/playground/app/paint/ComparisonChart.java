@@ -1,6 +1,9 @@
 package playground.app.paint;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -57,18 +60,47 @@ public final class ComparisonChart {
       g.setLineDashes(DASHES[lane]);
       curve.draw(g, axes, history, history::leastTrain, history::mostTrain, color);
       g.setLineDashes();
-      int end = history.size() - 1;
-      while (end > 0 && Double.isNaN(history.leastTrain(end))) {
-        end--;
-      }
-      if (end >= 0 && !Double.isNaN(history.leastTrain(end))) {
-        g.setFill(color);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setTextBaseline(VPos.CENTER);
-        double y = Math.max(axes.yOf(history.leastTrain(end)), fontSize * 0.6);
-        double x = axes.xOf((double) end * history.epochsPerBucket());
-        g.fillText(Character.toString('A' + lane), x + 5, y);
-      }
     }
+    name(g, axes, histories, ink, fontSize);
+  }
+
+  /** Writes the name of each curve at its end; names at one height go up to where there is room. */
+  private static void name(
+      GraphicsContext g, LossAxes axes, List<RunHistory> histories, Ink ink, double fontSize) {
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    List<Double> taken = new ArrayList<>();
+    for (int lane : fromTheLowest(histories)) {
+      RunHistory history = histories.get(lane);
+      int end = end(history);
+      double y = axes.yOf(history.leastTrain(end));
+      for (double other : taken) {
+        y = Math.min(y, other - fontSize * 0.95);
+      }
+      taken.add(y);
+      g.setFill(color(lane, ink));
+      double x = axes.xOf((double) end * history.epochsPerBucket());
+      g.fillText(Character.toString('A' + lane), x + 5, Math.max(y, fontSize * 0.6));
+    }
+  }
+
+  /** The networks that have losses, that with the least first. */
+  private static List<Integer> fromTheLowest(List<RunHistory> histories) {
+    return IntStream.range(0, histories.size())
+        .filter(lane -> end(histories.get(lane)) >= 0)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble(
+                lane -> histories.get(lane).leastTrain(end(histories.get(lane)))))
+        .toList();
+  }
+
+  /** The last bucket with a loss, or −1. */
+  private static int end(RunHistory history) {
+    int end = history.size() - 1;
+    while (end >= 0 && Double.isNaN(history.leastTrain(end))) {
+      end--;
+    }
+    return end;
   }
 }

@@ -44,10 +44,12 @@ public final class GradientChart {
       Ink ink,
       double fontSize) {
     g.clearRect(0, 0, width, height);
-    if (width < 200 || height < 40) {
+    if (width < LABEL + NUMBER + 20 || height < 40) {
       return;
     }
-    double bars = Math.max(80, (width - LABEL - NUMBER - GAP) * 0.42);
+    double room = width - LABEL - NUMBER - GAP;
+    // Where it is narrow, there is no room for what stands beside the bars.
+    double bars = room < 110 ? room : Math.max(60, room * 0.42);
     double stripX = LABEL + bars + NUMBER + GAP;
     double row = (height - BOTTOM) / flow.depth();
     g.setFont(Font.font(fontSize * 0.85));

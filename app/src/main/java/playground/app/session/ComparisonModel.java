@@ -1,6 +1,8 @@
 package playground.app.session;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,26 +27,27 @@ import playground.model.training.Speed;
 public final class ComparisonModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<List<Experiment>> experiments =
       new ReadOnlyObjectWrapper<>(this, "experiments", List.of());
-  private final ReadOnlyObjectWrapper<@Nullable Experiment> last =
-      new ReadOnlyObjectWrapper<>(this, "last");
   private final ReadOnlyObjectWrapper<List<Snapshot>> snapshots =
       new ReadOnlyObjectWrapper<>(this, "snapshots", List.of());
   private final ReadOnlyObjectWrapper<Notice> notice =
       new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("compare.welcome"));
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+  private final LaneSettings settings = new LaneSettings(this);
+  private final Deque<List<Experiment>> undone = new ArrayDeque<>();
+  private final Deque<List<Experiment>> done = new ArrayDeque<>();
   private List<RunHistory> histories = List.of();
   private Instruments instruments = Instruments.NONE;
   private Speed speed = new Speed(60);
   private @Nullable LockstepSession session;
 
-  /** The settings of each network; the last one is what the user edits. */
+  /** The settings of each network; empty while nothing is open. */
   public ReadOnlyObjectProperty<List<Experiment>> experimentsProperty() {
     return experiments.getReadOnlyProperty();
   }
 
-  /** The settings that the user edits, those of the last network; null while nothing is open. */
-  public ReadOnlyObjectProperty<@Nullable Experiment> lastProperty() {
-    return last.getReadOnlyProperty();
+  /** The settings of the network that the user edits, first the last one. */
+  public LaneSettings settings() {
+    return settings;
   }
 
   /** The newest state of each network that was taken over; empty while nothing is open. */
@@ -67,8 +70,22 @@ public final class ComparisonModel implements AutoCloseable {
     return histories.get(lane);
   }
 
-  /** Starts all afresh with these settings; goes on if it was playing. */
+  /** Starts a comparison of these settings; goes on if one was playing. */
   public void open(List<Experiment> wanted) {
+    done.clear();
+    undone.clear();
+    start(wanted);
+    settings.laneProperty().set(wanted.size() - 1);
+    tell(Notice.info("compare.welcome"));
+  }
+
+  /** Starts a ready comparison and says what it shows. */
+  public void open(ReadyComparison ready) {
+    open(ready.experiments());
+    tell(Notice.info(Texts.nameKey(ready) + ".help"));
+  }
+
+  private void start(List<Experiment> wanted) {
     LockstepSession open = session;
     if (open == null) {
       open = new LockstepSession(wanted);
@@ -79,30 +96,55 @@ public final class ComparisonModel implements AutoCloseable {
     } else {
       open.change(wanted);
     }
-    notice.set(Notice.info("compare.welcome"));
     experiments.set(List.copyOf(wanted));
-    last.set(wanted.getLast());
   }
 
-  /** Starts a ready comparison and says what it shows. */
-  public void open(ReadyComparison ready) {
-    open(ready.experiments());
-    notice.set(Notice.info(Texts.nameKey(ready) + ".help"));
-  }
-
-  /** Changes the last network alone, and all start afresh. */
-  public void editLast(UnaryOperator<Experiment> edit) {
-    List<Experiment> changed = new ArrayList<>(experiments.get());
+  /** Changes one network, or {@link LaneSettings#ALL}, and all start afresh. */
+  void edit(int lane, UnaryOperator<Experiment> edit) {
+    List<Experiment> now = experiments.get();
+    List<Experiment> changed = new ArrayList<>(now);
     try {
-      changed.set(changed.size() - 1, edit.apply(changed.getLast()));
+      for (int k = 0; k < changed.size(); k++) {
+        if (lane == LaneSettings.ALL || lane == k) {
+          changed.set(k, edit.apply(changed.get(k)));
+        }
+      }
     } catch (MisfitException e) {
-      notice.set(Notice.problem(Texts.nameKey(e.misfit())));
+      tell(Notice.problem(Texts.nameKey(e.misfit())));
       return;
     }
-    if (!changed.equals(experiments.get())) {
-      open(changed);
-      notice.set(Notice.info("compare.changed"));
+    if (!changed.equals(now)) {
+      done.push(now);
+      undone.clear();
+      start(changed);
+      tell(
+          lane == LaneSettings.ALL
+              ? Notice.info("compare.allChanged")
+              : Notice.info("compare.changed", Character.toString('A' + lane)));
     }
+  }
+
+  /** Takes the latest change of the settings back, and all start afresh. */
+  public void undo() {
+    exchange(done, undone);
+  }
+
+  /** Makes a change again that was taken back. */
+  public void redo() {
+    exchange(undone, done);
+  }
+
+  private void exchange(Deque<List<Experiment>> from, Deque<List<Experiment>> to) {
+    if (!from.isEmpty()) {
+      to.push(experiments.get());
+      start(from.pop());
+      tell(Notice.info("compare.undone"));
+    }
+  }
+
+  /** Tells the user something in the status line. */
+  void tell(Notice newNotice) {
+    notice.set(newNotice);
   }
 
   /** Takes over what training has reached; called once a frame. */
@@ -126,7 +168,7 @@ public final class ComparisonModel implements AutoCloseable {
     for (Snapshot snapshot : newest) {
       if (snapshot.breakdown().isPresent() && playing.get()) {
         String name = Character.toString('A' + newest.indexOf(snapshot));
-        notice.set(Notice.problem("compare.broke", name, snapshot.breakdown().get().epoch()));
+        tell(Notice.problem("compare.broke", name, snapshot.breakdown().get().epoch()));
       }
     }
     if (newest.stream().allMatch(snapshot -> snapshot.breakdown().isPresent())) {
@@ -189,6 +231,5 @@ public final class ComparisonModel implements AutoCloseable {
     histories = List.of();
     snapshots.set(List.of());
     experiments.set(List.of());
-    last.set(null);
   }
 }

@@ -15,7 +15,6 @@ import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Misfit;
-import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.Instruments;
@@ -32,7 +31,7 @@ import playground.model.training.TrainingSession;
  * training thread with the next mini-batch; what comes of it shows in {@link #snapshotProperty}
  * after the next {@link #pulse}.
  */
-public final class SessionModel implements AutoCloseable {
+public final class SessionModel implements EditedSettings, AutoCloseable {
   /** A speed from here on means as fast as the machine can, epochs a second. */
   public static final double FLAT_OUT = 10_000;
 
@@ -60,7 +59,7 @@ public final class SessionModel implements AutoCloseable {
     session.setSpeed(new Speed(speed.get()));
   }
 
-  /** The settings that the user sees and edits. */
+  @Override
   public ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return changes.experimentProperty();
   }
@@ -128,6 +127,7 @@ public final class SessionModel implements AutoCloseable {
   }
 
   /** Tells the user something in the status line. */
+  @Override
   public void tell(Notice newNotice) {
     notice.set(newNotice);
   }
@@ -209,17 +209,13 @@ public final class SessionModel implements AutoCloseable {
     change(now -> now.withData(edit.apply(now.data())), "status.dataChanged");
   }
 
-  /** Changes the network. */
+  @Override
   public void editNetwork(UnaryOperator<NetworkSettings> edit) {
     change(now -> now.withNetwork(edit.apply(now.network())), "status.networkChanged");
   }
 
-  /** Changes what of the network is usually left as it is. */
-  public void editOptions(UnaryOperator<NetworkOptions> edit) {
-    editNetwork(network -> network.withOptions(edit.apply(network.options())));
-  }
-
   /** Changes how the network is trained; training goes on. */
+  @Override
   public void editTraining(UnaryOperator<TrainingSettings> edit) {
     change(now -> now.withTraining(edit.apply(now.training())), "status.trainsOn");
   }

@@ -39,6 +39,7 @@ public final class ViewOptions {
   private final BooleanProperty logLoss = new SimpleBooleanProperty();
   private final BooleanProperty showFactors = new SimpleBooleanProperty();
   private final BooleanProperty gradientMode = new SimpleBooleanProperty();
+  private final BooleanProperty laneSettings = new SimpleBooleanProperty();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
 
   /** Light or dark. */
@@ -54,6 +55,11 @@ public final class ViewOptions {
   /** Whether the test points are drawn too. */
   public BooleanProperty showTestProperty() {
     return showTest;
+  }
+
+  /** Whether the settings of compared networks are shown beside them. */
+  public BooleanProperty laneSettingsProperty() {
+    return laneSettings;
   }
 
   /** Whether maps show only the class, not how sure the network is. */

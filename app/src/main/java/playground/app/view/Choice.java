@@ -40,7 +40,7 @@ final class Choice<E extends Enum<E>> extends VBox {
     getChildren().addAll(name, box);
     getStyleClass().add("choice");
 
-    var experiment = context.session().experimentProperty();
+    var experiment = context.settings().experimentProperty();
     box.valueProperty()
         .subscribe(
             (before, chosen) -> {

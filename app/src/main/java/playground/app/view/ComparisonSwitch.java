@@ -32,12 +32,14 @@ final class ComparisonSwitch implements AutoCloseable {
   void open() {
     Experiment now = context.session().experimentProperty().get();
     comparison.open(List.of(now, now));
+    context.options().laneSettingsProperty().set(true);
     show();
   }
 
-  /** Begins with a ready one. */
+  /** Begins with a ready one, in which there is nothing to set. */
   void open(ReadyComparison ready) {
     comparison.open(ready);
+    context.options().laneSettingsProperty().set(false);
     show();
   }
 

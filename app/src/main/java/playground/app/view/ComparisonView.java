@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,10 @@ import playground.model.training.Snapshot;
  * losses are in one chart below.
  */
 final class ComparisonView extends BorderPane implements AutoCloseable {
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+  private static final KeyCombination REDO_AS_ON_MAC = KeyCombination.valueOf("Shortcut+Shift+Z");
+
   private final ViewContext context;
   private final ComparisonModel comparison;
   private final HBox lanes = new HBox();
@@ -42,6 +48,7 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     VBox.setVgrow(losses, Priority.ALWAYS);
     setTop(new ComparisonBar(context, comparison, leave));
     setCenter(lanes);
+    setRight(new ComparisonSettings(context, comparison));
     setBottom(new VBox(lossPane(), statusLine()));
     setFocusTraversable(true);
 
@@ -99,8 +106,12 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
       comparison.togglePlaying();
     } else if (event.getCode() == KeyCode.RIGHT && !typing) {
       comparison.stepEpoch();
-    } else if (event.getCode() == KeyCode.R && !typing) {
+    } else if (event.getCode() == KeyCode.R && !typing && !event.isShortcutDown()) {
       comparison.reset();
+    } else if (UNDO.match(event)) {
+      comparison.undo();
+    } else if (REDO.match(event) || REDO_AS_ON_MAC.match(event)) {
+      comparison.redo();
     } else {
       return;
     }
@@ -133,15 +144,21 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     panes.forEach(LanePane::redraw);
   }
 
-  private VBox difference(int lane) {
+  private ScrollPane difference(int lane) {
     Label text = new Label();
     text.setId("difference." + lane);
     text.getStyleClass().add("difference");
     text.setWrapText(true);
     differences.add(text);
-    VBox between = new VBox(text);
-    between.setAlignment(Pos.CENTER);
-    between.minWidthProperty().bind(context.appearance().fontSizeProperty().multiply(9.5));
+    VBox middle = new VBox(text);
+    middle.setAlignment(Pos.CENTER);
+    ScrollPane between = new ScrollPane(middle);
+    between.getStyleClass().add("between-lanes");
+    between.setFitToWidth(true);
+    between.setFitToHeight(true);
+    between.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    double share = comparison.snapshotsProperty().get().size() > 2 ? 8.5 : 9.5;
+    between.minWidthProperty().bind(context.appearance().fontSizeProperty().multiply(share));
     between.maxWidthProperty().bind(between.minWidthProperty());
     return between;
   }

@@ -34,7 +34,7 @@ final class FeatureButton extends ToggleButton {
     draw();
     context.appearance().onChange(this::draw);
     context
-        .session()
+        .settings()
         .experimentProperty()
         .subscribe(experiment -> show(experiment.network().features()));
   }
@@ -50,16 +50,16 @@ final class FeatureButton extends ToggleButton {
 
   /** Switches the input; the last one stays, since a network has at least one. */
   private void toggle() {
-    List<Feature> now = context.session().experimentProperty().get().network().features();
+    List<Feature> now = context.settings().experimentProperty().get().network().features();
     List<Feature> changed = new ArrayList<>(now);
     if (!changed.remove(feature)) {
       changed.add(feature);
     }
     if (changed.isEmpty()) {
       show(now);
-      context.session().tell(playground.app.session.Notice.problem("status.lastFeature"));
+      context.settings().tell(playground.app.session.Notice.problem("status.lastFeature"));
     } else {
-      context.session().editNetwork(network -> network.withFeatures(changed));
+      context.settings().editNetwork(network -> network.withFeatures(changed));
     }
   }
 

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -48,7 +49,11 @@ final class LanePane extends VBox implements AutoCloseable {
     reading.getStyleClass().add("reading");
     reading.setId("lane.reading." + lane);
     reading.setMinWidth(0);
+    reading.setWrapText(true);
+    reading.setMinHeight(USE_PREF_SIZE);
     HBox head = new HBox(10, name, reading);
+    HBox.setHgrow(reading, Priority.ALWAYS);
+    head.setAlignment(Pos.BASELINE_LEFT);
     VBox.setVgrow(square, Priority.ALWAYS);
     ladder.setPrefHeight(150);
     ladder.setMinHeight(110);

@@ -40,7 +40,7 @@ final class NumberSlider extends VBox {
     this.range = range;
     this.value = value;
     this.edit = edit;
-    experiment = context.session().experimentProperty();
+    experiment = context.settings().experimentProperty();
     field = new NumberField(context, key, range, scale);
     slider.setMin(scale.toPlace(range.min(), range));
     slider.setMax(scale.toPlace(range.max(), range));

@@ -17,7 +17,7 @@ final class Switch extends CheckBox {
     Named.control(context.texts(), key, this);
     textProperty().bind(context.texts().bind(key));
     setMinWidth(USE_PREF_SIZE);
-    var experiment = context.session().experimentProperty();
+    var experiment = context.settings().experimentProperty();
     setOnAction(
         event -> {
           edit.accept(isSelected());

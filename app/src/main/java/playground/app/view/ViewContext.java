@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import playground.app.session.EditHistory;
+import playground.app.session.EditedSettings;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Texts;
@@ -13,17 +14,24 @@ import playground.app.text.Texts;
  * @param texts the messages
  * @param appearance light or dark, and the colours that canvases draw with
  * @param edits the settings to go back to
+ * @param settings what controls show and edit: usually the settings of the running experiment
  */
 public record ViewContext(
     SessionModel session,
     ViewOptions options,
     Texts texts,
     Appearance appearance,
-    EditHistory edits) {
+    EditHistory edits,
+    EditedSettings settings) {
 
   /** With settings remembered from now on. */
   public ViewContext(
       SessionModel session, ViewOptions options, Texts texts, Appearance appearance) {
-    this(session, options, texts, appearance, new EditHistory(session, options));
+    this(session, options, texts, appearance, new EditHistory(session, options), session);
+  }
+
+  /** The same, for controls that edit other settings. */
+  ViewContext editing(EditedSettings others) {
+    return new ViewContext(session, options, texts, appearance, edits, others);
   }
 }

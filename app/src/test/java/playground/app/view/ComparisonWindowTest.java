@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +23,8 @@ import playground.app.text.Language;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyComparison;
 import playground.model.network.Activation;
+import playground.model.network.Normalization;
+import playground.model.optimization.Penalty;
 import playground.model.training.Snapshot;
 
 /** Two or three networks in lockstep, side by side. */
@@ -26,9 +32,9 @@ class ComparisonWindowTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
-  void theUserChangesBAloneAndTheDifferenceStandsBetween() {
+  void theUserChangesBAloneAndTheDifferenceStandsBetween() throws InterruptedException {
     Experiment first = playground.session().experimentProperty().get();
-    playground.onFx(() -> comparison().open());
+    compare();
     Label between = playground.find("difference.1");
     assertEquals("no difference", between.getText());
 
@@ -51,6 +57,125 @@ class ComparisonWindowTest {
         () ->
             Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().equals("lockstep")));
+  }
+
+  @Test
+  void anySettingOfOneNetworkCanBeChangedAndEachDifferenceIsWritten() throws InterruptedException {
+    compare();
+    enter("depth", "20");
+    enter("units.all", "4");
+    enter("clipping", "1");
+    enter("schedule.warmUp", "5");
+    enter("momentum", "0.5");
+    playground.onFx(() -> playground.<CheckBox>find("residual").fire());
+    playground.onFx(() -> playground.<ToggleButton>find("Feature.X1_TIMES_X2").fire());
+    playground.onFx(
+        () -> playground.<ComboBox<Penalty>>find("regularization").setValue(Penalty.L2));
+    Label between = playground.find("difference.1");
+    assertEquals(
+        """
+        Inputs
+        x₁, x₂ ↔ x₁, x₂, x₁x₂
+
+        Hidden layers
+        3 × 8 ↔ 20 × 4
+
+        Residual
+        off ↔ on
+
+        Schedule
+        Constant ↔ Constant, warm-up 5 epochs
+
+        Momentum
+        0.9 ↔ 0.5
+
+        Regularization
+        None ↔ L2
+
+        Clipping
+        off ↔ 1""",
+        between.getText());
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
+    assertEquals(
+        """
+        输入特征
+        x₁, x₂ ↔ x₁, x₂, x₁x₂
+
+        隐藏层
+        3 × 8 ↔ 20 × 4
+
+        残差连接
+        关 ↔ 开
+
+        学习率调度
+        恒定 ↔ 恒定, 预热 5 轮
+
+        动量
+        0.9 ↔ 0.5
+
+        正则化
+        无 ↔ L2
+
+        梯度裁剪
+        关 ↔ 1""",
+        between.getText());
+    playground.until(() -> snapshots().getLast().experiment().equals(experiments().getLast()));
+    assertEquals(
+        experiments().stream().map(Experiment::data).distinct().toList(),
+        List.of(Experiment.first().data()));
+  }
+
+  @Test
+  void settingsCanBeThoseOfAOrOfBothAndUndoTakesThemBack() throws InterruptedException {
+    compare();
+    Label between = playground.find("difference.1");
+    playground.robot.clickOn(playground.<Node>find("compare.lane.0"));
+    enter("learningRate", "0.3");
+    assertEquals("Learning rate\n0.3 ↔ 0.01", between.getText());
+
+    playground.robot.clickOn(playground.<Node>find("compare.lane.-1"));
+    enter("batchSize", "25");
+    assertEquals("Learning rate\n0.3 ↔ 0.01", between.getText());
+    assertEquals(
+        List.of(25, 25), experiments().stream().map(e -> e.training().batchSize()).toList());
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("no difference", between.getText());
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals("Learning rate\n0.3 ↔ 0.01", between.getText());
+    assertEquals(Experiment.first(), playground.session().experimentProperty().get());
+  }
+
+  @Test
+  void whatDoesNotFitIsRefusedAndSaid() throws InterruptedException {
+    compare();
+    enter("batchSize", "1");
+    ComboBox<Normalization> normalization = playground.find("normalization");
+    playground.onFx(() -> normalization.setValue(Normalization.BATCH));
+    playground.until(() -> normalization.getValue() == Normalization.NONE);
+    assertEquals(
+        playground.context().texts().get("Misfit.BATCH_OF_ONE"),
+        playground.<Label>find("compareStatus").getText());
+  }
+
+  /** Compares the experiment with itself, and waits until all of that is on the screen. */
+  private void compare() throws InterruptedException {
+    playground.onFx(() -> comparison().open());
+    playground.frames(2);
+  }
+
+  private void enter(String setting, String value) {
+    playground.onFx(
+        () -> {
+          TextField field = playground.find(setting + ".field");
+          field.setText(value);
+          field.fireEvent(new ActionEvent());
+        });
+  }
+
+  private void press(KeyCode with, KeyCode key) {
+    playground.robot.press(with, key).release(key, with);
   }
 
   @Test
@@ -78,12 +203,38 @@ class ComparisonWindowTest {
   void nothingIsCutOff(
       ReadyComparison ready, Language language, Theme theme, int width, int height, boolean factors)
       throws Exception {
+    nothingIsCutOff(ready, language, theme, width, height, factors, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SIGMOID_RELU, ENGLISH, LIGHT, 1280, 800",
+    "RINGS, CHINESE, DARK, 1280, 800",
+    "SIGMOID_RELU, ENGLISH, DARK, 1000, 700",
+    "RINGS, ENGLISH, LIGHT, 1000, 700",
+  })
+  void norIsAnythingBesideTheSettings(
+      ReadyComparison ready, Language language, Theme theme, int width, int height)
+      throws Exception {
+    nothingIsCutOff(ready, language, theme, width, height, false, true);
+  }
+
+  private void nothingIsCutOff(
+      ReadyComparison ready,
+      Language language,
+      Theme theme,
+      int width,
+      int height,
+      boolean factors,
+      boolean settings)
+      throws Exception {
     playground.onFx(
         () -> {
           playground.context().texts().languageProperty().set(language);
           playground.context().options().themeProperty().set(theme);
           playground.context().options().showFactorsProperty().set(factors);
           comparison().open(ready);
+          playground.context().options().laneSettingsProperty().set(settings);
           playground.stage().getScene().getRoot().resize(width, height);
           comparison().comparison().togglePlaying();
         });
@@ -99,7 +250,9 @@ class ComparisonWindowTest {
     List<String> faults =
         playground.onFx(() -> LayoutCheck.faults(playground.stage().getScene().getRoot()));
     LayoutCheck.savePicture(
-        playground, "twins-%s-%dx%d-%s-%s".formatted(ready, width, height, language, theme));
+        playground,
+        "twins-%s%s-%dx%d-%s-%s"
+            .formatted(ready, settings ? "-settings" : "", width, height, language, theme));
     assertEquals(List.of(), faults);
     assertTrue(comparison().isOpen());
   }
