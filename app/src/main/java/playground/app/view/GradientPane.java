@@ -32,19 +32,20 @@ final class GradientPane extends VBox {
     reading.setMinWidth(0);
     reading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(reading, Priority.ALWAYS);
-    HBox head = new HBox(14, Title.of(context.texts(), "pane.gradients"), reading, factors());
+    RemedyMenu remedies = new RemedyMenu(context);
+    HBox head =
+        new HBox(12, Title.of(context.texts(), "pane.gradients"), reading, factors(), remedies);
     head.setAlignment(Pos.CENTER_LEFT);
+    widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
+    widthProperty().subscribe(now -> showNumbers());
     culprit.setId("culpritSentence");
     culprit.getStyleClass().add("culprit");
     culprit.setWrapText(true);
     culprit.setMinHeight(USE_PREF_SIZE);
     culprit.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(culprit, Priority.ALWAYS);
-    HBox why = new HBox(10, culprit, new RemedyMenu(context));
-    why.setAlignment(Pos.CENTER_LEFT);
-    why.visibleProperty().bind(context.options().showFactorsProperty());
-    why.managedProperty().bind(why.visibleProperty());
-    getChildren().addAll(head, why, canvas);
+    culprit.visibleProperty().bind(context.options().showFactorsProperty());
+    culprit.managedProperty().bind(culprit.visibleProperty());
+    getChildren().addAll(head, culprit, canvas);
     Runnable wantNumbers = clock.atMost(10, this::showNumbers);
     Runnable wantChart = clock.atMost(10, this::draw);
     context
@@ -57,6 +58,10 @@ final class GradientPane extends VBox {
             });
     context.texts().languageProperty().subscribe(language -> wantNumbers.run());
     context.appearance().onChange(wantChart);
+  }
+
+  private boolean hasRoom(double letters) {
+    return getWidth() > letters * context.appearance().fontSize();
   }
 
   private CheckBox factors() {
@@ -84,14 +89,17 @@ final class GradientPane extends VBox {
 
   private void showNumbers() {
     GradientFlow flow = flow();
+    String ratio = Numbers.format(flow.firstToLast(), 2);
     reading.setText(
-        context
-            .texts()
-            .get(
-                "gradients.reading",
-                Numbers.format(flow.norm(0), 2),
-                Numbers.format(flow.norm(flow.depth() - 1), 2),
-                Numbers.format(flow.firstToLast(), 2)));
+        hasRoom(41)
+            ? context
+                .texts()
+                .get(
+                    "gradients.reading",
+                    Numbers.format(flow.norm(0), 2),
+                    Numbers.format(flow.norm(flow.depth() - 1), 2),
+                    ratio)
+            : context.texts().get("gradients.ratio", ratio));
     GradientLadder ladder = ladder();
     if (ladder != null) {
       culprit.setText(

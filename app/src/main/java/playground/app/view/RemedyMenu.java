@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -31,6 +32,7 @@ final class RemedyMenu extends MenuButton {
     this.context = context;
     setGraphic(new FontIcon(Feather.LIFE_BUOY));
     Named.control(context.texts(), "remedies", this);
+    textProperty().bind(context.texts().bind("remedies"));
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("small-icon");
     getItems()
@@ -65,6 +67,11 @@ final class RemedyMenu extends MenuButton {
                 List.of(OptimizerChoice.values()),
                 e -> e.training().optimizerChoice(),
                 (e, chosen) -> e.withTraining(e.training().withOptimizerChoice(chosen))));
+  }
+
+  /** The picture alone is for where there is no room for the name. */
+  void showName(boolean shown) {
+    setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 
   private static Experiment options(Experiment e, UnaryOperator<NetworkOptions> edit) {

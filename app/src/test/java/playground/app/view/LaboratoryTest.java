@@ -30,7 +30,7 @@ class LaboratoryTest {
   void theFactorsAndTheCulpritAreShownOnDemand() {
     deepen(8, 8, Activation.SIGMOID, Initializer.XAVIER);
     Label culprit = playground.find("culpritSentence");
-    assertFalse(culprit.getParent().isVisible());
+    assertFalse(culprit.isVisible());
     assertEquals(CloseUp.NONE, playground.snapshot().closeUp());
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
@@ -44,7 +44,7 @@ class LaboratoryTest {
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
     playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
-    assertFalse(culprit.getParent().isVisible());
+    assertFalse(culprit.isVisible());
   }
 
   @Test

@@ -2,14 +2,21 @@ package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
+import playground.app.paint.ChartMark;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Texts;
@@ -49,6 +56,56 @@ class RemedyWindowTest {
     playground.onFx(() -> playground.context().edits().redo());
     playground.until(() -> snapshot().experiment().equals(normalized(stuck)));
     assertEquals(5, snapshot().epoch());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          activation         | RELU               | Activation Sigmoid → ReLU
+          initializer        | HE                 | Initial weights Xavier → He
+          normalization      | BATCH              | Normalization None → Batch norm
+          normalization      | LAYER              | Normalization None → Layer norm
+          residual           | true               | Residual off → on
+          remedies.clipping  | Clipping[norm=1.0] | Clipping off → 1
+          optimizer          | ADAM               | Optimizer Momentum → Adam
+          """)
+  void eachRemedyOfTheMenuGoesInIsMarkedAndUndone(String remedy, String value, String mark) {
+    Experiment stuck = ReadyComparison.SIGMOID_RELU.experiments().getFirst();
+    train(stuck, 3);
+    double[] before = snapshot().parameters().toArray();
+
+    playground.onFx(() -> item(remedy, value).fire());
+    Experiment helped = playground.session().experimentProperty().get();
+    assertNotEquals(stuck, helped);
+    playground.until(() -> snapshot().experiment().equals(helped));
+    assertEquals(3, snapshot().epoch(), "training goes on");
+    List<ChartMark> marks = marks();
+    assertEquals(List.of(new ChartMark(3, mark)), marks);
+    playground.onFx(playground.session()::stepEpoch);
+    playground.until(() -> snapshot().epoch() == 4);
+    assertEquals(marks, marks());
+
+    playground.robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    playground.until(() -> snapshot().experiment().equals(stuck));
+    assertEquals(3, snapshot().epoch());
+    assertArrayEquals(before, snapshot().parameters().toArray());
+    assertEquals(List.of(), marks());
+  }
+
+  private RadioMenuItem item(String remedy, String value) {
+    return (RadioMenuItem)
+        playground.<MenuButton>find("remedies").getItems().stream()
+            .flatMap(menu -> ((Menu) menu).getItems().stream())
+            .filter(item -> item.getId().equals("remedy." + remedy + "." + value))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private List<ChartMark> marks() {
+    return playground.onFx(
+        () -> Marks.of(playground.session().history(), playground.context().texts()));
   }
 
   @Test
