@@ -6,6 +6,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import playground.app.text.Numbers;
@@ -23,6 +24,7 @@ public final class GradientChart {
   private static final double NUMBER = 62;
   private static final double BOTTOM = 20;
   private static final double GAP = 10;
+  private static final Color LABEL_GROUND = Color.rgb(0, 0, 0, 0.72);
 
   private int[] strip = new int[0];
   private PixelImage stripImage = new PixelImage(1, 1);
@@ -86,7 +88,7 @@ public final class GradientChart {
       return;
     }
     strip(g, stripX, width - stripX - 8, height - BOTTOM, flow.depth(), history, ink);
-    mark(g, stripX, width - stripX - 8, height - BOTTOM, history, marks);
+    mark(g, stripX, width - stripX - 8, height - BOTTOM, history, marks, fontSize);
   }
 
   private static Color color(double norm) {
@@ -115,16 +117,21 @@ public final class GradientChart {
     }
   }
 
+  /** A line where something was changed, and beside it what; each label lower than the last. */
   private static void mark(
       GraphicsContext g,
       double x,
       double width,
       double height,
       RunHistory history,
-      List<ChartMark> marks) {
+      List<ChartMark> marks,
+      double fontSize) {
     double columns = Math.max(1, history.size());
-    for (ChartMark mark : marks) {
-      double at = x + mark.epoch() / (double) history.epochsPerBucket() / columns * width;
+    double line = fontSize * 1.3;
+    int rows = (int) Math.max(1, height / line);
+    g.setFont(Font.font(fontSize * 0.8));
+    for (int k = 0; k < marks.size(); k++) {
+      double at = x + marks.get(k).epoch() / (double) history.epochsPerBucket() / columns * width;
       // White on black, so that it shows on every colour of the scale.
       g.setStroke(Color.BLACK);
       g.setLineWidth(3);
@@ -132,7 +139,30 @@ public final class GradientChart {
       g.setStroke(Color.WHITE);
       g.setLineWidth(1);
       g.strokeLine(at, 0, at, height);
+      label(g, marks.get(k).label(), at, x, x + width, k % rows * line, line);
     }
+  }
+
+  private static void label(
+      GraphicsContext g,
+      String label,
+      double at,
+      double left,
+      double right,
+      double y,
+      double height) {
+    Text measured = new Text(label);
+    measured.setFont(g.getFont());
+    boolean before = at > (left + right) / 2;
+    double room = (before ? at - left : right - at) - 10;
+    double width = Math.min(room, measured.getLayoutBounds().getWidth());
+    double x = before ? at - 6 - width : at + 6;
+    g.setFill(LABEL_GROUND);
+    g.fillRect(x - 3, y + 1, width + 6, height - 1);
+    g.setFill(Color.WHITE);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(label, x, y + height / 2, width);
   }
 
   private void strip(

@@ -83,6 +83,8 @@ final class LossAxes {
    * A dashed line where something was changed, and beside it what; each label lower than the last.
    */
   void mark(GraphicsContext g, List<ChartMark> marks, Ink ink, double fontSize) {
+    // Clear of the dashes: letters that touch the line are hard to read.
+    double gap = 7;
     double line = fontSize * 1.05;
     int rows = (int) Math.max(1, (height - BOTTOM - TOP) / line / 2);
     g.setTextBaseline(VPos.TOP);
@@ -97,8 +99,9 @@ final class LossAxes {
       boolean right = x > (LEFT + width) / 2;
       g.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
       g.setFill(ink.text());
-      double room = right ? x - LEFT - 6 : width - RIGHT - x - 6;
-      g.fillText(marks.get(k).label(), right ? x - 4 : x + 4, TOP + k % rows * line, room);
+      double room = right ? x - LEFT - gap : width - RIGHT - x - gap;
+      double y = TOP + k % rows * line;
+      g.fillText(marks.get(k).label(), right ? x - gap : x + gap, y, room);
     }
   }
 

@@ -2,43 +2,84 @@ package playground.app.view;
 
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.model.experiment.NetworkSettings;
 import playground.model.inspection.Culprit;
 import playground.model.inspection.Culprit.Cause;
-import playground.model.network.Activation;
+import playground.model.inspection.Culprit.Fate;
+import playground.model.network.Normalization;
 
-/** Says in a sentence what becomes of the gradient, by how much, and why. */
+/**
+ * Says what becomes of the gradient, by how much, and why. The numbers are written with so many
+ * digits that their product shows the drop also over thirty rungs.
+ */
 final class CulpritSentence {
-  private CulpritSentence() {}
+  private static final String SLOPES = "f′";
+  private static final String WEIGHTS = "Wᵀ";
 
-  static String of(Culprit culprit, Activation activation, Texts texts) {
-    boolean slopes = culprit.cause() == Cause.SLOPES;
+  private final Culprit culprit;
+  private final NetworkSettings network;
+  private final Texts texts;
+
+  private CulpritSentence(Culprit culprit, NetworkSettings network, Texts texts) {
+    this.culprit = culprit;
+    this.network = network;
+    this.texts = texts;
+  }
+
+  /** What {@code culprit} comes to in a network of these settings. */
+  static String of(Culprit culprit, NetworkSettings network, Texts texts) {
+    return new CulpritSentence(culprit, network, texts).write();
+  }
+
+  private String write() {
     return switch (culprit.fate()) {
       case ABSENT -> texts.get(culprit.rungs() == 0 ? "culprit.noRungs" : "culprit.nothingSetsOut");
-      case STOPS -> texts.get("culprit.stops", culprit.layer() + 1);
-      case LEVEL -> sentence("culprit.level", culprit, activation, texts);
-      case VANISHES ->
-          sentence(
-              slopes ? "culprit.vanishesBySlopes" : "culprit.vanishesByWeights",
-              culprit,
-              activation,
-              texts);
-      case EXPLODES ->
-          sentence(
-              slopes ? "culprit.explodesBySlopes" : "culprit.explodesByWeights",
-              culprit,
-              activation,
-              texts);
+      case STOPS ->
+          texts.get(
+              culprit.cause() == Cause.SLOPES ? "culprit.stops" : "culprit.stopsAtWeights",
+              culprit.layer() + 1);
+      case LEVEL, VANISHES, EXPLODES -> what() + " " + why();
     };
   }
 
-  private static String sentence(String key, Culprit culprit, Activation activation, Texts texts) {
+  private String what() {
+    String activation = texts.name(network.activation());
+    String factor = Numbers.format(culprit.factor(), 3);
+    if (culprit.rungs() == 1) {
+      return texts.get("culprit.one", activation, factor);
+    }
+    String key =
+        switch (culprit.fate()) {
+          case VANISHES -> "culprit.vanishes";
+          case EXPLODES -> "culprit.explodes";
+          default -> "culprit.level";
+        };
     return texts.get(
         key,
-        texts.name(activation),
-        Numbers.format(culprit.factor(), 2),
+        activation,
+        factor,
         Integer.toString(culprit.rungs()),
-        Numbers.format(culprit.ratio(), 1),
-        Numbers.format(culprit.slopeGain(), 2),
-        Numbers.format(culprit.weightGain(), 2));
+        Numbers.format(culprit.ratio(), 1));
+  }
+
+  private String why() {
+    boolean normalized = network.options().normalization() != Normalization.NONE;
+    boolean residual = network.options().residual() && culprit.rungs() > 1;
+    return texts.get(
+        blame(normalized),
+        normalized ? texts.get("culprit.normalized", SLOPES) : SLOPES,
+        Numbers.format(culprit.slopeGain(), 3),
+        residual ? texts.get("culprit.residual", WEIGHTS) : WEIGHTS,
+        Numbers.format(culprit.weightGain(), 3));
+  }
+
+  private String blame(boolean normalized) {
+    if (culprit.fate() == Fate.LEVEL) {
+      return "culprit.arrives";
+    }
+    if (culprit.cause() == Cause.SLOPES) {
+      return normalized ? "culprit.byNormalization" : "culprit.bySlopes";
+    }
+    return culprit.fate() == Fate.VANISHES ? "culprit.bySmallWeights" : "culprit.byLargeWeights";
   }
 }

@@ -105,7 +105,7 @@ final class GradientPane extends VBox {
       culprit.setText(
           CulpritSentence.of(
               Culprit.of(ladder),
-              context.session().snapshotProperty().get().experiment().network().activation(),
+              context.session().snapshotProperty().get().experiment().network(),
               context.texts()));
     }
   }

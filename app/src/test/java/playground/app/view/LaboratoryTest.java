@@ -40,7 +40,7 @@ class LaboratoryTest {
 
     deepen(8, 8, Activation.RELU, Initializer.HE);
     playground.until(() -> culprit.getText().startsWith("Each ReLU rung"));
-    assertTrue(culprit.getText().contains("it arrives"), culprit.getText());
+    assertTrue(culprit.getText().contains("It arrives"), culprit.getText());
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
     playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
