@@ -27,7 +27,9 @@ final class HealthBadges extends Canvas {
   void fit(double width, double height) {
     setWidth(width);
     setHeight(height);
+    getGraphicsContext2D().clearRect(0, 0, width, height);
     empty = true;
+    setVisible(false);
   }
 
   /** Draws the badges anew; null for none. */

@@ -38,6 +38,7 @@ final class NetworkDiagram extends Region {
   private List<Integer> units;
 
   private NetworkGeometry geometry;
+  private boolean placed;
 
   NetworkDiagram(ViewContext context, Maps maps, EdgeImage edges, FrameClock clock) {
     this.context = context;
@@ -83,6 +84,7 @@ final class NetworkDiagram extends Region {
 
   private void build(List<Integer> newUnits) {
     units = newUnits;
+    placed = false;
     tiles.clear();
     footers.clear();
     for (int layer = 0; layer < units.size(); layer++) {
@@ -119,6 +121,19 @@ final class NetworkDiagram extends Region {
 
   @Override
   protected void layoutChildren() {
+    // Numbers that change ask for a layout again and again, in which all stays where it is.
+    boolean same =
+        placed
+            && geometry.width() == getWidth()
+            && geometry.height() == getHeight()
+            && geometry.fontSize() == context.appearance().fontSize();
+    if (!same) {
+      placed = true;
+      place();
+    }
+  }
+
+  private void place() {
     geometry = new NetworkGeometry(units, getWidth(), getHeight(), context.appearance().fontSize());
     badges.fit(getWidth(), getHeight());
     gradientMode.resizeRelocate(0, geometry.footerY(), geometry.featureRight(), geometry.footer());
