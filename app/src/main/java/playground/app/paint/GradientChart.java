@@ -117,7 +117,10 @@ public final class GradientChart {
     }
   }
 
-  /** A line where something was changed, and beside it what; each label lower than the last. */
+  /**
+   * A line where something was changed, and beside it what; each label higher than the last, for
+   * the first layers on top are those to look at.
+   */
   private static void mark(
       GraphicsContext g,
       double x,
@@ -126,12 +129,9 @@ public final class GradientChart {
       RunHistory history,
       List<ChartMark> marks,
       double fontSize) {
-    double columns = Math.max(1, history.size());
-    double line = fontSize * 1.3;
-    int rows = (int) Math.max(1, height / line);
-    g.setFont(Font.font(fontSize * 0.8));
-    for (int k = 0; k < marks.size(); k++) {
-      double at = x + marks.get(k).epoch() / (double) history.epochsPerBucket() / columns * width;
+    double epochs = Math.max(1, history.size()) * (double) history.epochsPerBucket();
+    for (ChartMark mark : marks) {
+      double at = x + mark.epoch() / epochs * width;
       // White on black, so that it shows on every colour of the scale.
       g.setStroke(Color.BLACK);
       g.setLineWidth(3);
@@ -139,7 +139,14 @@ public final class GradientChart {
       g.setStroke(Color.WHITE);
       g.setLineWidth(1);
       g.strokeLine(at, 0, at, height);
-      label(g, marks.get(k).label(), at, x, x + width, k % rows * line, line);
+    }
+    double line = fontSize * 1.3;
+    int rows = (int) Math.max(1, height / line);
+    g.setFont(Font.font(fontSize * 0.8));
+    for (int k = 0; k < marks.size(); k++) {
+      double at = x + marks.get(k).epoch() / epochs * width;
+      double y = height - (k % rows + 1) * line;
+      label(g, marks.get(k).label(), at, x, x + width, y, line);
     }
   }
 

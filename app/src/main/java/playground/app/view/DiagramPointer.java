@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.DiagramPart;
 import playground.model.network.Architecture;
+import playground.model.training.Snapshot;
 
 /**
  * Points at parts of the network, with the mouse or with keys: the arrows go from neuron to neuron,
@@ -62,9 +63,18 @@ final class DiagramPointer {
 
   private String description() {
     DiagramPart part = overlay.partProperty().get();
-    return part == null
-        ? context.texts().get("pane.network")
-        : PartNames.of(part, context.session().snapshotProperty().get(), context.texts());
+    if (part == null) {
+      return context.texts().get("pane.network");
+    }
+    Snapshot snapshot = context.session().snapshotProperty().get();
+    String name = PartNames.of(part, snapshot, context.texts());
+    // What a badge on its tile says to those who see it.
+    return part instanceof DiagramPart.Neuron neuron
+            && context.options().gradientModeProperty().get()
+        ? PartNames.condition(neuron, snapshot, context.texts())
+            .map(condition -> name + ", " + condition)
+            .orElse(name)
+        : name;
   }
 
   private void point(@Nullable DiagramPart part) {

@@ -1,6 +1,9 @@
 package playground.app.view;
 
 import atlantafx.base.controls.Popover;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -32,6 +35,9 @@ final class HistogramPopover {
     activationNote.getStyleClass().add("control-label");
     gradientNote.getStyleClass().add("control-label");
     gradientNote.setId("histograms.gradients");
+    for (Canvas canvas : List.of(activations, gradients)) {
+      canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    }
     VBox content = new VBox(6, title, activationNote, activations, gradientNote, gradients);
     content.getStyleClass().add("histograms");
     popover = new Popover(content);
@@ -82,6 +88,8 @@ final class HistogramPopover {
     activationNote.setText(
         context.texts().get("histograms.activations", zeros(seen.activations())));
     gradientNote.setText(context.texts().get("histograms.gradients", zeros(seen.gradients())));
+    activations.setAccessibleText(range(activationNote, seen.activations(), HistogramChart::value));
+    gradients.setAccessibleText(range(gradientNote, seen.gradients(), HistogramChart::power));
     HistogramChart.draw(
         activations.getGraphicsContext2D(),
         WIDTH,
@@ -100,6 +108,18 @@ final class HistogramPopover {
         ink.test(),
         ink,
         fontSize);
+  }
+
+  /** Between which values most of the layer's are, for those who do not see the bars. */
+  private String range(Label note, Histogram histogram, DoubleFunction<String> write) {
+    return note.getText()
+        + ", "
+        + context
+            .texts()
+            .get(
+                "histograms.range",
+                write.apply(histogram.quantile(0.05)),
+                write.apply(histogram.quantile(0.95)));
   }
 
   private static String zeros(Histogram histogram) {

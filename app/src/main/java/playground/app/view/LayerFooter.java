@@ -24,14 +24,21 @@ final class LayerFooter extends VBox {
   private final Rectangle bar = new Rectangle(0, 6);
   private final Pane track = new Pane(bar);
   private final Button norm = new Button();
+  private final ViewContext context;
+
+  /** Counted from 0; −1 below the output. */
+  private final int layer;
+
   private double strength;
 
   /** Below the output, whose one unit cannot be changed. */
   LayerFooter(ViewContext context) {
+    this.context = context;
+    layer = -1;
     Label name = new Label();
     name.textProperty().bind(context.texts().bind("network.output"));
     name.getStyleClass().add("unit-count");
-    build(context, name);
+    build(name);
   }
 
   /**
@@ -40,6 +47,8 @@ final class LayerFooter extends VBox {
    * @param layer counted from 0
    */
   LayerFooter(ViewContext context, int layer, int units) {
+    this.context = context;
+    this.layer = layer;
     Label count = new Label(Integer.toString(units));
     count.getStyleClass().add("unit-count");
     count.setId("units." + layer);
@@ -55,10 +64,10 @@ final class LayerFooter extends VBox {
     more.setDisable(units >= Limits.UNITS.max());
     HBox row = new HBox(1, fewer, count, more);
     row.setAlignment(Pos.CENTER);
-    build(context, row);
+    build(row);
   }
 
-  private void build(ViewContext context, Region head) {
+  private void build(Region head) {
     head.minHeightProperty().bind(context.appearance().fontSizeProperty().multiply(1.7));
     setAlignment(Pos.TOP_CENTER);
     setSpacing(3);
@@ -70,6 +79,10 @@ final class LayerFooter extends VBox {
     track.setMaxHeight(6);
     norm.getStyleClass().addAll("flat", "gradient-norm");
     Named.control(context.texts(), "histograms.open", norm);
+    norm.accessibleTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::description, norm.textProperty(), context.texts().languageProperty()));
     norm.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(head, track, norm);
     Tooltip.install(this, Named.tooltip(context.texts(), "network.gradient.help"));
@@ -89,6 +102,15 @@ final class LayerFooter extends VBox {
                     network ->
                         network.withUnits(layer, network.hiddenUnits().get(layer) + change)));
     return button;
+  }
+
+  /** Which of many numbers it is, for those who only hear it. */
+  private String description() {
+    String name =
+        layer < 0
+            ? context.texts().get("network.output")
+            : context.texts().get("histograms.title", Integer.toString(layer + 1));
+    return name + ", ‖∂L/∂W‖ " + norm.getText() + ": " + context.texts().get("histograms.open");
   }
 
   /** A click on the number opens the histograms of layer {@code layer}. */

@@ -1,7 +1,9 @@
 package playground.app.view;
 
+import java.util.Optional;
 import playground.app.paint.DiagramPart;
 import playground.app.text.Texts;
+import playground.model.inspection.NeuronHealth.Condition;
 import playground.model.training.Snapshot;
 
 /** What the parts of a network diagram are called. */
@@ -28,6 +30,18 @@ final class PartNames {
       case DiagramPart.Weight weight -> texts.get("parameter.weight");
       case DiagramPart.Bias bias -> texts.get("parameter.bias");
     };
+  }
+
+  /** That a neuron no longer learns, and why; empty where it does, or that is not measured. */
+  static Optional<String> condition(DiagramPart.Neuron neuron, Snapshot snapshot, Texts texts) {
+    return snapshot
+        .closeUp()
+        .health()
+        .filter(health -> neuron.layer() < health.depth())
+        .filter(health -> neuron.unit() < health.units(neuron.layer()))
+        .map(health -> health.of(neuron.layer(), neuron.unit()))
+        .filter(condition -> condition != Condition.WELL)
+        .map(texts::name);
   }
 
   private static String source(DiagramPart.Weight weight, Snapshot snapshot, Texts texts) {

@@ -30,6 +30,7 @@ import playground.model.experiment.Output;
 import playground.model.experiment.ReadyComparison;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.link.Inexpressible;
+import playground.model.inspection.NeuronHealth;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
@@ -44,6 +45,7 @@ class MessagesTest {
       List.of(
           Activation.values(),
           Initializer.values(),
+          NeuronHealth.Condition.values(),
           Penalty.values(),
           Problem.values(),
           OptimizerChoice.values(),

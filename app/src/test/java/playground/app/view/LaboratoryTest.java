@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +55,40 @@ class LaboratoryTest {
     Label ill = playground.find("network.ill");
     playground.until(() -> ill.getText().startsWith("32 dead"));
     assertTrue(snapshot().closeUp().weightGradients().isPresent());
+  }
+
+  @Test
+  void aBadgeIsSaidOfTheNeuronThatTheKeysChoose() {
+    deepen(4, 8, Activation.RELU, Initializer.ZERO);
+    Node diagram = playground.find("diagram");
+    playground.onFx(diagram::requestFocus);
+    playground.until(() -> diagram.getAccessibleText().equals("Hidden layer 1, neuron 1"));
+    playground.onFx(() -> playground.context().options().gradientModeProperty().set(true));
+    playground.until(() -> diagram.getAccessibleText().equals("Hidden layer 1, neuron 1, dead"));
+  }
+
+  @Test
+  void theHistogramsAreReachedAndReadWithoutAMouse() {
+    deepen(3, 8, Activation.SIGMOID, Initializer.XAVIER);
+    Button open = playground.find("histograms.open.1");
+    assertTrue(open.isFocusTraversable());
+    playground.until(
+        () -> open.getAccessibleText().matches("Hidden layer 2, ‖∂L/∂W‖ [0-9.e-]+: .*"));
+    playground.onFx(open::requestFocus);
+    playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    playground.until(() -> windows().size() == 2);
+    Node content = windows().getLast().getScene().getRoot();
+    playground.until(
+        () ->
+            content.lookupAll("*").stream()
+                .map(Node::getAccessibleText)
+                .anyMatch(
+                    text ->
+                        text != null
+                            && text.matches("Activations.*, nine in ten from 0[.].* to 0[.].*")));
+    playground.robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    playground.until(() -> windows().size() == 1);
+    playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
   }
 
   @Test

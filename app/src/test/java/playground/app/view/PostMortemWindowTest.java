@@ -2,6 +2,7 @@ package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSettings;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.optimization.Clipping;
@@ -58,6 +60,38 @@ class PostMortemWindowTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "XAVIER, 10, postMortem.halfRate",
+    "XAVIER, 10, postMortem.clip",
+    "WIDE_UNIFORM, 0.03, postMortem.halfRate",
+    "WIDE_UNIFORM, 0.03, postMortem.clip",
+    "WIDE_UNIFORM, 0.03, postMortem.weights"
+  })
+  void fromALargeRateOrLargeWeightsEachWayLeadsOn(
+      Initializer initializer, double rate, String way) {
+    explode(
+        Experiment.first().network().withActivation(Activation.LINEAR).withInitializer(initializer),
+        rate);
+    Experiment before = experiment();
+    playground.robot.clickOn(playground.<Node>find(way));
+    playground.until(() -> snapshot().breakdown().isEmpty());
+    assertNotEquals(before, experiment());
+    assertFalse(shown());
+    assertTrue(Double.isFinite(snapshot().losses().train()));
+    long epoch = snapshot().epoch();
+
+    playground.onFx(playground.session()::stepBatch);
+    playground.until(
+        () ->
+            snapshot().epoch() > epoch
+                || snapshot().position() > 0
+                || snapshot().breakdown().isPresent());
+    if (!way.equals("postMortem.halfRate")) {
+      assertTrue(snapshot().breakdown().isEmpty(), "trains on");
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"ENGLISH, LIGHT", "CHINESE, DARK"})
   void looks(Language language, Theme theme) throws Exception {
     playground.onFx(
@@ -72,20 +106,25 @@ class PostMortemWindowTest {
   }
 
   private void explode(int width, int height) {
+    playground.onFx(() -> playground.stage().getScene().getRoot().resize(width, height));
+    explode(
+        Experiment.first()
+            .network()
+            .withActivation(Activation.LINEAR)
+            .withInitializer(Initializer.UNIFORM),
+        0.2);
+  }
+
+  private void explode(NetworkSettings network, double rate) {
     playground.onFx(
         () -> {
-          playground.stage().getScene().getRoot().resize(width, height);
           Experiment first = Experiment.first();
           playground
               .session()
               .open(
                   first
-                      .withNetwork(
-                          first
-                              .network()
-                              .withActivation(Activation.LINEAR)
-                              .withInitializer(Initializer.UNIFORM))
-                      .withTraining(first.training().withLearningRate(0.2).withMomentum(0))
+                      .withNetwork(network)
+                      .withTraining(first.training().withLearningRate(rate).withMomentum(0))
                       .withData(first.data().withDataset(Dataset.PLANE)));
           playground.session().togglePlaying();
         });

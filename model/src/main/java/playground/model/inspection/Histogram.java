@@ -101,4 +101,24 @@ public final class Histogram {
   public int total() {
     return total;
   }
+
+  /**
+   * The value that a share of those in the bins lies below, to the width of a bin.
+   *
+   * @param share from 0 to 1
+   */
+  public double quantile(double share) {
+    int binned = 0;
+    for (int count : counts) {
+      binned += count;
+    }
+    double below = 0;
+    for (int bin = 0; bin < counts.length; bin++) {
+      below += counts[bin];
+      if (counts[bin] > 0 && below >= share * binned) {
+        return least + (bin + 0.5) * (most - least) / counts.length;
+      }
+    }
+    return most;
+  }
 }

@@ -61,6 +61,14 @@ public enum Initializer {
     }
   },
 
+  /** w ~ U(−5, 5), b = 0: far too large, so that one sees what that does. */
+  WIDE_UNIFORM(0) {
+    @Override
+    double weight(int fanIn, int fanOut, RandomGenerator random) {
+      return 10 * random.nextDouble() - 5;
+    }
+  },
+
   /**
    * w = 0 and b = 0: all units of a layer stay the same for ever, which is why one draws them.
    * Draws as {@link #UNIFORM} does, so that whatever is drawn next is the same.

@@ -44,6 +44,22 @@ class CloseUpTest {
   }
 
   @Test
+  void quantilesDivideTheValuesOfALayer() {
+    Histogram tanh =
+        closeUp(experiment(Activation.TANH), 1, 3, 0).histograms().orElseThrow().activations();
+    double binWidth = (tanh.most() - tanh.least()) / tanh.bins();
+    double middle = tanh.quantile(0.5);
+    int below = 0;
+    for (int bin = 0; tanh.least() + (bin + 0.5) * binWidth < middle - binWidth / 4; bin++) {
+      below += tanh.count(bin);
+    }
+    assertTrue(below < 0.5 * tanh.total(), "fewer than half below the middle's bin");
+    int from = (int) ((middle - tanh.least()) / binWidth);
+    assertTrue(below + tanh.count(from) >= 0.5 * tanh.total(), "half up to it");
+    assertTrue(tanh.quantile(0.05) < middle && middle < tanh.quantile(0.95));
+  }
+
+  @Test
   void gradientsOfWeightsAreTheSlopesOfTheLoss() {
     Experiment experiment = experiment(Activation.TANH);
     Experiment.Start start = experiment.start();

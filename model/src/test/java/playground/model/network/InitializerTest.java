@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InitializerTest {
 
   @ParameterizedTest
-  @CsvSource({"UNIFORM, 0.08333", "XAVIER, 0.01", "XAVIER_NORMAL, 0.01", "HE, 0.0125", "ZERO, 0"})
+  @CsvSource({
+    "UNIFORM, 0.08333",
+    "WIDE_UNIFORM, 8.333",
+    "XAVIER, 0.01",
+    "XAVIER_NORMAL, 0.01",
+    "HE, 0.0125",
+    "ZERO, 0"
+  })
   void weightsHaveTheVarianceOfTheFormula(Initializer initializer, double variance) {
     double[] weights = draw(initializer, 160, 40);
     double sum = 0;
