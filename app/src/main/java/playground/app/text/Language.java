@@ -28,6 +28,11 @@ public enum Language {
     return ownName;
   }
 
+  /** What stands between two sentences: a space, or nothing where a full stop is wide enough. */
+  public String betweenSentences() {
+    return this == CHINESE ? "" : " ";
+  }
+
   /** The language for a user whose system is set to {@code locale}; English where none fits. */
   public static Language of(Locale locale) {
     return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;

@@ -38,7 +38,8 @@ final class CulpritSentence {
           texts.get(
               culprit.cause() == Cause.SLOPES ? "culprit.stops" : "culprit.stopsAtWeights",
               culprit.layer() + 1);
-      case LEVEL, VANISHES, EXPLODES -> what() + " " + why();
+      case LEVEL, VANISHES, EXPLODES ->
+          what() + texts.languageProperty().get().betweenSentences() + why();
     };
   }
 

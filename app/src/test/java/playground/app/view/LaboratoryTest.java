@@ -110,6 +110,7 @@ class LaboratoryTest {
     "8, 8, ENGLISH, LIGHT, 1280, 800",
     "8, 8, CHINESE, DARK, 1280, 800",
     "8, 8, ENGLISH, DARK, 1000, 700",
+    "8, 8, CHINESE, LIGHT, 1000, 700",
     "30, 16, ENGLISH, LIGHT, 1280, 800"
   })
   void theInstrumentsFitTheWindow(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -92,17 +93,27 @@ class PostMortemWindowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ENGLISH, LIGHT", "CHINESE, DARK"})
-  void looks(Language language, Theme theme) throws Exception {
+  @CsvSource({
+    "ENGLISH, LIGHT, 1280, 800",
+    "CHINESE, DARK, 1280, 800",
+    "CHINESE, LIGHT, 1000, 700",
+    "ENGLISH, DARK, 1000, 700"
+  })
+  void looks(Language language, Theme theme, int width, int height) throws Exception {
     playground.onFx(
         () -> {
           playground.context().texts().languageProperty().set(language);
           playground.context().options().themeProperty().set(theme);
         });
-    explode(1280, 800);
+    explode(width, height);
     playground.frames(20);
-    LayoutCheck.savePicture(playground, "post-mortem-%s-%s".formatted(language, theme));
+    LayoutCheck.savePicture(
+        playground, "post-mortem-%dx%d-%s-%s".formatted(width, height, language, theme));
     assertTrue(shown());
+    assertEquals(
+        List.of(),
+        playground.onFx(
+            () -> LayoutCheck.faults(playground.find("postMortemSentence").getParent())));
   }
 
   private void explode(int width, int height) {
