@@ -20,6 +20,9 @@ import playground.model.training.RunHistory;
  * it can show the factors that made the gradient.
  */
 public final class GradientChart {
+  /** Height of the letters, of the window's font size. */
+  static final double LETTERS = 0.85;
+
   private static final double LABEL = 26;
   private static final double NUMBER = 62;
   private static final double BOTTOM = 20;
@@ -54,7 +57,7 @@ public final class GradientChart {
     double bars = room < 110 ? room : Math.max(60, room * 0.42);
     double stripX = LABEL + bars + NUMBER + GAP;
     double row = (height - BOTTOM) / flow.depth();
-    g.setFont(Font.font(fontSize * 0.85));
+    g.setFont(Font.font(fontSize * LETTERS));
     scale(g, bars, height, ink, fontSize);
     double nextLabel = 0;
     g.setTextBaseline(VPos.CENTER);

@@ -4,6 +4,7 @@ import java.util.function.IntToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import playground.app.text.Numbers;
 import playground.model.inspection.GradientLadder;
@@ -19,6 +20,13 @@ final class LadderColumns {
 
   private static final Color LESS_ON_LIGHT = Color.web("#7c5fc4");
   private static final Color LESS_ON_DARK = Color.web("#9d83e0");
+
+  /** Width of a column whose numbers do not touch those of the next, in letters' heights. */
+  private static final double ROOM = 5.6;
+
+  /** How small the letters become before a column is left out, the last first. */
+  private static final double SMALLEST = 0.85;
+
   private static final String[] NAMES = {"× Wᵀ", "× f′", "= Wᵀ · f′", "⌀ |f′|"};
 
   private LadderColumns() {}
@@ -32,20 +40,24 @@ final class LadderColumns {
       GradientLadder ladder,
       Ink ink,
       double fontSize) {
-    if (width < 120) {
+    double letters = fontSize * GradientChart.LETTERS;
+    int columns = (int) Math.min(NAMES.length, width / (ROOM * SMALLEST * letters));
+    if (columns == 0) {
       return;
     }
-    double column = width / NAMES.length;
+    double column = width / columns;
+    letters = Math.min(letters, column / ROOM);
+    g.setFont(Font.font(letters));
     IntToDoubleFunction[] values = {
       ladder::weightGain, ladder::slopeGain, ladder::factor, ladder::meanSlope
     };
-    for (int k = 0; k < NAMES.length; k++) {
+    for (int k = 0; k < columns; k++) {
       double left = x + k * column;
       g.setTextBaseline(VPos.TOP);
       g.setTextAlign(TextAlignment.CENTER);
       g.setFill(ink.muted());
       g.fillText(NAMES[k], left + column / 2, height + 4);
-      column(g, left + 3, column - 6, row, ladder.rungs(), values[k], ink, fontSize);
+      column(g, left + 3, column - 6, row, ladder.rungs(), values[k], ink, letters);
     }
   }
 

@@ -36,6 +36,7 @@ final class GradientPane extends VBox {
     HBox head =
         new HBox(12, Title.of(context.texts(), "pane.gradients"), reading, factors(), remedies);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("chart-head");
     widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
     widthProperty().subscribe(now -> showNumbers());
     culprit.setId("culpritSentence");

@@ -45,6 +45,7 @@ final class LossPane extends VBox {
         new HBox(
             14, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, log);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("chart-head");
     getChildren().addAll(head, canvas);
 
     Runnable wantNumbers = clock.atMost(10, this::showNumbers);
