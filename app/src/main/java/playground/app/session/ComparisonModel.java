@@ -60,6 +60,11 @@ public final class ComparisonModel implements AutoCloseable {
     return notice.getReadOnlyProperty();
   }
 
+  /** Tells the user something that is not of the comparison itself. */
+  public void tell(Notice newNotice) {
+    notice.set(newNotice);
+  }
+
   /** Whether training goes on. */
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
@@ -140,11 +145,6 @@ public final class ComparisonModel implements AutoCloseable {
       start(from.pop());
       tell(Notice.info("compare.undone"));
     }
-  }
-
-  /** Tells the user something in the status line. */
-  void tell(Notice newNotice) {
-    notice.set(newNotice);
   }
 
   /** Takes over what training has reached; called once a frame. */

@@ -1,14 +1,22 @@
 package playground.app.view;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import playground.app.session.ComparisonModel;
+import playground.app.session.Notice;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyComparison;
 
-/** Shows the comparison in place of the window's panes, and these again. */
+/**
+ * Shows the comparison in place of the window's panes, and these again: when the user leaves it, or
+ * when a link or a table was opened.
+ */
 final class ComparisonSwitch implements AutoCloseable {
+  /** What the session says of an experiment that came from outside. */
+  private static final Set<String> OPENED = Set.of("link.opened", "csv.opened");
+
   private final ViewContext context;
   private final Scene scene;
   private final Parent panes;
@@ -21,6 +29,18 @@ final class ComparisonSwitch implements AutoCloseable {
     panes = scene.getRoot();
     view = new ComparisonView(context, comparison, clock, this::leave);
     context.appearance().dress(view);
+    // Not only when the words change: a second link is told of in those of the first.
+    var notice = context.session().noticeProperty();
+    notice.subscribe(() -> heard(notice.get()));
+  }
+
+  /** Whoever opens something wants to see it, or why it could not be opened. */
+  private void heard(Notice notice) {
+    if (isOpen() && OPENED.contains(notice.key())) {
+      leave();
+    } else if (isOpen()) {
+      comparison.tell(notice);
+    }
   }
 
   /** Whether the comparison is what the window shows. */

@@ -82,6 +82,39 @@ class DropTest {
   }
 
   @Test
+  void aLinkThatIsDroppedOnTheComparisonIsShownInItsPlaceAndCanBeUndone() {
+    Experiment first = experiment();
+    for (int time = 0; time < 2; time++) {
+      playground.onFx(() -> playground.window().comparison().open());
+      assertTrue(drop("compare.leave", Map.of(DataFormat.PLAIN_TEXT, LINK)));
+      assertFalse(playground.onFx(() -> playground.window().comparison().isOpen()));
+      assertEquals(Dataset.XOR, experiment().data().dataset());
+      assertTrue(playground.<Label>find("status").getText().contains("link is open"));
+    }
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(first, experiment());
+  }
+
+  @Test
+  void aTableThatIsDroppedOnTheComparisonIsShownInItsPlace() {
+    playground.onFx(() -> playground.window().comparison().open());
+    drop("compare.leave", Map.of(DataFormat.PLAIN_TEXT, "1\t2\tno\n-3\t4\tyes\n"));
+    playground.until(() -> isThere("tablePreview"));
+    playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    playground.until(() -> !playground.window().comparison().isOpen());
+    assertEquals(2, experiment().data().size());
+  }
+
+  @Test
+  void theComparisonStaysAndSaysWhyWhatIsDroppedOnItIsNoLink() {
+    playground.onFx(() -> playground.window().comparison().open());
+    drop("compare.leave", Map.of(DataFormat.PLAIN_TEXT, "hello"));
+    assertTrue(playground.onFx(() -> playground.window().comparison().isOpen()));
+    String status = playground.<Label>find("compareStatus").getText();
+    assertTrue(status.contains("“hello” is not a link"), status);
+  }
+
+  @Test
   void aPictureIsNotTaken() {
     assertFalse(drop("outputMap", Map.of(new DataFormat("image/x-drawn"), "pixels")));
     assertEquals(Experiment.first(), experiment());
