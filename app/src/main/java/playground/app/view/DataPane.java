@@ -147,7 +147,14 @@ final class DataPane extends VBox {
                 commit.run();
               }
             });
-    session.experimentProperty().subscribe(experiment -> field.setText(experiment.seed()));
+    session
+        .experimentProperty()
+        .subscribe(
+            experiment -> {
+              if (!field.getText().equals(experiment.seed())) {
+                field.setText(experiment.seed());
+              }
+            });
     Button again = new Button();
     again.setGraphic(new FontIcon(Feather.REFRESH_CW));
     again.getStyleClass().addAll("button-icon", "small-icon");

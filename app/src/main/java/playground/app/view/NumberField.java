@@ -66,8 +66,10 @@ final class NumberField extends TextField {
   /** Shows a number. */
   void show(double newValue) {
     value = newValue;
-    if (!isFocused() || !getText().equals(scale.text(newValue))) {
-      setText(scale.text(newValue));
+    String text = scale.text(newValue);
+    // To set the text that stands there would lay the window out again.
+    if (!getText().equals(text)) {
+      setText(text);
     }
   }
 

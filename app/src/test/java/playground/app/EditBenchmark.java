@@ -1,0 +1,132 @@
+package playground.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.app.view.Appearance;
+import playground.app.view.MainWindow;
+import playground.app.view.ViewContext;
+import playground.model.network.Activation;
+
+/**
+ * How long an edit of a setting holds the JavaFX thread: the listeners of all panes, then the
+ * styles and the layout that they ask for. The edits come by turns, one every few frames.
+ *
+ * <p>{@code mvn -q -Pframes -Dframes.benchmark=playground.app.EditBenchmark test-compile exec:exec}
+ * prints percentiles of each edit.
+ */
+public final class EditBenchmark {
+  private static final int WARM_UP = 80;
+  private static final int ROUNDS = 100;
+  private static final int FRAMES_BETWEEN = 2;
+
+  private final Map<String, Consumer<SessionModel>> edits = new LinkedHashMap<>();
+  private final double[][] listeners;
+  private final double[][] layout;
+  private final CountDownLatch done = new CountDownLatch(1);
+  private int frame;
+  private int kind;
+  private int round;
+  private boolean edited;
+  private long layoutStart;
+
+  private EditBenchmark() {
+    edits.put("activation  ", EditBenchmark::switchActivation);
+    edits.put("noise       ", EditBenchmark::changeNoise);
+    edits.put("learningRate", EditBenchmark::changeLearningRate);
+    edits.put("units       ", EditBenchmark::changeUnits);
+    edits.put("depth       ", EditBenchmark::changeDepth);
+    listeners = new double[edits.size()][ROUNDS];
+    layout = new double[edits.size()][ROUNDS];
+  }
+
+  /** Runs the benchmark on the network that the first argument says. */
+  public static void main(String[] arguments) throws Exception {
+    EditBenchmark benchmark = new EditBenchmark();
+    Platform.startup(() -> benchmark.run(arguments));
+    benchmark.done.await(10, TimeUnit.MINUTES);
+    int number = 0;
+    for (String edit : benchmark.edits.keySet()) {
+      FrameBenchmark.print(edit + " listeners", benchmark.listeners[number], ROUNDS);
+      FrameBenchmark.print(edit + " layout   ", benchmark.layout[number++], ROUNDS);
+    }
+    System.exit(0);
+  }
+
+  private void run(String[] arguments) {
+    ViewOptions options = new ViewOptions();
+    SessionModel session = new SessionModel(FrameBenchmark.deep(arguments));
+    ViewContext context =
+        new ViewContext(session, options, new Texts(Language.ENGLISH), new Appearance(options));
+    Stage stage = new Stage();
+    MainWindow window = new MainWindow(stage, context, new ChosenFile(java.util.Optional::empty));
+    window
+        .clock()
+        .everyFrame(
+            now -> {
+              if (frame++ % FRAMES_BETWEEN == 0) {
+                edit(frame / FRAMES_BETWEEN, session);
+                edited = true;
+              }
+              if (frame == FRAMES_BETWEEN * (WARM_UP + ROUNDS) * edits.size()) {
+                stage.hide();
+                window.close();
+                done.countDown();
+              }
+            });
+    stage.getScene().addPreLayoutPulseListener(() -> layoutStart = System.nanoTime());
+    stage.getScene().addPostLayoutPulseListener(this::laidOut);
+    stage.show();
+  }
+
+  private void edit(int turn, SessionModel session) {
+    kind = turn % edits.size();
+    round = turn / edits.size() - WARM_UP;
+    long start = System.nanoTime();
+    edits.values().stream().skip(kind).findFirst().orElseThrow().accept(session);
+    if (round >= 0 && round < ROUNDS) {
+      listeners[kind][round] = (System.nanoTime() - start) / 1e6;
+    }
+  }
+
+  /** Takes the time of styles and layout in the frame of an edit. */
+  private void laidOut() {
+    if (edited && round >= 0 && round < ROUNDS) {
+      layout[kind][round] = (System.nanoTime() - layoutStart) / 1e6;
+    }
+    edited = false;
+  }
+
+  private static void switchActivation(SessionModel session) {
+    session.editNetwork(
+        network ->
+            network.withActivation(
+                network.activation() == Activation.RELU ? Activation.TANH : Activation.RELU));
+  }
+
+  private static void changeNoise(SessionModel session) {
+    session.editData(data -> data.withNoisePercent(data.noisePercent() == 10 ? 20 : 10));
+  }
+
+  private static void changeLearningRate(SessionModel session) {
+    session.editTraining(
+        training -> training.withLearningRate(training.learningRate() == 0.03 ? 0.1 : 0.03));
+  }
+
+  private static void changeUnits(SessionModel session) {
+    session.editNetwork(
+        network -> network.withUnits(0, network.hiddenUnits().getFirst() == 4 ? 5 : 4));
+  }
+
+  private static void changeDepth(SessionModel session) {
+    session.editNetwork(network -> network.withDepth(network.hiddenUnits().size() == 5 ? 6 : 5));
+  }
+}
