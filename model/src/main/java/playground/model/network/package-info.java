@@ -22,13 +22,13 @@
  * for the large steps:
  *
  * <pre>
- *   epoch, 250 points in batches of 10    2-4-2-1 tanh      117,056   (17.6)
- *                                         2-8⁶-1 tanh        19,880   (33.2)
- *                                         2-8⁶-1 ReLU        27,836   (35.1)
- *                                         2-8⁶-1 sigmoid     19,866   (29.5)
- *   maps of all units, 100 × 100          2-4-2-1 tanh       13,916   (62.1)
- *                                         2-8⁶-1 tanh         1,913   (89.8)
- *   step, batch 128, Adam                 784-256-128-10        338   (0.69)
+ *   epoch, 250 points in batches of 10    2-4-2-1 tanh      113,160   (17.0)
+ *                                         2-8⁶-1 tanh        20,577   (34.4)
+ *                                         2-8⁶-1 ReLU        24,921   (31.5)
+ *                                         2-8⁶-1 sigmoid     21,023   (31.2)
+ *   maps of all units, 100 × 100          2-4-2-1 tanh       13,770   (61.5)
+ *                                         2-8⁶-1 tanh         1,844   (86.6)
+ *   step, batch 128, Adam                 784-256-128-10        278   (0.57)
  * </pre>
  *
  * There a fused multiply-add of a vector takes 0.14 ns, a load of a vector 0.18 ns or, across two
@@ -40,9 +40,10 @@
  *       About 0.04 µs are the batch being gathered and the parameters moved.
  *   <li>In the six layers of eight units, tanh and sigmoid take a quarter to a third of a step, 5
  *       to 6 ns a vector: the division keeps the divider busy for most of it, and the other
- *       twenty-eight operations the rest of the processor. A batch of ten fills ten of sixteen
- *       lanes. The products are bound by loads: every weight is loaded once for two vectors of
- *       examples, and Java's arrays do not begin at a cache line, so most vectors lie across two.
+ *       twenty-eight operations the rest of the processor. They take a layer's rows as one run of
+ *       numbers; in the products a batch of ten fills ten of sixteen lanes. A product of eight by
+ *       eight takes 50 ns, of which the multiply-adds are half: the rest are checks of indices and
+ *       registers that the compiler moves to and fro, and some 16 ns before and behind the loop.
  *   <li>Maps are bound by tanh, and then by the cache: chunks of some hundred points keep what all
  *       layers hold near.
  *   <li>The large steps keep the multipliers busy four tenths of the time, in double precision, of
