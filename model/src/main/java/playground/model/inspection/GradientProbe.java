@@ -22,6 +22,7 @@ public final class GradientProbe {
   private static final double LEAST_POWER = -12;
   private static final double MOST_POWER = 2;
 
+  private final Examples train;
   private final int sample;
   private final ParameterLayout layout;
   private final Propagation pass;
@@ -30,6 +31,7 @@ public final class GradientProbe {
 
   /** A probe for networks of this shape, on a sample of {@code train}. */
   public GradientProbe(Architecture architecture, Examples train) {
+    this.train = train;
     sample = Math.min(SAMPLE, train.size());
     layout = new ParameterLayout(architecture);
     pass = new Propagation(architecture, sample);
@@ -62,10 +64,10 @@ public final class GradientProbe {
     for (int layer = 0; layer < depth; layer++) {
       norms[layer] = Norms.of(gradient, layout.weights(layer), layout.biases(layer));
     }
-    return new GradientReading(new GradientFlow(norms), closeUp(wanted, outputNorms));
+    return new GradientReading(new GradientFlow(norms), closeUp(parameters, wanted, outputNorms));
   }
 
-  private CloseUp closeUp(Instruments wanted, double[] outputNorms) {
+  private CloseUp closeUp(double[] parameters, Instruments wanted, double[] outputNorms) {
     if (wanted.equals(Instruments.NONE)) {
       return CloseUp.NONE;
     }
@@ -75,10 +77,26 @@ public final class GradientProbe {
         wanted.neurons()
             ? Optional.of(new WeightGradients(layout, gradient.clone()))
             : Optional.empty(),
-        wanted.neurons() ? Optional.of(NeuronHealth.of(pass)) : Optional.empty(),
+        wanted.neurons() ? Optional.of(health(parameters)) : Optional.empty(),
         layer >= 0 && layer < pass.architecture().depth()
             ? Optional.of(histograms(layer))
             : Optional.empty());
+  }
+
+  /** Units silent on the sample are looked at on the other training examples, while any is left. */
+  private NeuronHealth health(double[] parameters) {
+    NeuronHealth health = NeuronHealth.of(pass);
+    if (train.size() > sample && health.hasDead()) {
+      Propagation others = new Propagation(pass.architecture(), sample);
+      double[] unread = new double[targets.length];
+      for (int seen = sample; seen < train.size() && health.hasDead(); seen += sample) {
+        int from = Math.min(seen, train.size() - sample);
+        train.copy(from, sample, others.inputs(), others.capacity(), unread);
+        others.forwardTraining(parameters, sample);
+        health = health.seenOn(others);
+      }
+    }
+    return health;
   }
 
   private GradientLadder ladder(double[] outputNorms) {

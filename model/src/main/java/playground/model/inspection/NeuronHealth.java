@@ -4,7 +4,10 @@ import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Propagation;
 
-/** Which units no longer take part in learning, judged over a sample of examples. Immutable. */
+/**
+ * Which units no longer take part in learning: dead ones are so on all training examples, saturated
+ * ones are judged over a sample. Immutable.
+ */
 public final class NeuronHealth {
   /** f′ below which a unit hardly passes a gradient on. */
   private static final double FLAT = 0.01;
@@ -39,6 +42,33 @@ public final class NeuronHealth {
       }
     }
     return new NeuronHealth(conditions);
+  }
+
+  /** Whether any unit is dead, as far as the examples that were looked at tell. */
+  boolean hasDead() {
+    for (int layer = 0; layer < conditions.length; layer++) {
+      if (count(layer, Condition.DEAD) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The same, with the examples of the latest forward pass looked at too: a unit that speaks on one
+   * of them is not dead, but flat on all the others, saturated.
+   */
+  NeuronHealth seenOn(Propagation pass) {
+    Condition[][] seen = new Condition[conditions.length][];
+    for (int layer = 0; layer < seen.length; layer++) {
+      seen[layer] = conditions[layer].clone();
+      for (int unit = 0; unit < seen[layer].length; unit++) {
+        if (seen[layer][unit] == Condition.DEAD && condition(pass, layer, unit) != Condition.DEAD) {
+          seen[layer][unit] = Condition.SATURATED;
+        }
+      }
+    }
+    return new NeuronHealth(seen);
   }
 
   private static Condition condition(Propagation pass, int layer, int unit) {

@@ -3,9 +3,16 @@ package playground.model.inspection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import playground.model.data.Examples;
+import playground.model.data.Feature;
+import playground.model.data.Points;
 import playground.model.experiment.Experiment;
 import playground.model.network.Activation;
+import playground.model.network.Architecture;
+import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
 
@@ -25,6 +32,33 @@ class CloseUpTest {
     assertEquals(NeuronHealth.Condition.DEAD, silent.of(1, 3));
     NeuronHealth open = closeUp(relu, 1, 3, 40).health().orElseThrow();
     assertEquals(NeuronHealth.Condition.WELL, open.of(1, 3));
+  }
+
+  @Test
+  void aUnitThatSpeaksOnOneTrainingPointOfVeryManyIsNotDead() {
+    int m = 1202;
+    double[] x1 = new double[m];
+    Arrays.fill(x1, -1);
+    x1[m - 1] = 1;
+    Points points = new Points(x1, new double[m], new double[m]);
+    Architecture architecture =
+        new Architecture(
+            1,
+            List.of(
+                new Architecture.Layer(2, Activation.RELU),
+                new Architecture.Layer(1, Activation.LINEAR)),
+            Loss.HALF_SQUARED_ERROR);
+    ParameterLayout layout = new ParameterLayout(architecture);
+    double[] parameters = new double[layout.size()];
+    parameters[layout.weights(0)] = 1;
+    parameters[layout.bias(0, 1)] = -1;
+
+    GradientProbe probe =
+        new GradientProbe(architecture, new Examples(points, List.of(Feature.X1)));
+    NeuronHealth health = probe.measure(parameters, ALL).closeUp().health().orElseThrow();
+
+    assertEquals(NeuronHealth.Condition.SATURATED, health.of(0, 0), "silent on all but the last");
+    assertEquals(NeuronHealth.Condition.DEAD, health.of(0, 1));
   }
 
   @Test
