@@ -2,6 +2,7 @@ package playground.model.inspection;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import playground.model.data.Examples;
 import playground.model.network.Activation;
 import playground.model.network.Architecture;
@@ -18,6 +19,13 @@ import playground.model.network.Propagation;
  */
 public final class GradientProbe {
   private static final int SAMPLE = 500;
+
+  /**
+   * Training examples on which a unit has to be silent to count as dead, or all where there are
+   * fewer: more would hold up training, and the commands that wait for it.
+   */
+  private static final int MOST_FOR_DEAD = 2500;
+
   private static final int BINS = 48;
   private static final double LEAST_POWER = -12;
   private static final double MOST_POWER = 2;
@@ -28,6 +36,8 @@ public final class GradientProbe {
   private final Propagation pass;
   private final double[] targets;
   private final double[] gradient;
+  private final double[] unreadTargets;
+  private @Nullable Propagation others;
 
   /** A probe for networks of this shape, on a sample of {@code train}. */
   public GradientProbe(Architecture architecture, Examples train) {
@@ -37,6 +47,7 @@ public final class GradientProbe {
     pass = new Propagation(architecture, sample);
     targets = new double[pass.capacity() * architecture.outputs()];
     gradient = new double[layout.size()];
+    unreadTargets = new double[targets.length];
     train.copy(0, sample, pass.inputs(), pass.capacity(), targets);
   }
 
@@ -83,18 +94,18 @@ public final class GradientProbe {
             : Optional.empty());
   }
 
-  /** Units silent on the sample are looked at on the other training examples, while any is left. */
+  /** Units silent on the sample are looked at on further training examples, while any is left. */
   private NeuronHealth health(double[] parameters) {
     NeuronHealth health = NeuronHealth.of(pass);
-    if (train.size() > sample && health.hasDead()) {
-      Propagation others = new Propagation(pass.architecture(), sample);
-      double[] unread = new double[targets.length];
-      for (int seen = sample; seen < train.size() && health.hasDead(); seen += sample) {
-        int from = Math.min(seen, train.size() - sample);
-        train.copy(from, sample, others.inputs(), others.capacity(), unread);
-        others.forwardTraining(parameters, sample);
-        health = health.seenOn(others);
+    int end = Math.min(train.size(), MOST_FOR_DEAD);
+    for (int seen = sample; seen < end && health.hasDead(); seen += sample) {
+      if (others == null) {
+        others = new Propagation(pass.architecture(), sample);
       }
+      train.copy(
+          Math.min(seen, end - sample), sample, others.inputs(), others.capacity(), unreadTargets);
+      others.forwardTraining(parameters, sample);
+      health = health.seenOn(others);
     }
     return health;
   }

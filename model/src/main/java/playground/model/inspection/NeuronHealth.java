@@ -5,8 +5,8 @@ import playground.model.network.Architecture;
 import playground.model.network.Propagation;
 
 /**
- * Which units no longer take part in learning: dead ones are so on all training examples, saturated
- * ones are judged over a sample. Immutable.
+ * Which units no longer take part in learning: dead ones are so on all training examples or a large
+ * sample of them, saturated ones on a smaller one. Immutable.
  */
 public final class NeuronHealth {
   /** f′ below which a unit hardly passes a gradient on. */
