@@ -111,7 +111,7 @@ public final class BoundaryRenderer {
     OutputColors colors = new OutputColors(snapshot.architecture(), picture.colors());
     FieldMap field =
         new FieldMap(snapshot.architecture(), snapshot.experiment().network().features(), side);
-    double[] answers = field.answers(snapshot.architecture().depth() - 1);
+    float[] answers = field.answers(snapshot.architecture().depth() - 1);
     field.run(
         snapshot.parameters().toArray(),
         (pixel, count) -> {

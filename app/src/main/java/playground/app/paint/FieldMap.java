@@ -3,15 +3,16 @@ package playground.app.paint;
 import java.util.List;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
-import playground.model.network.Propagation;
+import playground.model.network.SinglePrecisionPass;
 
 /**
  * Runs a network over a grid of pixels of the {@link Plane} and hands on what each unit answers.
  *
- * <p>The pixels go through the network in chunks that stay in the cache. Not thread-safe.
+ * <p>The pixels go through the network in single precision, in chunks that stay in the cache. Not
+ * thread-safe.
  */
 public final class FieldMap {
-  private static final int CHUNK = 120;
+  private static final int CHUNK = 128;
 
   /** Is told when some pixels have gone through the network. */
   public interface Sink {
@@ -29,18 +30,18 @@ public final class FieldMap {
 
   private final List<Feature> features;
   private final int side;
-  private final double[][] kept;
-  private final Propagation pass;
+  private final float[][] kept;
+  private final SinglePrecisionPass pass;
 
   /** A map of {@code side} × {@code side} pixels for networks of this shape on these inputs. */
   public FieldMap(Architecture architecture, List<Feature> features, int side) {
     this.features = features;
     this.side = side;
-    kept = side <= LARGEST_KEPT ? new double[features.size()][side * side] : new double[0][];
+    kept = side <= LARGEST_KEPT ? new float[features.size()][side * side] : new float[0][];
     for (int i = 0; i < kept.length; i++) {
       Plane.featureAt(features.get(i), side, 0, side * side, kept[i], 0);
     }
-    pass = new Propagation(architecture, Math.min(CHUNK, side * side));
+    pass = new SinglePrecisionPass(architecture, Math.min(CHUNK, side * side));
   }
 
   /** Pixels of a side. */
@@ -57,17 +58,18 @@ public final class FieldMap {
    * What layer {@code layer} answers, 0 being the first after the inputs: unit j at the k-th of the
    * pixels at {@code j * stride() + k}.
    */
-  public double[] answers(int layer) {
+  public float[] answers(int layer) {
     return pass.activations(layer);
   }
 
   /** Sends all pixels through the network, some at a time. */
   public void run(double[] parameters, Sink sink) {
+    pass.take(parameters);
     int stride = pass.capacity();
     for (int pixel = 0; pixel < side * side; pixel += stride) {
       int count = Math.min(stride, side * side - pixel);
       fillInputs(pixel, count);
-      pass.forward(parameters, count);
+      pass.forward(count);
       sink.accept(pixel, count);
     }
   }

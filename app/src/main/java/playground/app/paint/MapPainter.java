@@ -82,7 +82,7 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
   private static void paintOutput(
       MapRequest request, FieldMap map, double[] parameters, int[] pixels, int[] large) {
     OutputColors colors = new OutputColors(request.architecture(), request.colors());
-    double[] answers = map.answers(request.architecture().depth() - 1);
+    float[] answers = map.answers(request.architecture().depth() - 1);
     map.run(
         parameters,
         (pixel, count) -> {
@@ -118,7 +118,7 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
         parameters,
         (pixel, count) -> {
           for (int layer = 0; layer < layout.layers(); layer++) {
-            double[] answers = painted.answers(layer);
+            float[] answers = painted.answers(layer);
             for (int unit = 0; unit < layout.architecture().units(layer); unit++) {
               int corner = layout.y(unit) * width + layout.x(layer);
               int row = unit * painted.stride();

@@ -18,10 +18,10 @@ public record OutputColors(Architecture architecture, MapColors colors) {
    *
    * @param outputs holds output o at {@code first + o * stride}
    */
-  public int color(double[] outputs, int first, int stride) {
+  public int color(float[] outputs, int first, int stride) {
     int count = architecture.outputs();
     if (count <= 2) {
-      return colors.color(signed(outputs, first, stride));
+      return colors.color(signed(outputs[first], outputs[first + (count - 1) * stride]));
     }
     int ahead = ahead(outputs, first, stride);
     double share = colors.discretize() ? 1 : sureness(outputs[first + ahead * stride]);
@@ -42,7 +42,7 @@ public record OutputColors(Architecture architecture, MapColors colors) {
    * @param output which one
    * @param outputs holds output o at {@code first + o * stride}
    */
-  public int colorOfClass(int output, double[] outputs, int first, int stride) {
+  public int colorOfClass(int output, float[] outputs, int first, int stride) {
     double answer = outputs[first + output * stride];
     double share =
         colors.discretize()
@@ -53,18 +53,23 @@ public record OutputColors(Architecture architecture, MapColors colors) {
         : ClassColors.color(output, share, colors.palette().color(0, colors.dark()));
   }
 
-  /** What one or two outputs say, from −1 to +1. */
-  public double signed(double[] outputs, int first, int stride) {
+  /**
+   * What one or two outputs say, from −1 to +1.
+   *
+   * @param first the first output
+   * @param last the last, which is the first where there is one
+   */
+  public double signed(double first, double last) {
     boolean probability = probability();
     if (architecture.outputs() == 1) {
-      return probability ? 2 * outputs[first] - 1 : outputs[first];
+      return probability ? 2 * first - 1 : first;
     }
-    double difference = outputs[first + stride] - outputs[first];
+    double difference = last - first;
     return probability ? difference : difference / 2;
   }
 
   /** The class whose output is the largest. */
-  public int ahead(double[] outputs, int first, int stride) {
+  private int ahead(float[] outputs, int first, int stride) {
     int best = 0;
     for (int output = 1; output < architecture.outputs(); output++) {
       if (outputs[first + output * stride] > outputs[first + best * stride]) {

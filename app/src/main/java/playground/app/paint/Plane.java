@@ -36,11 +36,12 @@ public final class Plane {
    * @param values takes them from {@code offset} on
    */
   static void featureAt(
-      Feature feature, int side, int pixel, int count, double[] values, int offset) {
+      Feature feature, int side, int pixel, int count, float[] values, int offset) {
     for (int k = 0; k < count; k++) {
       int row = (pixel + k) / side;
       int column = (pixel + k) % side;
-      values[offset + k] = feature.at(x1At((column + 0.5) / side), x2At((row + 0.5) / side));
+      values[offset + k] =
+          (float) feature.at(x1At((column + 0.5) / side), x2At((row + 0.5) / side));
     }
   }
 }

@@ -18,6 +18,17 @@ public final class PointProbe {
         forward(snapshot, x1, x2).activations(last), snapshot.architecture().outputs());
   }
 
+  /** The class whose output is the largest. */
+  public static int ahead(double[] outputs) {
+    int best = 0;
+    for (int output = 1; output < outputs.length; output++) {
+      if (outputs[output] > outputs[best]) {
+        best = output;
+      }
+    }
+    return best;
+  }
+
   /** The value of an input or a neuron at (x₁, x₂); null where the network has no such neuron. */
   public static @Nullable Double value(
       Snapshot snapshot, DiagramPart.Mapped of, double x1, double x2) {

@@ -34,7 +34,7 @@ final class SubjectMap {
       pixels[pixel + k] =
           switch (request.subject()) {
             case DiagramPart.Neuron neuron -> {
-              double[] answers = map.answers(neuron.layer());
+              float[] answers = map.answers(neuron.layer());
               yield isOutput(neuron, request.architecture())
                   ? classes.colorOfClass(neuron.unit(), answers, k, map.stride())
                   : request.colors().color(answers[neuron.unit() * map.stride() + k]);

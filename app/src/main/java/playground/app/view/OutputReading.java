@@ -51,12 +51,15 @@ final class OutputReading extends Label {
     double[] outputs = PointProbe.outputs(snapshot, place.getX(), place.getY());
     OutputColors meaning =
         new OutputColors(snapshot.architecture(), context.appearance().mapColors());
-    int ahead = meaning.ahead(outputs, 0, 1);
+    int ahead = PointProbe.ahead(outputs);
     String answer = number(outputs[ahead]);
     if (data.problem() == Problem.REGRESSION) {
       return context.texts().get("output.at", x1, x2, answer);
     }
-    double label = outputs.length > 2 ? ahead : meaning.signed(outputs, 0, 1) >= 0 ? 1 : -1;
+    double label =
+        outputs.length > 2
+            ? ahead
+            : meaning.signed(outputs[0], outputs[outputs.length - 1]) >= 0 ? 1 : -1;
     return context.texts().get("output.atClass", x1, x2, answer, ClassNames.of(label, data));
   }
 

@@ -13,11 +13,11 @@ interface Kernels {
   int WIDEST = 8;
 
   /** The fastest of this machine. */
-  Kernels BEST = best();
+  Kernels BEST = hasVectors() ? new VectorKernels() : new PlainKernels();
 
-  private static Kernels best() {
-    boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-    return vectors ? new VectorKernels() : new PlainKernels();
+  /** Whether the vector module is there. */
+  static boolean hasVectors() {
+    return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
   }
 
   /** The smallest multiple of {@link #WIDEST} that is not below {@code columns}. */

@@ -17,18 +17,18 @@
  *
  * <p>{@code mvn -q -Pbenchmark -pl model test-compile exec:exec} prints how often a second one
  * thread does each of these. On a machine of two cores with AVX-512 and Java 25, of two hundred
- * slices of a twentieth of a second the fastest, other programs running beside it; in brackets how
- * many times that is what TensorFlow Playground's engine does there, and PyTorch (single precision)
- * for the large steps:
+ * slices of a twentieth of a second the fastest; in brackets how many times that is what TensorFlow
+ * Playground's engine does there, and PyTorch (single precision) for the large steps. Training is
+ * in double precision, as the Playground's is; maps are in single precision, which its are not:
  *
  * <pre>
- *   epoch, 250 points in batches of 10    2-4-2-1 tanh      113,160   (17.0)
- *                                         2-8⁶-1 tanh        20,577   (34.4)
- *                                         2-8⁶-1 ReLU        24,921   (31.5)
- *                                         2-8⁶-1 sigmoid     21,023   (31.2)
- *   maps of all units, 100 × 100          2-4-2-1 tanh       13,770   (61.5)
- *                                         2-8⁶-1 tanh         1,844   (86.6)
- *   step, batch 128, Adam                 784-256-128-10        278   (0.57)
+ *   epoch, 250 points in batches of 10    2-4-2-1 tanh      115,459   (17.3)
+ *                                         2-8⁶-1 tanh        20,988   (35.1)
+ *                                         2-8⁶-1 ReLU        26,226   (33.1)
+ *                                         2-8⁶-1 sigmoid     20,847   (31.0)
+ *   maps of all units, 100 × 100          2-4-2-1 tanh       31,371   (140)
+ *                                         2-8⁶-1 tanh         4,679   (220)
+ *   step, batch 128, Adam                 784-256-128-10        318   (0.65)
  * </pre>
  *
  * There a fused multiply-add of a vector takes 0.14 ns, a load of a vector 0.18 ns or, across two
@@ -44,8 +44,10 @@
  *       numbers; in the products a batch of ten fills ten of sixteen lanes. A product of eight by
  *       eight takes 50 ns, of which the multiply-adds are half: the rest are checks of indices and
  *       registers that the compiler moves to and fro, and some 16 ns before and behind the loop.
- *   <li>Maps are bound by tanh, and then by the cache: chunks of some hundred points keep what all
- *       layers hold near.
+ *   <li>Maps are bound by tanh, though a vector holds sixteen floats, their division takes two
+ *       thirds of the time, and a shorter polynomial gives their seven digits. In double precision
+ *       it was 13,901 and 1,889 a second. Chunks of some hundred points keep what all layers hold
+ *       near.
  *   <li>The large steps keep the multipliers busy four tenths of the time, in double precision, of
  *       which a vector holds half as many numbers as in single; the rest goes into loads across
  *       cache lines.

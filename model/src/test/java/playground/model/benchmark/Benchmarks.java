@@ -16,8 +16,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * <p>Of two hundred slices of a twentieth of a second it prints the fastest, since other programs
  * on the machine can only slow one down, and the median, which tells how much they did. The last
  * column is how many times the fastest is what TensorFlow Playground's engine did on one thread of
- * the machine of two cores with AVX-512 this was developed on; for the large network, which the
- * Playground cannot have, PyTorch 1.13 on one thread in single precision.
+ * the machine of two cores with AVX-512 this was developed on, all in double precision while maps
+ * are in single precision here; for the large network, which the Playground cannot have, PyTorch
+ * 1.13 on one thread in single precision.
  */
 public final class Benchmarks {
   private static final Map<String, Double> OTHERS =

@@ -25,6 +25,7 @@ import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
+import playground.model.network.SinglePrecisionPass;
 import playground.model.optimization.Adam;
 import playground.model.optimization.OptimizerMemory;
 import playground.model.optimization.Regularization;
@@ -81,45 +82,46 @@ public class EngineBenchmark {
     epochs.trainer.finishEpoch();
   }
 
-  /** The answers of every unit at 100 × 100 points, a chunk at a time. */
+  /** The answers of every unit at 100 × 100 points in single precision, a chunk at a time. */
   @State(Scope.Thread)
   public static class Maps {
     private static final int SIDE = 100;
-    private static final int CHUNK = 120;
+    private static final int CHUNK = 512;
 
     /** Which network. */
     @Param({"CIRCLE_TANH", "SPIRAL_TANH"})
     public Network network;
 
-    private Propagation pass;
+    private SinglePrecisionPass pass;
     private double[] parameters;
-    private final double[] x1 = new double[SIDE * SIDE];
-    private final double[] x2 = new double[SIDE * SIDE];
+    private final float[] x1 = new float[SIDE * SIDE];
+    private final float[] x2 = new float[SIDE * SIDE];
 
     /** First weights. */
     @Setup
     public void start() {
-      pass = new Propagation(network.experiment.architecture(), CHUNK);
+      pass = new SinglePrecisionPass(network.experiment.architecture(), CHUNK);
       parameters = network.experiment.start().parameters();
       for (int pixel = 0; pixel < SIDE * SIDE; pixel++) {
-        x1[pixel] = -6 + 12.0 * (pixel % SIDE) / SIDE;
-        x2[pixel] = 6 - 12.0 * (pixel / SIDE) / SIDE;
+        x1[pixel] = -6 + 12f * (pixel % SIDE) / SIDE;
+        x2[pixel] = 6 - 12f * (pixel / SIDE) / SIDE;
       }
     }
   }
 
   /** Computes the maps of all units. */
   @Benchmark
-  public double maps(Maps maps) {
-    Propagation pass = maps.pass;
+  public float maps(Maps maps) {
+    SinglePrecisionPass pass = maps.pass;
+    pass.take(maps.parameters);
     int chunk = pass.capacity();
     for (int pixel = 0; pixel < maps.x1.length; pixel += chunk) {
       int count = Math.min(chunk, maps.x1.length - pixel);
       System.arraycopy(maps.x1, pixel, pass.inputs(), 0, count);
       System.arraycopy(maps.x2, pixel, pass.inputs(), chunk, count);
-      pass.forward(maps.parameters, count);
+      pass.forward(count);
     }
-    return pass.outputs()[0];
+    return pass.activations(0)[0];
   }
 
   /** 784-256-128-10, ReLU, softmax cross-entropy, Adam, batch of 128. */

@@ -10,11 +10,11 @@ import playground.model.network.Loss;
 import playground.model.network.Normalization;
 
 /** Networks and batches drawn from everything the engine knows. */
-record RandomArchitecture(
+public record RandomArchitecture(
     Architecture architecture, double[] parameters, double[] inputs, double[] targets) {
 
   /** Draws one whose hidden activations are among {@code hidden}. */
-  static RandomArchitecture draw(List<Activation> hidden, RandomGenerator random) {
+  public static RandomArchitecture draw(List<Activation> hidden, RandomGenerator random) {
     int inputs = 1 + random.nextInt(7);
     List<Architecture.Layer> layers = new ArrayList<>();
     int entering = inputs;

@@ -1,0 +1,33 @@
+package playground.model.network;
+
+import java.util.Arrays;
+
+/** {@link SingleKernels} in plain Java, for machines without the vector module. */
+final class PlainSingleKernels implements SingleKernels {
+
+  @Override
+  public void affine(
+      float[] w, float[] b, int units, int fanIn, float[] a, float[] z, int stride, int examples) {
+    for (int unit = 0; unit < units; unit++) {
+      int row = unit * stride;
+      Arrays.fill(z, row, row + examples, b[unit]);
+      for (int i = 0; i < fanIn; i++) {
+        float factor = w[unit * fanIn + i];
+        int input = i * stride;
+        for (int k = 0; k < examples; k++) {
+          z[row + k] = Math.fma(factor, a[input + k], z[row + k]);
+        }
+      }
+    }
+  }
+
+  @Override
+  public boolean has(Activation f) {
+    return false;
+  }
+
+  @Override
+  public void activate(Activation f, float[] a, int units, int stride, int examples) {
+    throw new UnsupportedOperationException(f + " is computed in double precision");
+  }
+}

@@ -1,0 +1,143 @@
+package playground.model.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.model.inspection.RandomArchitecture;
+
+/** What pictures are made of must be what the network computes. */
+@Tag("any-machine")
+class SinglePrecisionPassTest {
+  private static final List<Activation> HIDDEN =
+      Stream.of(Activation.values()).filter(Activation::fitsHiddenLayers).toList();
+
+  static IntStream seeds() {
+    return IntStream.range(0, 300);
+  }
+
+  /** To four digits, since layer normalization may stretch a difference some hundred times. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anyNetworkAnswersAsInDoublePrecision(int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    RandomArchitecture drawn = RandomArchitecture.draw(HIDDEN, random);
+    Architecture architecture = drawn.architecture();
+    int examples = drawn.inputs().length / architecture.inputs();
+    Propagation doubles = new Propagation(architecture, examples);
+    SinglePrecisionPass floats = new SinglePrecisionPass(architecture, examples);
+    for (int i = 0; i < architecture.inputs(); i++) {
+      for (int k = 0; k < examples; k++) {
+        float value = (float) drawn.inputs()[i * examples + k];
+        doubles.inputs()[i * doubles.capacity() + k] = value;
+        floats.inputs()[i * floats.capacity() + k] = value;
+      }
+    }
+    doubles.forward(drawn.parameters(), examples);
+    floats.take(drawn.parameters());
+    floats.forward(examples);
+
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      for (int unit = 0; unit < architecture.units(layer); unit++) {
+        for (int k = 0; k < examples; k++) {
+          double expected = doubles.activations(layer)[unit * doubles.capacity() + k];
+          double actual = floats.activations(layer)[unit * floats.capacity() + k];
+          assertEquals(expected, actual, 2e-4 * (1 + Math.abs(expected)), architecture::toString);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Activation.class,
+      names = {"SOFTMAX", "STEP"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void everyActivationHasSixDigits(Activation f) {
+    SinglePrecisionPass pass = unitAlone(f, 1);
+    for (double x = -12; x <= 12; x += 1.0 / 64) {
+      pass.inputs()[0] = (float) x;
+      pass.forward(1);
+      double expected = f.value(x);
+      double actual = pass.activations(0)[0];
+      assertEquals(expected, actual, 2e-6 * Math.abs(expected), f + " of " + x);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 40, -40, 90, -90, 3e38, -3e38})
+  void farOutEveryActivationStaysANumber(double x) {
+    for (Activation f : HIDDEN) {
+      SinglePrecisionPass pass = unitAlone(f, 1);
+      pass.inputs()[0] = (float) x;
+      pass.forward(1);
+      assertEquals(f.value((float) x), pass.activations(0)[0], 1e32, f + " of " + x);
+    }
+  }
+
+  private static SinglePrecisionPass unitAlone(Activation f, double weight) {
+    SinglePrecisionPass pass =
+        new SinglePrecisionPass(
+            new Architecture(1, List.of(new Architecture.Layer(1, f)), fitting(f)), 1);
+    pass.take(new double[] {weight, 0});
+    return pass;
+  }
+
+  private static Loss fitting(Activation f) {
+    return f == Activation.SIGMOID ? Loss.BINARY_CROSS_ENTROPY : Loss.HALF_SQUARED_ERROR;
+  }
+
+  /** 10⁴⁰x − 10⁴⁰x is 0, which floats cannot tell: they end at 3 · 10³⁸. */
+  @Test
+  void whatIsTooLargeForFloatsIsComputedInDoubles() {
+    Architecture architecture =
+        Architecture.of(1, List.of(2), Activation.LINEAR, Activation.TANH, Loss.HALF_SQUARED_ERROR);
+    SinglePrecisionPass pass = new SinglePrecisionPass(architecture, 3);
+    pass.take(new double[] {1e40, 1e40, 0, 0, 1, -1, 0});
+    for (int k = 0; k < 3; k++) {
+      pass.inputs()[k] = k - 1;
+    }
+    pass.forward(3);
+
+    int row = pass.capacity();
+    assertEquals(-Float.MAX_VALUE, pass.activations(0)[row], "the largest float stands for it");
+    assertEquals(0, pass.activations(0)[row + 1]);
+    assertEquals(Float.MAX_VALUE, pass.activations(0)[row + 2]);
+    for (int k = 0; k < 3; k++) {
+      assertEquals(0, pass.activations(1)[k]);
+    }
+  }
+
+  @Test
+  void anotherNetworkOfTheSameShapeCanFollow() {
+    SinglePrecisionPass pass = unitAlone(Activation.LINEAR, 2);
+    pass.inputs()[0] = 3;
+    pass.forward(1);
+    assertEquals(6, pass.activations(0)[0]);
+    pass.take(new double[] {-1, 1});
+    pass.forward(1);
+    assertEquals(-2, pass.activations(0)[0]);
+  }
+
+  @Test
+  void hasRoomForAnExampleOrMore() {
+    Architecture architecture =
+        new Architecture(
+            1, List.of(new Architecture.Layer(1, Activation.TANH)), Loss.HALF_SQUARED_ERROR);
+    assertTrue(new SinglePrecisionPass(architecture, 33).capacity() >= 33);
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> new SinglePrecisionPass(architecture, 0));
+    assertEquals("capacity: 0; at least 1 example", refused.getMessage());
+  }
+}
