@@ -1,6 +1,5 @@
 package playground.model.inspection;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.Examples;
@@ -63,7 +62,6 @@ public final class GradientProbe {
   public GradientReading measure(double[] parameters, Instruments wanted) {
     int depth = pass.architecture().depth();
     double[] outputNorms = new double[wanted.ladder() ? depth - 1 : 0];
-    Arrays.fill(gradient, 0);
     pass.forwardTraining(parameters, sample);
     pass.backward(
         parameters,

@@ -58,16 +58,18 @@ interface Kernels {
       boolean add);
 
   /**
-   * ∂E/∂W ← ∂E/∂W + ΔAᵀ; W is units × fanIn at {@code w} in {@code gradient}.
+   * ∂E/∂W = ΔAᵀ and ∂E/∂b = Δ1; W is units × fanIn at {@code w} in {@code gradient}, b at {@code
+   * b}.
    *
    * @param transposed Aᵀ, examples × fanIn, its rows {@code padded(fanIn)} apart
    */
-  void addOuterProducts(
+  void weightGradient(
       double[] delta,
       int stride,
       double[] transposed,
       double[] gradient,
       int w,
+      int b,
       int units,
       int fanIn,
       int examples);

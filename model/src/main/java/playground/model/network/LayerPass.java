@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class LayerPass {
-  /** Half a vector: up to so many inputs, the outer products are taken one number at a time. */
+  /** Half a vector: with fewer inputs, the weights' gradient is taken one number at a time. */
   private static final int FEW_INPUTS = 4;
 
-  /** So few units do not make it worth while to transpose their inputs. */
-  private static final int FEW_UNITS = 2;
+  /** With fewer units than that, also where there are no more than the inputs above. */
+  private static final int FEW_UNITS = 4;
 
   private final Architecture.Layer layer;
   private final int units;
@@ -89,24 +89,23 @@ final class LayerPass {
     layer.activation().backward(z, f, g, delta, units, stride, examples);
   }
 
-  /** From Δ to ∂E/∂U, and to the gradient of the normalization's parameters, which is added to. */
+  /** From Δ to ∂E/∂U, and to the gradient of the normalization's parameters. */
   void backThroughNormalization(double[] parameters, double[] gradient, int examples) {
     if (normalizer != null) {
-      normalizer.addGradient(delta, gradient, examples);
+      normalizer.gradient(delta, gradient, examples);
       normalizer.backward(parameters, delta, examples);
     }
   }
 
-  /** From ∂E/∂U to the gradient of the weights and biases, which is added to. */
-  void addGradient(double[] input, double[] gradient, int examples) {
+  /** From ∂E/∂U to the gradient of the weights and biases. */
+  void weightGradient(double[] input, double[] gradient, int examples) {
     double[] deltaU = affineDelta();
-    if (fanIn <= FEW_INPUTS || units <= FEW_UNITS) {
-      Rows.addGradient(deltaU, input, stride, gradient, w, b, units, fanIn, examples);
+    if (fanIn < FEW_INPUTS || fanIn == FEW_INPUTS && units < FEW_UNITS) {
+      Rows.weightGradient(deltaU, input, stride, gradient, w, b, units, fanIn, examples);
     } else {
-      Rows.addSums(deltaU, units, stride, examples, gradient, b);
       Rows.transpose(input, fanIn, stride, examples, transposedInput);
-      Kernels.BEST.addOuterProducts(
-          deltaU, stride, transposedInput, gradient, w, units, fanIn, examples);
+      Kernels.BEST.weightGradient(
+          deltaU, stride, transposedInput, gradient, w, b, units, fanIn, examples);
     }
   }
 
@@ -127,7 +126,7 @@ final class LayerPass {
         layer.residual());
   }
 
-  /** ∂E/∂U, which {@link #addGradient} has left. */
+  /** ∂E/∂U, which {@link #weightGradient} has left. */
   double[] affineDelta() {
     return normalizer == null ? delta : normalizer.delta;
   }

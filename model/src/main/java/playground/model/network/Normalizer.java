@@ -40,8 +40,8 @@ abstract class Normalizer {
   /** {@link #delta} ← ∂E/∂U from Δ = ∂E/∂Z. */
   abstract void backward(double[] parameters, double[] deltaZ, int examples);
 
-  /** ∂E/∂γ ← ∂E/∂γ + (Δ ⊙ Û)1 and ∂E/∂β ← ∂E/∂β + Δ1. */
-  final void addGradient(double[] deltaZ, double[] gradient, int examples) {
+  /** ∂E/∂γ = (Δ ⊙ Û)1 and ∂E/∂β = Δ1. */
+  final void gradient(double[] deltaZ, double[] gradient, int examples) {
     for (int unit = 0; unit < units; unit++) {
       int row = unit * stride;
       double gain = 0;
@@ -50,8 +50,8 @@ abstract class Normalizer {
         gain += deltaZ[k] * normalized[k];
         shift += deltaZ[k];
       }
-      gradient[layout.gains(layer) + unit] += gain;
-      gradient[layout.shifts(layer) + unit] += shift;
+      gradient[layout.gains(layer) + unit] = gain;
+      gradient[layout.shifts(layer) + unit] = shift;
     }
   }
 }

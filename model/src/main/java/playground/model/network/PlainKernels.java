@@ -48,15 +48,18 @@ final class PlainKernels implements Kernels {
   }
 
   @Override
-  public void addOuterProducts(
+  public void weightGradient(
       double[] delta,
       int stride,
       double[] transposed,
       double[] gradient,
       int w,
+      int b,
       int units,
       int fanIn,
       int examples) {
+    Rows.sums(delta, units, stride, examples, gradient, b);
+    Arrays.fill(gradient, w, w + units * fanIn, 0);
     int transposedRow = Kernels.padded(fanIn);
     for (int unit = 0; unit < units; unit++) {
       for (int k = 0; k < examples; k++) {

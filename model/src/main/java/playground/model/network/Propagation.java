@@ -183,7 +183,8 @@ public final class Propagation {
    *
    * @param targets output k of example i at {@code k * capacity() + i}
    * @param exampleWeight what one example counts in Δ: 1/m for the mean over the batch
-   * @param gradient is added to, in the order of {@link ParameterLayout}
+   * @param gradient is written, in the order of {@link ParameterLayout}; where that has what is not
+   *     trained, it is left as it is
    */
   public void backward(
       double[] parameters, double[] targets, double exampleWeight, double[] gradient) {
@@ -206,14 +207,14 @@ public final class Propagation {
       layers[layer].backThroughNormalization(parameters, gradient, examples);
       layers[layer].backThroughWeights(parameters, before.g, examples);
       // Only now, which gives the processor the time to have G ready for what reads it next.
-      layers[layer].addGradient(before.a, gradient, examples);
+      layers[layer].weightGradient(before.a, gradient, examples);
       if (observer != null) {
         observer.outputGradient(layer - 1, before.g);
       }
       before.backThroughActivation(examples);
     }
     layers[0].backThroughNormalization(parameters, gradient, examples);
-    layers[0].addGradient(standardized, gradient, examples);
+    layers[0].weightGradient(standardized, gradient, examples);
   }
 
   private void outputDelta(double[] targets, double exampleWeight) {

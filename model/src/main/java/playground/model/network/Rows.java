@@ -9,6 +9,10 @@ final class Rows {
    * are {@code padded(fanIn)} apart. Eight rows of A at a time make whole cache lines of Aᵀ.
    */
   static void transpose(double[] a, int fanIn, int stride, int examples, double[] transposed) {
+    if (fanIn <= 8) {
+      transposeFew(a, fanIn - 1, stride, examples, transposed);
+      return;
+    }
     int transposedRow = Kernels.padded(fanIn);
     int i = 0;
     for (; i + 8 <= fanIn; i += 8) {
@@ -32,8 +36,31 @@ final class Rows {
     }
   }
 
-  /** {@code sums} ← {@code sums} + Δ1, from index {@code b} on; four rows at a time. */
-  static void addSums(double[] delta, int units, int stride, int examples, double[] sums, int b) {
+  /** As above for up to eight rows of A, the last of fewer taken in the place of those missing. */
+  private static void transposeFew(
+      double[] a, int last, int stride, int examples, double[] transposed) {
+    int row1 = Math.min(1, last) * stride;
+    int row2 = Math.min(2, last) * stride;
+    int row3 = Math.min(3, last) * stride;
+    int row4 = Math.min(4, last) * stride;
+    int row5 = Math.min(5, last) * stride;
+    int row6 = Math.min(6, last) * stride;
+    int row7 = Math.min(7, last) * stride;
+    for (int k = 0; k < examples; k++) {
+      int to = 8 * k;
+      transposed[to] = a[k];
+      transposed[to + 1] = a[row1 + k];
+      transposed[to + 2] = a[row2 + k];
+      transposed[to + 3] = a[row3 + k];
+      transposed[to + 4] = a[row4 + k];
+      transposed[to + 5] = a[row5 + k];
+      transposed[to + 6] = a[row6 + k];
+      transposed[to + 7] = a[row7 + k];
+    }
+  }
+
+  /** {@code sums} = Δ1, from index {@code b} on; four rows at a time. */
+  static void sums(double[] delta, int units, int stride, int examples, double[] sums, int b) {
     int unit = 0;
     for (; unit + 4 <= units; unit += 4) {
       int row = unit * stride;
@@ -47,26 +74,26 @@ final class Rows {
         sum2 += delta[k + 2 * stride];
         sum3 += delta[k + 3 * stride];
       }
-      sums[b + unit] += sum0;
-      sums[b + unit + 1] += sum1;
-      sums[b + unit + 2] += sum2;
-      sums[b + unit + 3] += sum3;
+      sums[b + unit] = sum0;
+      sums[b + unit + 1] = sum1;
+      sums[b + unit + 2] = sum2;
+      sums[b + unit + 3] = sum3;
     }
     for (; unit < units; unit++) {
       double sum = 0;
       for (int k = unit * stride; k < unit * stride + examples; k++) {
         sum += delta[k];
       }
-      sums[b + unit] += sum;
+      sums[b + unit] = sum;
     }
   }
 
   /**
-   * ∂E/∂W ← ∂E/∂W + ΔAᵀ and ∂E/∂b ← ∂E/∂b + Δ1, straight from A: in small layers this costs less
-   * than to transpose A and to fill vectors. Two units and two inputs at a time; the last of an odd
-   * number is paired with itself.
+   * ∂E/∂W = ΔAᵀ and ∂E/∂b = Δ1, straight from A: in small layers this costs less than to transpose
+   * A and to fill vectors. Two units and two inputs at a time; the last of an odd number is paired
+   * with itself.
    */
-  static void addGradient(
+  static void weightGradient(
       double[] delta,
       double[] a,
       int stride,
@@ -88,10 +115,10 @@ final class Rows {
         int next = nextInput * stride;
         int at = w + unit * fanIn;
         int nextAt = w + nextUnit * fanIn;
-        double w00 = gradient[at + i];
-        double w01 = gradient[at + nextInput];
-        double w10 = gradient[nextAt + i];
-        double w11 = gradient[nextAt + nextInput];
+        double w00 = 0;
+        double w01 = 0;
+        double w10 = 0;
+        double w11 = 0;
         sum = 0;
         nextSum = 0;
         for (int k = 0; k < examples; k++) {
@@ -111,10 +138,8 @@ final class Rows {
         gradient[nextAt + i] = w10;
         gradient[nextAt + nextInput] = w11;
       }
-      double bias = gradient[b + unit] + sum;
-      double nextBias = gradient[b + nextUnit] + nextSum;
-      gradient[b + unit] = bias;
-      gradient[b + nextUnit] = nextBias;
+      gradient[b + unit] = sum;
+      gradient[b + nextUnit] = nextSum;
     }
   }
 }

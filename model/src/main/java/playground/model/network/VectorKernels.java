@@ -43,15 +43,21 @@ final class VectorKernels implements Kernels {
   }
 
   @Override
-  public void addOuterProducts(
+  public void weightGradient(
       double[] delta,
       int stride,
       double[] transposed,
       double[] gradient,
       int w,
+      int b,
       int units,
       int fanIn,
       int examples) {
+    if (fanIn <= LANES) {
+      VectorWeightGradient.write(delta, stride, transposed, gradient, w, b, units, fanIn, examples);
+      return;
+    }
+    Rows.sums(delta, units, stride, examples, gradient, b);
     VectorProduct.multiply(
         delta,
         0,
@@ -65,7 +71,7 @@ final class VectorKernels implements Kernels {
         units,
         examples,
         fanIn,
-        VectorProduct.FROM_C);
+        VectorProduct.ZERO);
   }
 
   private static int wholeVectors(int examples) {

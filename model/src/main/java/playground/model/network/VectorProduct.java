@@ -22,7 +22,7 @@ final class VectorProduct {
   private static final int LANES = SPECIES.length();
 
   /** The mask of the first n lanes, for n from 0 on; made once, since a mask is an object. */
-  private static final List<VectorMask<Double>> FIRST =
+  static final List<VectorMask<Double>> FIRST =
       IntStream.rangeClosed(0, LANES).mapToObj(n -> SPECIES.indexInRange(0, n)).toList();
 
   private static final int DEPTH = 256;

@@ -6,7 +6,7 @@ package playground.model.optimization;
  *
  * <pre>  v ← μv + g        w ← w − ηv,  or  w ← w − η(g + μv) with Nesterov's look ahead </pre>
  *
- * With μ = 0 it is plain gradient descent.
+ * With μ = 0 it is plain gradient descent, which neither needs nor changes what is remembered.
  *
  * @param momentum μ, at least 0 and below 1
  * @param nesterov whether the step looks ahead
@@ -26,7 +26,6 @@ public record GradientDescent(double momentum, boolean nesterov) implements Opti
     double[] v = memory.first;
     if (momentum == 0) {
       for (int k = 0; k < parameters.length; k++) {
-        v[k] = gradient[k];
         parameters[k] -= learningRate * gradient[k];
       }
     } else if (nesterov) {

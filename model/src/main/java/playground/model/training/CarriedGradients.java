@@ -5,20 +5,30 @@ import java.util.Arrays;
 /** Gradients of examples that wait for an update: their sum, and how many examples they are. */
 final class CarriedGradients {
   private final double[] sum;
+  private final double[] latest;
   private long examples;
 
   /** None yet, for {@code size} parameters. */
   CarriedGradients(int size) {
     sum = new double[size];
+    latest = new double[size];
   }
 
-  /** The sum, to which gradients are added; each of them then {@link #count}ed. */
+  /** The sum. */
   double[] sum() {
     return sum;
   }
 
-  /** Counts {@code added} more examples. */
-  void count(int added) {
+  /** Room for the gradient of some more examples, to be written before {@link #takeLatest}. */
+  double[] latest() {
+    return latest;
+  }
+
+  /** Adds {@link #latest()}, the gradient of {@code added} examples, to the sum. */
+  void takeLatest(int added) {
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += latest[k];
+    }
     examples += added;
   }
 
@@ -27,14 +37,13 @@ final class CarriedGradients {
     return examples;
   }
 
-  /** Makes {@code gradient} {@code weight} times the sum; from now on no example waits. */
+  /** Adds {@code weight} times the sum to {@code gradient}; from now on no example waits. */
   void moveTo(double[] gradient, double weight) {
     if (examples == 0) {
-      Arrays.fill(gradient, 0);
       return;
     }
     for (int k = 0; k < sum.length; k++) {
-      gradient[k] = weight * sum[k];
+      gradient[k] += weight * sum[k];
     }
     Arrays.fill(sum, 0);
     examples = 0;

@@ -54,7 +54,7 @@ final class MiniBatch {
    * The backward pass of the same examples.
    *
    * @param exampleWeight what one example counts: 1/m for the mean over m of them
-   * @param gradient of the loss is added to
+   * @param gradient takes the gradient of the loss
    */
   void backward(double[] parameters, double exampleWeight, double[] gradient) {
     pass.backward(parameters, targets, exampleWeight, gradient);

@@ -151,8 +151,8 @@ public final class Trainer {
     if (whole || experiment.training().epochPlan().remainder() != Remainder.CARRIED) {
       update(count);
     } else {
-      batch.backward(parameters, 1, state.carried().sum());
-      state.carried().count(count);
+      batch.backward(parameters, 1, state.carried().latest());
+      state.carried().takeLatest(count);
     }
     batch.trackStatistics(parameters);
   }
@@ -161,8 +161,8 @@ public final class Trainer {
   private void update(int count) {
     CarriedGradients carried = state.carried();
     double exampleWeight = 1.0 / (count + carried.examples());
-    carried.moveTo(gradient, exampleWeight);
     batch.backward(state.parameters(), exampleWeight, gradient);
+    carried.moveTo(gradient, exampleWeight);
     state
         .rule()
         .apply(

@@ -3,6 +3,7 @@ package playground.model.training;
 import playground.model.experiment.TrainingSettings;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
+import playground.model.optimization.GradientDescent;
 import playground.model.optimization.Optimizer;
 import playground.model.optimization.OptimizerMemory;
 import playground.model.optimization.Penalty;
@@ -29,7 +30,8 @@ final class UpdateRule {
   /** Forgets what no longer counts when settings change. */
   void settingsChange(TrainingSettings before, TrainingSettings after) {
     optimizer = after.optimizer();
-    if (before.optimizerChoice() != after.optimizerChoice()) {
+    boolean isPlain = optimizer instanceof GradientDescent descent && descent.momentum() == 0;
+    if (isPlain || before.optimizerChoice() != after.optimizerChoice()) {
       memory.clear();
     }
     if (!before.schedule().equals(after.schedule())) {

@@ -1,6 +1,5 @@
 package playground.model.benchmark;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -161,7 +160,6 @@ public class EngineBenchmark {
   /** Trains for a step. */
   @Benchmark
   public void largeStep(Large large) {
-    Arrays.fill(large.gradient, 0);
     large.pass.forwardTraining(large.parameters, Large.BATCH);
     large.pass.backward(large.parameters, large.targets, 1.0 / Large.BATCH, large.gradient);
     Adam.USUAL.step(large.parameters, large.gradient, 0.001, large.memory);

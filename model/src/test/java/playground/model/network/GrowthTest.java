@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,6 @@ class GrowthTest {
     pass.forwardTraining(parameters, 16);
     double atFirst = pass.loss(targets);
     for (int step = 0; step < 40; step++) {
-      Arrays.fill(gradient, 0);
       pass.forwardTraining(parameters, 16);
       pass.backward(parameters, targets, 1.0 / 16, gradient);
       for (int k = 0; k < gradient.length; k++) {

@@ -36,7 +36,7 @@ class KernelsTest {
     double[] z = shape.matrix(shape.units);
     double[] g = shape.matrix(shape.fanIn);
     double[] gAdded = shape.matrix(shape.fanIn);
-    double[] gradient = shape.random(shape.units * (shape.fanIn + 1));
+    double[] gradient = shape.random(shape.units * (shape.fanIn + 1) + 3);
     double[][] plainly = {z.clone(), g.clone(), gAdded.clone(), gradient.clone()};
     products(plain, shape, parameters, a, delta, plainly);
     double[][] vectorized = {z, g, gAdded, gradient};
@@ -45,7 +45,7 @@ class KernelsTest {
     assertArrayEquals(plainly[0], vectorized[0], "what lies behind the examples is left alone too");
     assertArrayEquals(plainly[1], vectorized[1]);
     assertArrayEquals(plainly[2], vectorized[2]);
-    assertArrayEquals(plainly[3], vectorized[3], "biases behind the weights are left alone too");
+    assertArrayEquals(plainly[3], vectorized[3], "what lies behind the biases is left alone too");
   }
 
   private static void products(
@@ -69,8 +69,16 @@ class KernelsTest {
         transposed[k * Kernels.padded(shape.fanIn) + i] = a[i * shape.stride + k];
       }
     }
-    kernels.addOuterProducts(
-        delta, shape.stride, transposed, results[3], 0, shape.units, shape.fanIn, shape.examples);
+    kernels.weightGradient(
+        delta,
+        shape.stride,
+        transposed,
+        results[3],
+        0,
+        weights,
+        shape.units,
+        shape.fanIn,
+        shape.examples);
   }
 
   @ParameterizedTest

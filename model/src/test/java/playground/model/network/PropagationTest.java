@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import playground.model.inspection.RandomArchitecture;
 
 class PropagationTest {
 
@@ -81,6 +83,41 @@ class PropagationTest {
     pass.forward(parameters, 2);
     assertEquals(0, pass.outputs()[0], 0.1);
     assertEquals(1, pass.outputs()[1], 0.1);
+  }
+
+  @Test
+  void whatWasInTheGradientBeforeDoesNotCount() {
+    List<Activation> hidden = List.of(Activation.TANH, Activation.RELU);
+    for (int seed = 0; seed < 50; seed++) {
+      RandomArchitecture drawn = RandomArchitecture.draw(hidden, new SplittableRandom(seed));
+      Architecture architecture = drawn.architecture();
+      Propagation pass = new Propagation(architecture, 10);
+      Arrays.setAll(pass.inputs(), k -> Math.sin(k));
+      double[] targets = new double[architecture.outputs() * pass.capacity()];
+      double[] gradient = new double[drawn.parameters().length];
+      double[] reused = gradient.clone();
+      Arrays.fill(reused, 7);
+      pass.forwardTraining(drawn.parameters(), 10);
+      pass.backward(drawn.parameters(), targets, 0.1, gradient);
+      pass.backward(drawn.parameters(), targets, 0.1, reused);
+
+      ParameterLayout layout = new ParameterLayout(architecture);
+      for (int k = 0; k < layout.size(); k++) {
+        double expected = isTrained(architecture, layout, k) ? gradient[k] : 7;
+        assertEquals(expected, reused[k], architecture + ", parameter " + k);
+      }
+    }
+  }
+
+  private static boolean isTrained(Architecture architecture, ParameterLayout layout, int k) {
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      boolean averages = architecture.layer(layer).normalization() == Normalization.BATCH;
+      int end = averages ? layout.runningMeans(layer) : layout.end(layer);
+      if (k >= layout.weights(layer) && k < end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -104,7 +103,6 @@ class PyTorchOraclesTest {
   }
 
   private double objectiveAndGradient() {
-    Arrays.fill(gradient, 0);
     pass.forwardTraining(parameters, oracle.examples());
     pass.backward(parameters, targets, 1.0 / oracle.examples(), gradient);
     oracle.regularization().addGradient(parameters, architecture, layout, gradient);
