@@ -26,7 +26,7 @@ public final class FieldMap {
   }
 
   /** Up to this side the inputs are kept from one run to the next; beyond, they would be huge. */
-  private static final int LARGEST_KEPT = 200;
+  private static final int LARGEST_KEPT = 400;
 
   private final List<Feature> features;
   private final int side;
