@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ public final class EditHistory {
   /** Own points are the only settings of a size; older steps are forgotten to keep no more. */
   private static final long MOST_POINTS = 4_000_000;
 
-  /** What the session says of a switch that is undone or redone: more than this history could. */
-  private static final Set<String> OF_A_SWITCH = Set.of("status.restored", "status.switched");
-
   private final SessionModel session;
   private final ViewOptions options;
   private final Deque<Settings> earlier = new ArrayDeque<>();
@@ -34,6 +30,7 @@ public final class EditHistory {
   private Settings now;
   private @Nullable String latestNumber;
   private boolean grouping;
+  private boolean switched;
 
   /** Watches the settings of both from now on. */
   public EditHistory(SessionModel session, ViewOptions options) {
@@ -42,6 +39,7 @@ public final class EditHistory {
     now = Settings.of(session, options);
     session.setupProperty().subscribe((before, after) -> record());
     session.onDrop(this::forget);
+    session.onEvent(event -> switched |= isSwitch(event));
     options.showTestProperty().subscribe((before, after) -> record());
     options.discretizeProperty().subscribe((before, after) -> record());
     options.hiddenProperty().subscribe((before, after) -> record());
@@ -93,17 +91,24 @@ public final class EditHistory {
 
   private void goTo(Settings target, String trainsOnKey, String afreshKey) {
     boolean trainsOn = now.experiment().canTrainOnAs(target.experiment());
-    Notice before = session.noticeProperty().get();
     now = target;
+    switched = false;
     grouping = true;
     target.applyTo(session, options);
     grouping = false;
     separate();
     tellWhatIsPossible();
-    Notice told = session.noticeProperty().get();
-    if (told == before || !OF_A_SWITCH.contains(told.key())) {
+    // Of a switch there and back the session says more than this history could.
+    if (!switched) {
       session.tell(Notice.info(trainsOn ? trainsOnKey : afreshKey));
     }
+  }
+
+  private static boolean isSwitch(SessionEvent event) {
+    return switch (event) {
+      case SWITCHED, RESTORED -> true;
+      case OPENED -> false;
+    };
   }
 
   private void record() {

@@ -26,6 +26,7 @@ final class ExperimentChanges {
   private final TrainingSession session;
   private final ReadOnlyObjectWrapper<Setup> setup;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
+  private final Consumer<SessionEvent> happened;
   private final SwitchHistory switches = new SwitchHistory();
   private final Queue<Asked> asked = new ArrayDeque<>();
   private Consumer<SetByHand> onDrop = dropped -> {};
@@ -33,9 +34,14 @@ final class ExperimentChanges {
   /** A parameter that the training thread is to set. */
   private record Asked(SetByHand edit, ParameterRequest request) {}
 
-  /** Of {@code session}, which has started with {@code first}. */
-  ExperimentChanges(TrainingSession session, Experiment first) {
+  /**
+   * Of {@code session}, which has started with {@code first}.
+   *
+   * @param happened is called with what a change does to the network
+   */
+  ExperimentChanges(TrainingSession session, Experiment first, Consumer<SessionEvent> happened) {
     this.session = session;
+    this.happened = happened;
     setup = new ReadOnlyObjectWrapper<>(this, "setup", new Setup(first, List.of()));
     experiment = new ReadOnlyObjectWrapper<>(this, "experiment", first);
   }
@@ -97,6 +103,7 @@ final class ExperimentChanges {
     if (before.isPresent()) {
       take(target);
       session.restore(before.get());
+      happened.accept(SessionEvent.RESTORED);
       return Optional.of(Notice.info("status.restored"));
     }
     boolean sameByHand = target.byHand().equals(now.byHand());
@@ -126,6 +133,7 @@ final class ExperimentChanges {
             return change(changed, inRun, "status.networkChanged");
           }
           take(setup.get().with(changed), session.switchTo(changed));
+          happened.accept(SessionEvent.SWITCHED);
           return Notice.info("status.switched");
         });
   }

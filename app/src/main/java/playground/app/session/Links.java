@@ -58,7 +58,7 @@ public final class Links {
         });
     // Also where the network could train on: a link means its experiment from the beginning.
     session.reset();
-    session.tell(Notice.info("link.opened"));
+    session.opened(Notice.info("link.opened"));
   }
 
   /** The experiment and the window as a link has them. */

@@ -94,7 +94,7 @@ public final class PointsFiles {
         OwnPoints own = good.result();
         session.editData(data -> data.withOwnPoints(own));
         if (own.equals(session.experimentProperty().get().data().ownPoints())) {
-          session.tell(
+          session.opened(
               Notice.info(
                   "csv.opened",
                   Numbers.count(own.points().size()),

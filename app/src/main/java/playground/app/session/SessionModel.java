@@ -1,5 +1,7 @@
 package playground.app.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -41,6 +43,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final ReadOnlyObjectWrapper<Notice> notice;
+  private final List<Consumer<SessionEvent>> listeners = new ArrayList<>();
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
   private Instruments instruments = Instruments.NONE;
   private Optional<Breakdown> toldBreakdown = Optional.empty();
@@ -48,7 +51,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** Starts a session with {@code first}, paused. */
   public SessionModel(Experiment first) {
     session = new TrainingSession(first);
-    changes = new ExperimentChanges(session, first);
+    changes = new ExperimentChanges(session, first, this::happened);
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
     history.add(snapshot.get());
@@ -87,6 +90,15 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** What was last told to the user. */
   public ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
+  }
+
+  /** Calls {@code listener} with all that happens from now on, before the user is told of it. */
+  public void onEvent(Consumer<SessionEvent> listener) {
+    listeners.add(listener);
+  }
+
+  private void happened(SessionEvent event) {
+    listeners.forEach(listener -> listener.accept(event));
   }
 
   /** Epochs a second; {@link #FLAT_OUT} and more for as fast as the machine can. */
@@ -241,6 +253,12 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
    */
   public void open(Experiment other) {
     open(setupProperty().get().with(other));
+  }
+
+  /** What was just taken came from outside, of which {@code told} tells the user. */
+  void opened(Notice told) {
+    happened(SessionEvent.OPENED);
+    tell(told);
   }
 
   /** Takes other settings, and parameters set by hand, as a whole, likewise. */

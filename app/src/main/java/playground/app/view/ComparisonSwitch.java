@@ -1,11 +1,11 @@
 package playground.app.view;
 
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import playground.app.session.ComparisonModel;
 import playground.app.session.Notice;
+import playground.app.session.SessionEvent;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyComparison;
 
@@ -14,9 +14,6 @@ import playground.model.experiment.ReadyComparison;
  * when a link or a table was opened.
  */
 final class ComparisonSwitch implements AutoCloseable {
-  /** What the session says of an experiment that came from outside. */
-  private static final Set<String> OPENED = Set.of("link.opened", "csv.opened");
-
   private final ViewContext context;
   private final Scene scene;
   private final Parent panes;
@@ -29,16 +26,22 @@ final class ComparisonSwitch implements AutoCloseable {
     panes = scene.getRoot();
     view = new ComparisonView(context, comparison, clock, this::leave);
     context.appearance().dress(view);
+    context.session().onEvent(this::happened);
     // Not only when the words change: a second link is told of in those of the first.
     var notice = context.session().noticeProperty();
-    notice.subscribe(() -> heard(notice.get()));
+    notice.subscribe(() -> passOn(notice.get()));
   }
 
-  /** Whoever opens something wants to see it, or why it could not be opened. */
-  private void heard(Notice notice) {
-    if (isOpen() && OPENED.contains(notice.key())) {
+  /** Whoever opens something wants to see it. */
+  private void happened(SessionEvent event) {
+    if (isOpen() && event == SessionEvent.OPENED) {
       leave();
-    } else if (isOpen()) {
+    }
+  }
+
+  /** What could not be opened is told where the user looks. */
+  private void passOn(Notice notice) {
+    if (isOpen()) {
       comparison.tell(notice);
     }
   }
