@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import playground.app.session.Playback;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Language;
@@ -129,8 +130,8 @@ public final class FrameBenchmark {
               }
             });
     stage.show();
-    session.speedProperty().set(SessionModel.FLAT_OUT);
-    session.togglePlaying();
+    session.playback().speedProperty().set(Playback.FLAT_OUT);
+    session.playback().toggle();
   }
 
   static void print(String what, double[] values, int count) {

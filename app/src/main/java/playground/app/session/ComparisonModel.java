@@ -204,9 +204,9 @@ public final class ComparisonModel implements AutoCloseable {
     }
   }
 
-  /** Epochs a second; {@link SessionModel#FLAT_OUT} and more for as fast as the machine can. */
+  /** Epochs a second; {@link Playback#FLAT_OUT} and more for as fast as the machine can. */
   public void setSpeed(double epochsPerSecond) {
-    speed = epochsPerSecond >= SessionModel.FLAT_OUT ? Speed.FLAT_OUT : new Speed(epochsPerSecond);
+    speed = Playback.speedOf(epochsPerSecond);
     if (session != null) {
       session.setSpeed(speed);
     }

@@ -57,7 +57,7 @@ public final class Links {
           session.open(link.experiment());
         });
     // Also where the network could train on: a link means its experiment from the beginning.
-    session.reset();
+    session.playback().reset();
     session.opened(Notice.info("link.opened"));
   }
 

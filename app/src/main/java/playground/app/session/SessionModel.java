@@ -2,28 +2,19 @@ package playground.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import playground.app.text.Texts;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Misfit;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.Instruments;
-import playground.model.training.Breakdown;
 import playground.model.training.RunHistory;
 import playground.model.training.Snapshot;
-import playground.model.training.Speed;
 import playground.model.training.TrainingSession;
 
 /**
@@ -34,19 +25,14 @@ import playground.model.training.TrainingSession;
  * after the next {@link #pulse}.
  */
 public final class SessionModel implements EditedSettings, AutoCloseable {
-  /** A speed from here on means as fast as the machine can, epochs a second. */
-  public static final double FLAT_OUT = 10_000;
-
   private final TrainingSession session;
   private final RunHistory history = new RunHistory();
   private final ExperimentChanges changes;
+  private final Playback playback;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
-  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final List<Consumer<SessionEvent>> listeners = new ArrayList<>();
-  private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
   private Instruments instruments = Instruments.NONE;
-  private Optional<Breakdown> toldBreakdown = Optional.empty();
 
   /** Starts a session with {@code first}, paused. */
   public SessionModel(Experiment first) {
@@ -54,12 +40,8 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     changes = new ExperimentChanges(session, first, this::happened);
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
+    playback = new Playback(session, changes.experimentProperty(), this::tell);
     history.add(snapshot.get());
-    speed.subscribe(
-        (before, now) ->
-            session.setSpeed(
-                now.doubleValue() >= FLAT_OUT ? Speed.FLAT_OUT : new Speed(now.doubleValue())));
-    session.setSpeed(new Speed(speed.get()));
   }
 
   @Override
@@ -82,9 +64,9 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     return snapshot.getReadOnlyProperty();
   }
 
-  /** Whether training goes on. */
-  public ReadOnlyBooleanProperty playingProperty() {
-    return playing.getReadOnlyProperty();
+  /** Plays, pauses and steps the run. */
+  public Playback playback() {
+    return playback;
   }
 
   /** What was last told to the user. */
@@ -101,11 +83,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     listeners.forEach(listener -> listener.accept(event));
   }
 
-  /** Epochs a second; {@link #FLAT_OUT} and more for as fast as the machine can. */
-  public DoubleProperty speedProperty() {
-    return speed;
-  }
-
   /** Losses and gradients of the present run, over its epochs. */
   public RunHistory history() {
     return history;
@@ -120,16 +97,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     }
     history.add(newest);
     snapshot.set(newest);
-    if (newest.breakdown().isPresent() && !newest.breakdown().equals(toldBreakdown)) {
-      Breakdown broken = newest.breakdown().get();
-      playing.set(false);
-      boolean output = broken.layer() == broken.depth() - 1;
-      tell(
-          output
-              ? Notice.problem("status.brokeAtOutput", broken.epoch())
-              : Notice.problem("status.broke", broken.layer() + 1, broken.epoch()));
-    }
-    toldBreakdown = newest.breakdown();
+    playback.follow(newest);
   }
 
   /** Asks for other instruments; what they show comes with the snapshots. */
@@ -144,48 +112,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     notice.set(newNotice);
   }
 
-  /** Trains on, or pauses. */
-  public void togglePlaying() {
-    if (playing.get()) {
-      pause();
-    } else {
-      toldBreakdown = Optional.empty();
-      session.play();
-      playing.set(true);
-      tell(Notice.info("status.playing"));
-    }
-  }
-
-  /** Pauses, where it trains. */
-  public void pause() {
-    if (playing.get()) {
-      session.pause();
-      playing.set(false);
-      tell(Notice.info("status.paused"));
-    }
-  }
-
-  /** Pauses after the end of the present epoch. */
-  public void stepEpoch() {
-    playing.set(false);
-    session.stepEpoch();
-  }
-
-  /** Pauses after one more mini-batch. */
-  public void stepBatch() {
-    playing.set(false);
-    session.stepBatch();
-  }
-
-  /** Pauses after training on one more example alone, which batch normalization cannot. */
-  public void stepExample() {
-    if (experimentProperty().get().architecture().normalizesBatches()) {
-      tell(Notice.problem(Texts.nameKey(Misfit.BATCH_OF_ONE)));
-    }
-    playing.set(false);
-    session.stepExample();
-  }
-
   /**
    * Sets a weight or a bias, and training goes on from there. Where the losses would not be finite
    * with it, or the network is another one since, it is refused with the next {@link #pulse}.
@@ -197,12 +123,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
    */
   public void setParameter(Snapshot of, String name, int index, double value) {
     changes.setParameter(of.run(), new SetByHand(name, index, value));
-  }
-
-  /** Starts again from the same weights. */
-  public void reset() {
-    session.reset();
-    tell(Notice.info("status.reset"));
   }
 
   /** Starts again from other weights, on the same data. */
@@ -272,7 +192,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
    */
   public void recover(UnaryOperator<Experiment> edit) {
     changes.recover(edit);
-    playing.set(false);
+    playback.paused();
     tell(Notice.info("status.recovered"));
   }
 

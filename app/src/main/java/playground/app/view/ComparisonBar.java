@@ -16,7 +16,6 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.ComparisonModel;
-import playground.app.session.SessionModel;
 import playground.app.text.Numbers;
 import playground.model.experiment.ReadyComparison;
 
@@ -49,8 +48,11 @@ final class ComparisonBar extends VBox {
                         all.stream().mapToLong(snapshot -> snapshot.epoch()).max().orElse(0))));
     SpeedSlider speed = new SpeedSlider(context);
     speed.setPrefWidth(190);
-    SessionModel session = context.session();
-    session.speedProperty().subscribe(now -> comparison.setSpeed(now.doubleValue()));
+    context
+        .session()
+        .playback()
+        .speedProperty()
+        .subscribe(now -> comparison.setSpeed(now.doubleValue()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox first =

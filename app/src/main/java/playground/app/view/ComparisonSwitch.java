@@ -67,7 +67,7 @@ final class ComparisonSwitch implements AutoCloseable {
   }
 
   private void show() {
-    context.session().pause();
+    context.session().playback().pause();
     scene.setRoot(view);
     view.requestFocus();
   }

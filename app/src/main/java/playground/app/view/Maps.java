@@ -39,7 +39,7 @@ public final class Maps implements AutoCloseable {
     this.context = context;
     Runnable wantMaps = clock.atMost(30, this::request);
     context.session().snapshotProperty().subscribe(snapshot -> wantMaps.run());
-    context.session().playingProperty().subscribe((before, now) -> request());
+    context.session().playback().playingProperty().subscribe((before, now) -> request());
     context.appearance().onChange(this::request);
     subject.subscribe((before, now) -> request());
   }
@@ -101,7 +101,7 @@ public final class Maps implements AutoCloseable {
             snapshot.parameters(),
             tileSide,
             largestSide,
-            context.session().playingProperty().get(),
+            context.session().playback().playingProperty().get(),
             subject.get(),
             context.appearance().mapColors()));
   }

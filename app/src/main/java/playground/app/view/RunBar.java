@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import playground.app.session.SessionModel;
+import playground.app.session.Playback;
 import playground.app.text.Numbers;
 
 /** Reset, play, step; and the epoch. */
@@ -20,29 +20,29 @@ final class RunBar extends HBox {
   RunBar(ViewContext context) {
     super(8);
     this.context = context;
-    SessionModel session = context.session();
+    Playback playback = context.session().playback();
     setAlignment(Pos.CENTER_LEFT);
-    Button play = button("run.play", Feather.PLAY, session::togglePlaying);
+    Button play = button("run.play", Feather.PLAY, playback::toggle);
     play.getStyleClass().add("accent");
     FontIcon icon = (FontIcon) play.getGraphic();
     icon.iconCodeProperty()
         .bind(
-            Bindings.when(session.playingProperty())
+            Bindings.when(playback.playingProperty())
                 .<Ikon>then(Feather.PAUSE)
                 .otherwise(Feather.PLAY));
     play.accessibleTextProperty().unbind();
     play.accessibleTextProperty()
         .bind(
-            Bindings.when(session.playingProperty())
+            Bindings.when(playback.playingProperty())
                 .then(context.texts().bind("run.pause"))
                 .otherwise(context.texts().bind("run.play")));
     HBox buttons =
         new HBox(
             4,
-            button("run.reset", Feather.ROTATE_CCW, session::reset),
+            button("run.reset", Feather.ROTATE_CCW, playback::reset),
             play,
-            button("run.stepEpoch", Feather.SKIP_FORWARD, session::stepEpoch),
-            button("run.stepBatch", Feather.CHEVRON_RIGHT, session::stepBatch));
+            button("run.stepEpoch", Feather.SKIP_FORWARD, playback::stepEpoch),
+            button("run.stepBatch", Feather.CHEVRON_RIGHT, playback::stepBatch));
     buttons.setAlignment(Pos.CENTER_LEFT);
 
     epoch.getStyleClass().add("epoch");
@@ -51,7 +51,8 @@ final class RunBar extends HBox {
     VBox counter = new VBox(Named.label(context.texts(), "run.epoch", epoch), epoch);
     counter.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(buttons, counter);
-    session
+    context
+        .session()
         .snapshotProperty()
         .subscribe(snapshot -> epoch.setText(Numbers.epoch(snapshot.epoch())));
   }

@@ -55,18 +55,18 @@ final class Shortcuts {
             || focus instanceof ScrollPane
             || focus instanceof NetworkDiagram;
     if (event.getCode() == KeyCode.SPACE && !usesSpace) {
-      session.togglePlaying();
+      session.playback().toggle();
     } else if (event.getCode() == KeyCode.RIGHT && !usesArrows) {
       if (event.isShiftDown()) {
-        session.stepBatch();
+        session.playback().stepBatch();
       } else {
-        session.stepEpoch();
+        session.playback().stepEpoch();
       }
     } else if (event.getCode() == KeyCode.R) {
       if (event.isShiftDown()) {
         session.newWeights();
       } else {
-        session.reset();
+        session.playback().reset();
       }
     } else {
       return false;

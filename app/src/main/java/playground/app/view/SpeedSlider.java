@@ -1,21 +1,22 @@
 package playground.app.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import playground.app.session.SessionModel;
+import playground.app.session.Playback;
 import playground.app.text.Numbers;
 
 /** From one epoch a second, through one a frame, to as fast as the machine can. */
 final class SpeedSlider extends VBox {
 
   SpeedSlider(ViewContext context) {
-    SessionModel session = context.session();
-    Slider slider = new Slider(0, Math.log10(SessionModel.FLAT_OUT), 0);
+    DoubleProperty speed = context.session().playback().speedProperty();
+    Slider slider = new Slider(0, Math.log10(Playback.FLAT_OUT), 0);
     slider.setBlockIncrement(0.1);
     Named.control(context.texts(), "speed", slider);
     Label name = Named.label(context.texts(), "speed", slider);
@@ -29,12 +30,10 @@ final class SpeedSlider extends VBox {
         .bind(
             Bindings.createStringBinding(
                 () ->
-                    session.speedProperty().get() >= SessionModel.FLAT_OUT
+                    speed.get() >= Playback.FLAT_OUT
                         ? context.texts().get("speed.flatOut")
-                        : context
-                            .texts()
-                            .get("speed.value", Numbers.format(session.speedProperty().get(), 2)),
-                session.speedProperty(),
+                        : context.texts().get("speed.value", Numbers.format(speed.get(), 2)),
+                speed,
                 context.texts().languageProperty()));
     HBox head = new HBox(6, name, value);
     head.setAlignment(Pos.BASELINE_LEFT);
@@ -42,16 +41,14 @@ final class SpeedSlider extends VBox {
     setMinWidth(0);
     getChildren().addAll(head, slider);
     getStyleClass().add("number-slider");
-    slider.setValue(Math.log10(session.speedProperty().get()));
+    slider.setValue(Math.log10(speed.get()));
     slider
         .valueProperty()
         .subscribe(
             (before, place) ->
-                session
-                    .speedProperty()
-                    .set(
-                        place.doubleValue() > slider.getMax() - 1e-9
-                            ? SessionModel.FLAT_OUT
-                            : Math.pow(10, place.doubleValue())));
+                speed.set(
+                    place.doubleValue() > slider.getMax() - 1e-9
+                        ? Playback.FLAT_OUT
+                        : Math.pow(10, place.doubleValue())));
   }
 }

@@ -120,7 +120,7 @@ class SetByHandTest {
   @Test
   void aValueForANetworkThatIsNoMoreIsToldAndIsNoStep() {
     Snapshot old = snapshot();
-    session.reset();
+    session.playback().reset();
     session.setParameter(old, NAME, 0, 7);
     until(() -> notice().key().equals("refused.otherRun"));
     assertFalse(edits.canUndoProperty().get());
@@ -150,7 +150,7 @@ class SetByHandTest {
   private void trainTo(long epoch) {
     while (snapshot().epoch() < epoch) {
       long next = snapshot().epoch() + 1;
-      session.stepEpoch();
+      session.playback().stepEpoch();
       until(() -> snapshot().epoch() == next);
     }
   }

@@ -14,7 +14,7 @@ class StepExampleTest {
   void batchNormCannotLearnFromOneExampleAndSaysSo() {
     try (SessionModel session = new SessionModel(Experiment.first())) {
       session.editOptions(options -> options.withNormalization(Normalization.BATCH));
-      session.stepExample();
+      session.playback().stepExample();
       Notice told = session.noticeProperty().get();
       assertEquals(
           "Batch norm needs batches of at least 2 examples.",

@@ -133,7 +133,7 @@ class CsvTest {
       })
   void aTableThatIsWrongIsToldWithItsPlaceAndTrainingGoesOn(String table, String reason)
       throws IOException {
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     open(table.replace("\\n", "\n"));
     playground.until(() -> isThere("tablePreview"));
     press(KeyCode.ENTER);
@@ -145,7 +145,7 @@ class CsvTest {
 
   @Test
   void aFileThatIsNoTextOrHugeOrNotThereIsToldAndTrainingGoesOn() throws IOException {
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     Path garbage = folder.resolve("garbage.csv");
     Files.write(garbage, new byte[] {0, 1, 2, 3, 0, 0, 7});
     playground.chooseFile(garbage);

@@ -52,7 +52,7 @@ class DiagramTest {
 
   @Test
   void anEdgeAndABiasTellTheirValueAndAreEditedWhileTrainingGoesOn() {
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     Point2D edge = onEdge(1, 0, 0);
     playground.robot.moveTo(edge);
     playground.until(
@@ -65,7 +65,7 @@ class DiagramTest {
     playground.until(() -> editor().isFocused());
     typeAndEnter("-37.5");
     playground.until(() -> Math.abs(snapshot().parameters().weight(1, 0, 0) + 37.5) < 5);
-    assertTrue(playground.onFx(() -> playground.session().playingProperty().get()));
+    assertTrue(playground.onFx(() -> playground.session().playback().playingProperty().get()));
     long epoch = playground.snapshot().epoch();
     playground.until(() -> snapshot().epoch() > epoch + 2);
   }
@@ -106,11 +106,11 @@ class DiagramTest {
               .session()
               .editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(classes));
           playground.session().editOptions(o -> o.withLoss(Loss.SOFTMAX_CROSS_ENTROPY));
-          playground.session().togglePlaying();
+          playground.session().playback().toggle();
         });
     playground.until(
         () -> snapshot().architecture().outputs() == classes && snapshot().losses().train() < 0.05);
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> !snapshot().playing());
     playground.frames(20);
     LayoutCheck.savePicture(playground, classes + "-classes-%dx%d".formatted(width, height));

@@ -27,12 +27,12 @@ class ExportDialogTest {
   @Test
   void writesAPictureOfTheChosenSizeWhileTrainingGoesOn() throws IOException {
     Path file = folder.resolve("picture.png");
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     export(file, 640);
     playground.until(() -> Files.exists(file) && status().startsWith("Written"));
 
     assertEquals(640, ImageIO.read(file.toFile()).getWidth());
-    assertTrue(playground.onFx(() -> playground.session().playingProperty().get()));
+    assertTrue(playground.onFx(() -> playground.session().playback().playingProperty().get()));
   }
 
   @Test

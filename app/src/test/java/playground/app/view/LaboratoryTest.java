@@ -124,13 +124,13 @@ class LaboratoryTest {
           playground.context().options().themeProperty().set(theme);
           playground.context().options().showFactorsProperty().set(true);
           playground.context().options().gradientModeProperty().set(true);
-          playground.session().togglePlaying();
+          playground.session().playback().toggle();
         });
     playground.until(
         () ->
             snapshot().epoch() > 20
                 && !playground.<Label>find("culpritSentence").getText().isEmpty());
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> !snapshot().playing());
     playground.frames(20);
     LayoutCheck.savePicture(

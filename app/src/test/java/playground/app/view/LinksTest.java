@@ -44,7 +44,7 @@ class LinksTest {
 
   @Test
   void aPastedLinkStartsItsExperimentWhileTrainingGoesOn() throws Exception {
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> playground.session().snapshotProperty().get().epoch() > 3);
     paste(LINK);
 
@@ -66,7 +66,7 @@ class LinksTest {
   @Test
   void aLinkBeginsAtTheBeginningEvenWhereTheNetworkCouldTrainOn() {
     paste(LINK);
-    playground.onFx(playground.session()::stepEpoch);
+    playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.session().snapshotProperty().get().epoch() == 1);
     paste(LINK.replace("0.00001", "0.03"));
     playground.until(() -> playground.session().snapshotProperty().get().epoch() == 0);
@@ -88,7 +88,7 @@ class LinksTest {
         "#x=false&y=false | switches every input off"
       })
   void whatIsNoLinkIsRefusedInASentenceAndTheExperimentStays(String text, String reason) {
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     paste(text);
     assertEquals(Experiment.first(), experiment());
     String message = playground.<Label>find("status").getText();

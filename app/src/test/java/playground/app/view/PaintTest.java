@@ -31,7 +31,7 @@ class PaintTest {
 
   @Test
   void clicksAddPointsOfEachClassOnAnEmptyPlane() {
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     startPainting(0);
     playground.robot.clickOn(this.<Node>find("paint.clear"));
     assertEquals(Experiment.first(), experiment());
@@ -152,7 +152,7 @@ class PaintTest {
     playground.robot.clickOn(this.<Node>find("paint.clear"));
     clickMap(0.5, 0.5);
     playground.until(() -> own() != null);
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.robot.clickOn(this.<Node>find("paint.eraser"));
     clickMap(0.5, 0.5);
     playground.until(() -> this.<Label>find("status").getText().startsWith("The plane is empty"));

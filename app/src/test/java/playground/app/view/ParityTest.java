@@ -58,7 +58,7 @@ class ParityTest {
 
   @Test
   void discretizeShowsOnlyTheClassInEveryMap() {
-    playground.onFx(playground.session()::stepEpoch);
+    playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> frame() != null && colors(frame().output()) > 20);
     playground.robot.clickOn(this.<Node>find("output.discretize"));
     playground.until(() -> colors(frame().output()) == 2 && colors(frame().tiles()) == 2);

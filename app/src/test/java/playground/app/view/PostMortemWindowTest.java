@@ -52,7 +52,7 @@ class PostMortemWindowTest {
     assertEquals(1, experiment().training().clipping().norm());
 
     playground.onFx(() -> playground.session().editTraining(t -> t.withClipping(Clipping.NONE)));
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().breakdown().isPresent());
     playground.robot.clickOn(playground.<Node>find("postMortem.weights"));
     playground.until(() -> snapshot().epoch() == 0 && snapshot().breakdown().isEmpty());
@@ -81,7 +81,7 @@ class PostMortemWindowTest {
     assertTrue(Double.isFinite(snapshot().losses().train()));
     long epoch = snapshot().epoch();
 
-    playground.onFx(playground.session()::stepBatch);
+    playground.onFx(playground.session().playback()::stepBatch);
     playground.until(
         () ->
             snapshot().epoch() > epoch
@@ -137,7 +137,7 @@ class PostMortemWindowTest {
                       .withNetwork(network)
                       .withTraining(first.training().withLearningRate(rate).withMomentum(0))
                       .withData(first.data().withDataset(Dataset.PLANE)));
-          playground.session().togglePlaying();
+          playground.session().playback().toggle();
         });
     playground.until(() -> snapshot().breakdown().isPresent());
     playground.until(this::shown);

@@ -44,7 +44,7 @@ class RemedyWindowTest {
     assertEquals(
         "Normalization None → Batch norm",
         DifferenceText.change(marks.getFirst().differences(), new Texts(Language.ENGLISH)));
-    playground.onFx(playground.session()::stepEpoch);
+    playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> snapshot().epoch() == 6);
 
     playground.onFx(() -> playground.context().edits().undo());
@@ -83,7 +83,7 @@ class RemedyWindowTest {
     assertEquals(3, snapshot().epoch(), "training goes on");
     List<ChartMark> marks = marks();
     assertEquals(List.of(new ChartMark(3, mark)), marks);
-    playground.onFx(playground.session()::stepEpoch);
+    playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> snapshot().epoch() == 4);
     assertEquals(marks, marks());
 
@@ -113,7 +113,7 @@ class RemedyWindowTest {
     train(Experiment.first(), 4);
     double[] before = snapshot().parameters().toArray();
     playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.RELU)));
-    playground.onFx(playground.session()::stepEpoch);
+    playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> snapshot().epoch() == 5);
     playground.onFx(() -> playground.context().edits().undo());
     playground.until(() -> snapshot().experiment().equals(Experiment.first()));
@@ -129,10 +129,10 @@ class RemedyWindowTest {
         () -> {
           playground.stage().getScene().getRoot().resize(1280, 800);
           playground.context().options().themeProperty().set(theme);
-          playground.session().speedProperty().set(400);
+          playground.session().playback().speedProperty().set(400);
         });
     train(ReadyComparison.SIGMOID_RELU.experiments().getFirst(), 0);
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().epoch() > 60);
     playground.onFx(() -> playground.session().remedy(this::normalized));
     playground.until(
@@ -144,7 +144,7 @@ class RemedyWindowTest {
                 .session()
                 .remedy(e -> e.withNetwork(e.network().withActivation(Activation.RELU))));
     playground.until(() -> snapshot().epoch() > 220);
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.frames(20);
     LayoutCheck.savePicture(playground, "remedies-" + theme);
     assertEquals(2, playground.session().history().marks().size());
@@ -155,7 +155,7 @@ class RemedyWindowTest {
     playground.onFx(() -> playground.session().open(experiment));
     playground.until(() -> snapshot().experiment().equals(experiment));
     for (int epoch = 0; epoch < epochs; epoch++) {
-      playground.onFx(playground.session()::stepEpoch);
+      playground.onFx(playground.session().playback()::stepEpoch);
     }
     playground.until(() -> snapshot().epoch() == epochs);
   }

@@ -149,7 +149,7 @@ class SettingsTest {
     playground.until(() -> snapshot().architecture().depth() == 1);
     playground.type("depth.field", "30");
     playground.until(() -> snapshot().architecture().depth() == 31);
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().epoch() > 3);
   }
 

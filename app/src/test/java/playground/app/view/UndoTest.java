@@ -77,11 +77,11 @@ class UndoTest {
 
   @Test
   void theStatusLineSaysWhatUndoingASwitchInTheMiddleOfARunBringsBack() {
-    playground.onFx(playground.session()::stepEpoch);
+    playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.session().snapshotProperty().get().epoch() == 1);
     double[] weights = playground.snapshot().parameters().toArray();
     playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.RELU)));
-    playground.onFx(playground.session()::stepEpoch);
+    playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.session().snapshotProperty().get().epoch() == 2);
     undo();
     playground.until(() -> playground.session().snapshotProperty().get().epoch() == 1);

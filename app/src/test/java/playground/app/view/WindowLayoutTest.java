@@ -52,11 +52,11 @@ class WindowLayoutTest {
           playground.stage().getScene().getRoot().resize(width, height);
           playground.context().texts().languageProperty().set(language);
           playground.context().options().themeProperty().set(theme);
-          playground.session().speedProperty().set(400);
-          playground.session().togglePlaying();
+          playground.session().playback().speedProperty().set(400);
+          playground.session().playback().toggle();
         });
     playground.until(() -> playground.session().snapshotProperty().get().epoch() >= 200);
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> !playground.session().snapshotProperty().get().playing());
     playground.onFx(
         () -> {
@@ -95,7 +95,7 @@ class WindowLayoutTest {
           playground.context().options().themeProperty().set(Theme.DARK);
           playground.context().options().gradientModeProperty().set(true);
           playground.session().editData(data -> data.withDataset(Dataset.SPIRALS).withClasses(10));
-          playground.session().stepEpoch();
+          playground.session().playback().stepEpoch();
         });
     playground.until(
         () -> {

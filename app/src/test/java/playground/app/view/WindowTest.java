@@ -43,7 +43,7 @@ class WindowTest {
     double[] first = playground.snapshot().parameters().toArray();
     playground.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     playground.until(() -> snapshot().epoch() == 1);
-    playground.onFx(playground.session()::stepBatch);
+    playground.onFx(playground.session().playback()::stepBatch);
     playground.until(() -> snapshot().position() == 10);
     playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     playground.until(() -> snapshot().epoch() > 10);
@@ -96,22 +96,22 @@ class WindowTest {
     playground.choose("problem", Problem.REGRESSION);
     playground.choose("activation", Activation.LINEAR);
     playground.type("learningRate.field", "10");
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().breakdown().isPresent());
 
-    assertFalse(playground.onFx(() -> playground.session().playingProperty().get()));
+    assertFalse(playground.onFx(() -> playground.session().playback().playingProperty().get()));
     String message = this.<Label>find("status").getText();
     assertTrue(message.matches("Stopped: .* layer .* in epoch \\d+.*"), message);
 
     playground.type("learningRate.field", "0.00001");
-    playground.onFx(playground.session()::reset);
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::reset);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().epoch() > 20);
   }
 
   @Test
   void closingTheWindowEndsItsThreads() {
-    playground.onFx(playground.session()::togglePlaying);
+    playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().epoch() > 1);
     playground.onFx(playground.window()::close);
     for (String name : new String[] {"training", "maps"}) {

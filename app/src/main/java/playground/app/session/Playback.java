@@ -1,0 +1,127 @@
+package playground.app.session;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import playground.app.text.Texts;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Misfit;
+import playground.model.training.Breakdown;
+import playground.model.training.Snapshot;
+import playground.model.training.Speed;
+import playground.model.training.TrainingSession;
+
+/** Plays and pauses the run, takes it on step by step or back to its start, and sets its speed. */
+public final class Playback {
+  /** A speed from here on means as fast as the machine can, epochs a second. */
+  public static final double FLAT_OUT = 10_000;
+
+  private final TrainingSession session;
+  private final ReadOnlyObjectProperty<Experiment> experiment;
+  private final Consumer<Notice> tell;
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+  private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
+  private Optional<Breakdown> toldBreakdown = Optional.empty();
+
+  /**
+   * Of {@code session}, which is paused.
+   *
+   * @param experiment the settings that the user sees
+   * @param tell tells the user something
+   */
+  Playback(
+      TrainingSession session,
+      ReadOnlyObjectProperty<Experiment> experiment,
+      Consumer<Notice> tell) {
+    this.session = session;
+    this.experiment = experiment;
+    this.tell = tell;
+    speed.subscribe(now -> session.setSpeed(speedOf(now.doubleValue())));
+  }
+
+  /** The speed of so many epochs a second; of {@link #FLAT_OUT} and more, without a limit. */
+  static Speed speedOf(double epochsPerSecond) {
+    return epochsPerSecond >= FLAT_OUT ? Speed.FLAT_OUT : new Speed(epochsPerSecond);
+  }
+
+  /** Whether training goes on. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Epochs a second; {@link #FLAT_OUT} and more for as fast as the machine can. */
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** Trains on, or pauses. */
+  public void toggle() {
+    if (playing.get()) {
+      pause();
+    } else {
+      toldBreakdown = Optional.empty();
+      session.play();
+      playing.set(true);
+      tell.accept(Notice.info("status.playing"));
+    }
+  }
+
+  /** Pauses, where it trains. */
+  public void pause() {
+    if (playing.get()) {
+      session.pause();
+      playing.set(false);
+      tell.accept(Notice.info("status.paused"));
+    }
+  }
+
+  /** Pauses after the end of the present epoch. */
+  public void stepEpoch() {
+    playing.set(false);
+    session.stepEpoch();
+  }
+
+  /** Pauses after one more mini-batch. */
+  public void stepBatch() {
+    playing.set(false);
+    session.stepBatch();
+  }
+
+  /** Pauses after training on one more example alone, which batch normalization cannot. */
+  public void stepExample() {
+    if (experiment.get().architecture().normalizesBatches()) {
+      tell.accept(Notice.problem(Texts.nameKey(Misfit.BATCH_OF_ONE)));
+    }
+    playing.set(false);
+    session.stepExample();
+  }
+
+  /** Starts again from the same weights. */
+  public void reset() {
+    session.reset();
+    tell.accept(Notice.info("status.reset"));
+  }
+
+  /** Knows that training was paused otherwise. */
+  void paused() {
+    playing.set(false);
+  }
+
+  /** Where training has broken down with {@code newest}, it plays no more, and the user is told. */
+  void follow(Snapshot newest) {
+    if (newest.breakdown().isPresent() && !newest.breakdown().equals(toldBreakdown)) {
+      Breakdown broken = newest.breakdown().get();
+      paused();
+      boolean output = broken.layer() == broken.depth() - 1;
+      tell.accept(
+          output
+              ? Notice.problem("status.brokeAtOutput", broken.epoch())
+              : Notice.problem("status.broke", broken.layer() + 1, broken.epoch()));
+    }
+    toldBreakdown = newest.breakdown();
+  }
+}
