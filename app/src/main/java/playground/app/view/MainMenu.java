@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +77,22 @@ final class MainMenu extends MenuBar {
                     () -> stage.setFullScreen(!stage.isFullScreen()))),
             menu(
                 "menu.experiment",
-                item("menu.experiment.play", null, session.playback()::toggle),
-                item("menu.experiment.stepEpoch", null, session.playback()::stepEpoch),
-                item("menu.experiment.stepBatch", null, session.playback()::stepBatch),
+                plain("menu.experiment.play", Shortcuts.PLAY, session.playback()::toggle),
+                plain(
+                    "menu.experiment.stepEpoch",
+                    Shortcuts.STEP_EPOCH,
+                    session.playback()::stepEpoch),
+                plain(
+                    "menu.experiment.stepBatch",
+                    Shortcuts.STEP_BATCH,
+                    session.playback()::stepBatch),
                 item(
                     "menu.experiment.stepExample",
                     "Shortcut+RIGHT",
                     session.playback()::stepExample),
                 new SeparatorMenuItem(),
-                item("menu.experiment.reset", null, session.playback()::reset),
-                item("menu.experiment.newWeights", null, session::newWeights),
+                plain("menu.experiment.reset", Shortcuts.RESET, session.playback()::reset),
+                plain("menu.experiment.newWeights", Shortcuts.NEW_WEIGHTS, session::newWeights),
                 item("menu.experiment.newData", null, session::newData),
                 new SeparatorMenuItem(),
                 EpochPlanMenu.order(context),
@@ -123,6 +130,10 @@ final class MainMenu extends MenuBar {
 
   private MenuItem item(String key, @Nullable String keys, Runnable command) {
     return MenuMaker.item(context, key, keys, command);
+  }
+
+  private MenuItem plain(String key, KeyCodeCombination keys, Runnable command) {
+    return MenuMaker.itemWithPlainKey(context, key, keys, command);
   }
 
   private CheckMenuItem moreSettings() {

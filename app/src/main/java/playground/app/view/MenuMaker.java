@@ -2,8 +2,11 @@ package playground.app.view;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import playground.app.text.Texts;
 
 /** Makes menus and their items, named by the key of their text. */
 final class MenuMaker {
@@ -30,5 +33,21 @@ final class MenuMaker {
       item.setAccelerator(KeyCombination.valueOf(keys));
     }
     return item;
+  }
+
+  /** An item with keys that {@link Shortcuts} listens to, and not the item itself. */
+  static MenuItem itemWithPlainKey(
+      ViewContext context, String key, KeyCodeCombination keys, Runnable command) {
+    MenuItem item = item(context, key, null, command);
+    context
+        .texts()
+        .languageProperty()
+        .subscribe(
+            language -> item.setAccelerator(new ShownKeys(keys, text(context.texts(), keys))));
+    return item;
+  }
+
+  private static String text(Texts texts, KeyCodeCombination keys) {
+    return keys.getCode() == KeyCode.SPACE ? texts.get("key.space") : keys.getDisplayText();
   }
 }

@@ -9,15 +9,25 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import playground.app.session.SessionModel;
 
 /**
- * The keys that work without Ctrl: space, arrow and R. They are not accelerators of menu items,
- * because those would also act while one types a number.
+ * The keys that work without Ctrl: space, arrow and R. Menu items only show them, because whether
+ * they mean the run depends on what has the focus: typing, a slider, a button.
  */
 final class Shortcuts {
+  static final KeyCodeCombination PLAY = new KeyCodeCombination(KeyCode.SPACE);
+  static final KeyCodeCombination STEP_EPOCH = new KeyCodeCombination(KeyCode.RIGHT);
+  static final KeyCodeCombination STEP_BATCH =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN);
+  static final KeyCodeCombination RESET = new KeyCodeCombination(KeyCode.R);
+  static final KeyCodeCombination NEW_WEIGHTS =
+      new KeyCodeCombination(KeyCode.R, KeyCombination.SHIFT_DOWN);
+
   private Shortcuts() {}
 
   static void install(Scene scene, SessionModel session) {
@@ -25,10 +35,7 @@ final class Shortcuts {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (scene.getRoot() == panes
-              && !event.isControlDown()
-              && !event.isMetaDown()
-              && !event.isAltDown()) {
+          if (scene.getRoot() == panes) {
             Node focus = scene.getFocusOwner();
             if (!(focus instanceof TextInputControl) && handle(event, focus, session)) {
               event.consume();
@@ -54,20 +61,16 @@ final class Shortcuts {
             || focus instanceof ComboBoxBase<?>
             || focus instanceof ScrollPane
             || focus instanceof NetworkDiagram;
-    if (event.getCode() == KeyCode.SPACE && !usesSpace) {
+    if (PLAY.match(event) && !usesSpace) {
       session.playback().toggle();
-    } else if (event.getCode() == KeyCode.RIGHT && !usesArrows) {
-      if (event.isShiftDown()) {
-        session.playback().stepBatch();
-      } else {
-        session.playback().stepEpoch();
-      }
-    } else if (event.getCode() == KeyCode.R) {
-      if (event.isShiftDown()) {
-        session.newWeights();
-      } else {
-        session.playback().reset();
-      }
+    } else if (STEP_EPOCH.match(event) && !usesArrows) {
+      session.playback().stepEpoch();
+    } else if (STEP_BATCH.match(event) && !usesArrows) {
+      session.playback().stepBatch();
+    } else if (RESET.match(event)) {
+      session.playback().reset();
+    } else if (NEW_WEIGHTS.match(event)) {
+      session.newWeights();
     } else {
       return false;
     }

@@ -1,0 +1,123 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import playground.app.PlaygroundWindow;
+import playground.app.text.Language;
+import playground.model.experiment.Experiment;
+
+/** Keys that work without Ctrl: shown in the menus, never in the way of typing. */
+class PlainKeysTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @ParameterizedTest
+  @EnumSource
+  void menusShowAllKeysAtTheRight(Language language) {
+    playground.onFx(() -> playground.context().texts().languageProperty().set(language));
+    String space = language == Language.ENGLISH ? "Space" : "空格";
+    Map<String, String> expected =
+        Map.of(
+            "menu.experiment.play", space,
+            "menu.experiment.stepEpoch", "→",
+            "menu.experiment.stepBatch", "Shift+→",
+            "menu.experiment.stepExample", "Ctrl+→",
+            "menu.experiment.reset", "R",
+            "menu.experiment.newWeights", "Shift+R",
+            "menu.experiment.openLink", "Ctrl+L");
+    open("menu.experiment");
+    for (var each : expected.entrySet()) {
+      Node shown = playground.find(each.getKey());
+      Set<Node> labels = shown.lookupAll(".label");
+      List<String> texts = labels.stream().map(label -> ((Label) label).getText()).toList();
+      assertTrue(texts.contains(each.getValue()), each.getKey() + " " + texts);
+      String name = playground.context().texts().get(each.getKey()).replace("_", "");
+      assertFalse(name.endsWith(each.getValue()) || name.contains("Shift"), name);
+    }
+  }
+
+  @Test
+  void screenReadersReadTheKeysOutWithTheName() {
+    open("menu.experiment");
+    Node step = playground.find("menu.experiment.stepBatch");
+    playground.onFx(
+        () -> {
+          assertEquals(
+              "Step a mini-batch", step.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+          assertEquals(
+              "Shift+Right",
+              String.valueOf(step.queryAccessibleAttribute(AccessibleAttribute.ACCELERATOR)));
+        });
+  }
+
+  @Test
+  void inAFieldTheyAreTyped() {
+    Experiment before = playground.session().experimentProperty().get();
+    TextField field = playground.find("seed");
+    String seed = playground.onFx(() -> field.getText());
+    playground.onFx(
+        () -> {
+          field.requestFocus();
+          field.positionCaret(0);
+        });
+    press(KeyCode.RIGHT);
+    press(KeyCode.SHIFT, KeyCode.RIGHT);
+    press(KeyCode.END);
+    press(KeyCode.SPACE);
+    press(KeyCode.R);
+    press(KeyCode.SHIFT, KeyCode.R);
+    assertEquals(seed + " rR", playground.onFx(() -> field.getText()));
+    assertEquals(before, playground.session().experimentProperty().get());
+    assertEquals("Press Space to train.", playground.<Label>find("status").getText());
+    assertEquals(0, playground.snapshot().epoch());
+  }
+
+  @Test
+  void elsewhereEachActsOnce() {
+    Experiment first = playground.session().experimentProperty().get();
+    press(KeyCode.RIGHT);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+    press(KeyCode.SPACE);
+    assertTrue(playground.onFx(() -> playground.session().playback().playingProperty().get()));
+    press(KeyCode.SPACE);
+    assertFalse(playground.onFx(() -> playground.session().playback().playingProperty().get()));
+    press(KeyCode.R);
+    playground.until(() -> playground.snapshot().epoch() == 0);
+    press(KeyCode.SHIFT, KeyCode.R);
+    assertEquals(
+        first.withNextWeights(),
+        playground.onFx(() -> playground.session().experimentProperty().get()));
+  }
+
+  private void open(String menu) {
+    playground.onFx(() -> menu(menu).show());
+  }
+
+  private Menu menu(String id) {
+    MenuBar bar = (MenuBar) playground.stage().getScene().getRoot().lookup(".menu-bar");
+    return bar.getMenus().stream()
+        .filter(each -> id.equals(each.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void press(KeyCode... keys) {
+    playground.robot.press(keys).release(keys);
+    playground.onFx(() -> {});
+  }
+}
