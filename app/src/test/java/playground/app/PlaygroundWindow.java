@@ -107,6 +107,11 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
     return robot.lookup((Node node) -> id.equals(node.getId())).query();
   }
 
+  /** Whether there is a node with this id in a window. */
+  public boolean isThere(String id) {
+    return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
+  }
+
   public Snapshot snapshot() {
     return onFx(() -> session().snapshotProperty().get());
   }
@@ -120,6 +125,12 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
           field.setText(text);
         });
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+  }
+
+  /** Presses keys at once, and waits until they were taken. */
+  public void press(KeyCode... keys) {
+    robot.press(keys).release(keys);
+    onFx(() -> {});
   }
 
   /** Chooses from a list. */

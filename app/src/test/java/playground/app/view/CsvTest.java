@@ -10,17 +10,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,10 +28,9 @@ import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
-import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 
-/** Points come from tables, from files and from the clipboard, and go into files. */
+/** Points come from files and go into files. */
 class CsvTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
@@ -45,12 +39,12 @@ class CsvTest {
   @Test
   void aFileIsShownAsItWasUnderstoodAndThenTrainedOn() throws IOException {
     open("length;width;kind\n1,5;2,5;setosa\n-3,25;0,5;virginica\n4;4;setosa\n");
-    playground.until(() -> isThere("tablePreview"));
+    playground.until(() -> playground.isThere("tablePreview"));
     assertEquals(Separator.SEMICOLON, value("csv.separator"));
     assertEquals(DecimalMark.COMMA, value("csv.decimalMark"));
     assertTrue(playground.<CheckBox>find("csv.header").isSelected());
     assertEquals(List.of("length", "width", "kind", "1,5"), preview().subList(0, 4));
-    press(KeyCode.ENTER);
+    playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
 
     OwnPoints own = Objects.requireNonNull(own());
@@ -63,10 +57,11 @@ class CsvTest {
     assertEquals("Own points: 3", playground.<Label>find("ownPoints").getText());
     assertTrue(playground.<Node>find("classLegend").isVisible());
 
-    playground.robot.moveTo(this.<Node>find("outputMap"));
+    playground.robot.moveTo(playground.<Node>find("outputMap"));
     playground.until(
         () ->
-            this.<Label>find("outputReading")
+            playground
+                .<Label>find("outputReading")
                 .getText()
                 .matches(".*\\(class (setosa|virginica)\\)"));
 
@@ -90,12 +85,12 @@ class CsvTest {
       String table, Separator separator, DecimalMark mark, boolean header, String firstCell)
       throws IOException {
     open(table.replace("\\n", "\n").replace("\\t", "\t"));
-    playground.until(() -> isThere("tablePreview"));
+    playground.until(() -> playground.isThere("tablePreview"));
     assertEquals(separator, value("csv.separator"));
     assertEquals(mark, value("csv.decimalMark"));
     assertEquals(header, playground.<CheckBox>find("csv.header").isSelected());
     assertEquals(firstCell, preview().get(3));
-    press(KeyCode.ENTER);
+    playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
     Points two = new Points(new double[] {1.5, -2}, new double[] {2, 3}, new double[] {-1, 1});
     assertEquals(two, Objects.requireNonNull(own()).points());
@@ -106,14 +101,14 @@ class CsvTest {
   @Test
   void whatWasMisunderstoodCanBePutRight() throws IOException {
     open("1,2,1\n3,4,2\n5,6,1\n");
-    playground.until(() -> isThere("tablePreview"));
+    playground.until(() -> playground.isThere("tablePreview"));
     ChoiceBox<Separator> separator = playground.find("csv.separator");
     playground.onFx(() -> separator.setValue(Separator.SEMICOLON));
-    playground.until(() -> this.<Label>find("tableHint").getText().contains("three columns"));
+    playground.until(() -> playground.<Label>find("tableHint").getText().contains("three columns"));
     playground.onFx(() -> separator.setValue(Separator.COMMA));
-    playground.onFx(() -> this.<CheckBox>find("csv.header").setSelected(true));
+    playground.onFx(() -> playground.<CheckBox>find("csv.header").setSelected(true));
     playground.until(() -> preview().size() == 9 && preview().getFirst().equals("1"));
-    press(KeyCode.ENTER);
+    playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
     assertEquals(2, Objects.requireNonNull(own()).points().size());
   }
@@ -135,8 +130,8 @@ class CsvTest {
       throws IOException {
     playground.onFx(playground.session().playback()::toggle);
     open(table.replace("\\n", "\n"));
-    playground.until(() -> isThere("tablePreview"));
-    press(KeyCode.ENTER);
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
     playground.until(() -> status().startsWith("Not opened"));
     assertTrue(status().contains(reason), status());
     assertEquals(Experiment.first(), experiment());
@@ -149,17 +144,17 @@ class CsvTest {
     Path garbage = folder.resolve("garbage.csv");
     Files.write(garbage, new byte[] {0, 1, 2, 3, 0, 0, 7});
     playground.chooseFile(garbage);
-    fire("menu.file.openCsv");
+    Menus.choose(playground, "menu.file.openCsv");
     playground.until(() -> status().contains("characters that no text has"));
     Path huge = folder.resolve("huge.csv");
     try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
       sparse.setLength(2L << 30);
     }
     playground.chooseFile(huge);
-    fire("menu.file.openCsv");
+    Menus.choose(playground, "menu.file.openCsv");
     playground.until(() -> status().contains("the file has more than"));
     playground.chooseFile(folder.resolve("nowhere.csv"));
-    fire("menu.file.openCsv");
+    Menus.choose(playground, "menu.file.openCsv");
     playground.until(() -> status().contains("there is no file nowhere.csv"));
     assertEquals(
         Notice.Kind.PROBLEM,
@@ -171,116 +166,41 @@ class CsvTest {
   }
 
   @Test
-  void cellsOfASpreadsheetArePasted() {
-    playground.onFx(
-        () -> {
-          Clipboard.getSystemClipboard()
-              .setContent(Map.of(DataFormat.PLAIN_TEXT, "1\t2\tno\n-3\t4\tyes\n"));
-        });
-    playground.robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
-    playground.until(() -> isThere("tablePreview"));
-    press(KeyCode.ENTER);
-    playground.until(() -> own() != null);
-    assertEquals("yes", Objects.requireNonNull(own()).positiveName());
-  }
-
-  @Test
-  void aHundredThousandRowsArePastedWhereverTheySpeakOfThePage() {
-    String rows = "1\t2\tno\n-3\t4\tyes\n".repeat(50_000) + "5\t6\ttensorflow.org\n";
-    playground.onFx(
-        () -> {
-          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, rows));
-        });
-    playground.robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
-    playground.until(() -> isThere("tablePreview"));
-    press(KeyCode.ENTER);
-    playground.until(() -> status().contains("line 100,001, column 3, “tensorflow.org”"));
-  }
-
-  @Test
-  void aFileThatIsPastedOrDroppedIsOpened() throws IOException {
-    Path file = folder.resolve("dropped.tsv");
-    Files.writeString(file, "1\t2\tno\n-3\t4\tyes\n");
-    playground.onFx(
-        () -> {
-          Clipboard.getSystemClipboard()
-              .setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
-        });
-    playground.robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
-    playground.until(() -> isThere("tablePreview"));
-    press(KeyCode.ENTER);
-    playground.until(() -> own() != null);
-  }
-
-  @Test
   void whatIsSavedComesBack() throws IOException {
     Path file = folder.resolve("points.csv");
     playground.chooseFile(file);
-    fire("menu.file.saveCsv");
+    Menus.choose(playground, "menu.file.saveCsv");
     playground.until(() -> Files.exists(file) && status().startsWith("Written"));
     assertEquals(501, Files.readAllLines(file).size());
-    fire("menu.file.openCsv");
-    playground.until(() -> isThere("tablePreview"));
-    press(KeyCode.ENTER);
+    Menus.choose(playground, "menu.file.openCsv");
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
     Points points = Objects.requireNonNull(own()).points();
     assertEquals(500, points.size());
     Path again = folder.resolve("again.csv");
     playground.chooseFile(again);
     playground.until(() -> snapshot().equals(experiment()));
-    fire("menu.file.saveCsv");
+    Menus.choose(playground, "menu.file.saveCsv");
     playground.until(() -> Files.exists(again) && status().contains("again"));
     assertEquals(Files.readString(file), Files.readString(again));
-  }
-
-  @Test
-  void theOrderOfTheExamplesIsChosenInTheMenu() {
-    fire("menu.experiment.order.FIXED");
-    fire("menu.experiment.remainder.CARRIED");
-    assertEquals(EpochPlan.PLAYGROUND, experiment().training().epochPlan());
   }
 
   private void open(String table) throws IOException {
     Path file = folder.resolve("table.csv");
     Files.writeString(file, table);
     playground.chooseFile(file);
-    fire("menu.file.openCsv");
-  }
-
-  private void fire(String id) {
-    playground.onFx(
-        () -> {
-          MenuBar bar = playground.robot.lookup(MenuBar.class::isInstance).query();
-          bar.getMenus().stream()
-              .flatMap(menu -> menu.getItems().stream())
-              .flatMap(
-                  item ->
-                      item instanceof javafx.scene.control.Menu menu
-                          ? menu.getItems().stream()
-                          : java.util.stream.Stream.of(item))
-              .filter(item -> id.equals(item.getId()))
-              .findFirst()
-              .ifPresent(MenuItem::fire);
-        });
+    Menus.choose(playground, "menu.file.openCsv");
   }
 
   private List<String> preview() {
-    return this.<Parent>find("tablePreview").getChildrenUnmodifiable().stream()
+    return playground.<Parent>find("tablePreview").getChildrenUnmodifiable().stream()
         .map(cell -> ((Label) cell).getText())
         .toList();
   }
 
   private Object value(String id) {
-    return this.<ChoiceBox<?>>find(id).getValue();
-  }
-
-  private void press(KeyCode key) {
-    playground.robot.press(key).release(key);
-    playground.onFx(() -> {});
-  }
-
-  private boolean isThere(String id) {
-    return playground.robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
+    return playground.<ChoiceBox<?>>find(id).getValue();
   }
 
   private OwnPoints own() {
@@ -296,10 +216,6 @@ class CsvTest {
   }
 
   private String status() {
-    return this.<Label>find("status").getText();
-  }
-
-  private <N extends Node> N find(String id) {
-    return playground.find(id);
+    return playground.<Label>find("status").getText();
   }
 }

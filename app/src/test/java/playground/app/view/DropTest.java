@@ -59,7 +59,7 @@ class DropTest {
     Path file = folder.resolve("dropped.csv");
     Files.writeString(file, "1;2;no\n-3;4;yes\n");
     assertTrue(drop("outputMap", Map.of(DataFormat.FILES, List.of(file.toFile()))));
-    playground.until(() -> isThere("tablePreview"));
+    playground.until(() -> playground.isThere("tablePreview"));
     playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     playground.until(
         () -> playground.session().experimentProperty().get().data().ownPoints() != null);
@@ -69,7 +69,7 @@ class DropTest {
   @Test
   void cellsOfASpreadsheetAreShown() {
     assertTrue(drop("outputMap", Map.of(DataFormat.PLAIN_TEXT, "1\t2\tno\n-3\t4\tyes\n")));
-    playground.until(() -> isThere("tablePreview"));
+    playground.until(() -> playground.isThere("tablePreview"));
     playground.robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
   }
 
@@ -99,7 +99,7 @@ class DropTest {
   void aTableThatIsDroppedOnTheComparisonIsShownInItsPlace() {
     playground.onFx(() -> playground.window().comparison().open());
     drop("compare.leave", Map.of(DataFormat.PLAIN_TEXT, "1\t2\tno\n-3\t4\tyes\n"));
-    playground.until(() -> isThere("tablePreview"));
+    playground.until(() -> playground.isThere("tablePreview"));
     playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     playground.until(() -> !playground.window().comparison().isOpen());
     assertEquals(2, experiment().data().size());
@@ -122,10 +122,6 @@ class DropTest {
 
   private boolean drop(String target, Map<DataFormat, ?> content) {
     return Drop.on(playground, playground.<Node>find(target), content);
-  }
-
-  private boolean isThere(String id) {
-    return playground.robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
   }
 
   private Experiment experiment() {

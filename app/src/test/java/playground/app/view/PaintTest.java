@@ -17,6 +17,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.PlaygroundWindow;
 import playground.app.paint.Palette;
 import playground.model.data.OwnPoints;
@@ -158,6 +160,24 @@ class PaintTest {
     playground.until(() -> this.<Label>find("status").getText().startsWith("The plane is empty"));
     assertEquals(1, points().size());
     playground.until(() -> playground.session().snapshotProperty().get().epoch() > 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.8, 1.5})
+  void theBrushPaintsAsFarAsItReaches(double radius) {
+    playground.robot.clickOn(this.<Node>find("paint"));
+    playground.robot.clickOn(this.<Node>find("paint.clear"));
+    playground.onFx(() -> this.<Slider>find("paint.brush").setValue(radius));
+    playground.robot.clickOn(this.<Node>find("outputMap"));
+    playground.until(() -> experiment().data().ownPoints() != null);
+    Points points = experiment().data().ownPoints().points();
+    double farthest = 0;
+    for (int k = 0; k < points.size(); k++) {
+      double distance = Math.hypot(points.x1(k) - points.x1(0), points.x2(k) - points.x2(0));
+      farthest = Math.max(farthest, distance);
+    }
+    assertTrue(farthest <= 2 * radius, "" + farthest);
+    assertTrue(radius == 0 ? points.size() == 1 : points.size() > 1, "" + points.size());
   }
 
   @Test

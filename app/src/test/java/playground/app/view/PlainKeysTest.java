@@ -10,8 +10,6 @@ import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ class PlainKeysTest {
             "menu.experiment.reset", "R",
             "menu.experiment.newWeights", "Shift+R",
             "menu.experiment.openLink", "Ctrl+L");
-    open("menu.experiment");
+    Menus.open(playground, "menu.experiment");
     for (var each : expected.entrySet()) {
       Node shown = playground.find(each.getKey());
       Set<Node> labels = shown.lookupAll(".label");
@@ -53,7 +51,7 @@ class PlainKeysTest {
 
   @Test
   void screenReadersReadTheKeysOutWithTheName() {
-    open("menu.experiment");
+    Menus.open(playground, "menu.experiment");
     Node step = playground.find("menu.experiment.stepBatch");
     playground.onFx(
         () -> {
@@ -75,12 +73,12 @@ class PlainKeysTest {
           field.requestFocus();
           field.positionCaret(0);
         });
-    press(KeyCode.RIGHT);
-    press(KeyCode.SHIFT, KeyCode.RIGHT);
-    press(KeyCode.END);
-    press(KeyCode.SPACE);
-    press(KeyCode.R);
-    press(KeyCode.SHIFT, KeyCode.R);
+    playground.press(KeyCode.RIGHT);
+    playground.press(KeyCode.SHIFT, KeyCode.RIGHT);
+    playground.press(KeyCode.END);
+    playground.press(KeyCode.SPACE);
+    playground.press(KeyCode.R);
+    playground.press(KeyCode.SHIFT, KeyCode.R);
     assertEquals(seed + " rR", playground.onFx(() -> field.getText()));
     assertEquals(before, playground.session().experimentProperty().get());
     assertEquals("Press Space to train.", playground.<Label>find("status").getText());
@@ -90,34 +88,17 @@ class PlainKeysTest {
   @Test
   void elsewhereEachActsOnce() {
     Experiment first = playground.session().experimentProperty().get();
-    press(KeyCode.RIGHT);
+    playground.press(KeyCode.RIGHT);
     playground.until(() -> playground.snapshot().epoch() == 1);
-    press(KeyCode.SPACE);
+    playground.press(KeyCode.SPACE);
     assertTrue(playground.onFx(() -> playground.session().playback().playingProperty().get()));
-    press(KeyCode.SPACE);
+    playground.press(KeyCode.SPACE);
     assertFalse(playground.onFx(() -> playground.session().playback().playingProperty().get()));
-    press(KeyCode.R);
+    playground.press(KeyCode.R);
     playground.until(() -> playground.snapshot().epoch() == 0);
-    press(KeyCode.SHIFT, KeyCode.R);
+    playground.press(KeyCode.SHIFT, KeyCode.R);
     assertEquals(
         first.withNextWeights(),
         playground.onFx(() -> playground.session().experimentProperty().get()));
-  }
-
-  private void open(String menu) {
-    playground.onFx(() -> menu(menu).show());
-  }
-
-  private Menu menu(String id) {
-    MenuBar bar = (MenuBar) playground.stage().getScene().getRoot().lookup(".menu-bar");
-    return bar.getMenus().stream()
-        .filter(each -> id.equals(each.getId()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void press(KeyCode... keys) {
-    playground.robot.press(keys).release(keys);
-    playground.onFx(() -> {});
   }
 }

@@ -20,6 +20,7 @@ import playground.app.session.Notice;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
+import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
@@ -110,6 +111,13 @@ class SettingsTest {
     playground.robot.clickOn(this.<Node>find("Dataset.BUMPS"));
     assertEquals(Dataset.BUMPS, experiment().data().dataset());
     playground.until(() -> snapshot().experiment().equals(experiment()));
+  }
+
+  @Test
+  void theOrderOfTheExamplesIsChosenInTheMenu() {
+    Menus.choose(playground, "menu.experiment.order.FIXED");
+    Menus.choose(playground, "menu.experiment.remainder.CARRIED");
+    assertEquals(EpochPlan.PLAYGROUND, experiment().training().epochPlan());
   }
 
   @Test

@@ -3,6 +3,7 @@ package playground.app.view;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -53,6 +54,14 @@ class WindowTest {
     playground.until(() -> snapshot().epoch() == 0);
 
     assertArrayEquals(first, snapshot().parameters().toArray());
+  }
+
+  @Test
+  void anExampleIsAStep() {
+    double before = playground.snapshot().parameters().weight(0, 0, 0);
+    playground.press(KeyCode.CONTROL, KeyCode.RIGHT);
+    playground.until(() -> snapshot().position() == 1);
+    assertNotEquals(before, playground.snapshot().parameters().weight(0, 0, 0));
   }
 
   @Test

@@ -1,0 +1,40 @@
+package playground.app.view;
+
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import playground.app.PlaygroundWindow;
+
+/** Chooses from the menus. */
+final class Menus {
+  private Menus() {}
+
+  /** Chooses an item of a menu, or of a menu in one. */
+  static void choose(PlaygroundWindow playground, String id) {
+    playground.onFx(
+        () ->
+            bar(playground).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(
+                    item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
+  /** Shows what is in a menu. */
+  static void open(PlaygroundWindow playground, String id) {
+    playground.onFx(
+        () ->
+            bar(playground).getMenus().stream()
+                .filter(menu -> id.equals(menu.getId()))
+                .findFirst()
+                .orElseThrow()
+                .show());
+  }
+
+  private static MenuBar bar(PlaygroundWindow playground) {
+    return playground.robot.lookup(MenuBar.class::isInstance).query();
+  }
+}

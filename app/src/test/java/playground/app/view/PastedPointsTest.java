@@ -1,0 +1,63 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import playground.app.PlaygroundWindow;
+import playground.model.data.OwnPoints;
+
+/** Points are pasted from a spreadsheet, or as a file. */
+class PastedPointsTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  private final ClipboardRobot clipboard = new ClipboardRobot(playground);
+
+  @TempDir Path folder;
+
+  @Test
+  void cellsOfASpreadsheetArePasted() {
+    clipboard.paste("1\t2\tno\n-3\t4\tyes\n");
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+    assertEquals("yes", Objects.requireNonNull(own()).positiveName());
+  }
+
+  @Test
+  void aHundredThousandRowsArePastedWhereverTheySpeakOfThePage() {
+    String rows = "1\t2\tno\n-3\t4\tyes\n".repeat(50_000) + "5\t6\ttensorflow.org\n";
+    clipboard.paste(rows);
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> status().contains("line 100,001, column 3, “tensorflow.org”"));
+  }
+
+  @Test
+  void aFileThatIsPastedOrDroppedIsOpened() throws IOException {
+    Path file = folder.resolve("dropped.tsv");
+    Files.writeString(file, "1\t2\tno\n-3\t4\tyes\n");
+    clipboard.hold(DataFormat.FILES, List.of(file.toFile()));
+    clipboard.paste();
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+  }
+
+  private OwnPoints own() {
+    return playground.session().experimentProperty().get().data().ownPoints();
+  }
+
+  private String status() {
+    return playground.<Label>find("status").getText();
+  }
+}
