@@ -2,18 +2,8 @@ package playground.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 import playground.app.session.SessionModel;
-import playground.app.session.ViewOptions;
-import playground.app.text.Language;
-import playground.app.text.Texts;
-import playground.app.view.Appearance;
-import playground.app.view.MainWindow;
-import playground.app.view.ViewContext;
 import playground.model.network.Activation;
 
 /**
@@ -31,7 +21,6 @@ public final class EditBenchmark {
   private final Map<String, Consumer<SessionModel>> edits = new LinkedHashMap<>();
   private final double[][] listeners;
   private final double[][] layout;
-  private final CountDownLatch done = new CountDownLatch(1);
   private int frame;
   private int kind;
   private int round;
@@ -51,8 +40,7 @@ public final class EditBenchmark {
   /** Runs the benchmark on the network that the first argument says. */
   public static void main(String[] arguments) throws Exception {
     EditBenchmark benchmark = new EditBenchmark();
-    Platform.startup(() -> benchmark.run(arguments));
-    benchmark.done.await(10, TimeUnit.MINUTES);
+    BenchmarkWindow.open(FrameBenchmark.deep(arguments), benchmark::run);
     int number = 0;
     for (String edit : benchmark.edits.keySet()) {
       FrameBenchmark.print(edit + " listeners", benchmark.listeners[number], ROUNDS);
@@ -61,30 +49,21 @@ public final class EditBenchmark {
     System.exit(0);
   }
 
-  private void run(String[] arguments) {
-    ViewOptions options = new ViewOptions();
-    SessionModel session = new SessionModel(FrameBenchmark.deep(arguments));
-    ViewContext context =
-        new ViewContext(session, options, new Texts(Language.ENGLISH), new Appearance(options));
-    Stage stage = new Stage();
-    MainWindow window = new MainWindow(stage, context, new ChosenFile(java.util.Optional::empty));
+  private void run(BenchmarkWindow window) {
     window
         .clock()
         .everyFrame(
             now -> {
               if (frame++ % FRAMES_BETWEEN == 0) {
-                edit(frame / FRAMES_BETWEEN, session);
+                edit(frame / FRAMES_BETWEEN, window.session());
                 edited = true;
               }
               if (frame == FRAMES_BETWEEN * (WARM_UP + ROUNDS) * edits.size()) {
-                stage.hide();
                 window.close();
-                done.countDown();
               }
             });
-    stage.getScene().addPreLayoutPulseListener(() -> layoutStart = System.nanoTime());
-    stage.getScene().addPostLayoutPulseListener(this::laidOut);
-    stage.show();
+    window.scene().addPreLayoutPulseListener(() -> layoutStart = System.nanoTime());
+    window.scene().addPostLayoutPulseListener(this::laidOut);
   }
 
   private void edit(int turn, SessionModel session) {

@@ -3,18 +3,7 @@ package playground.app;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import playground.app.session.Playback;
-import playground.app.session.SessionModel;
-import playground.app.session.ViewOptions;
-import playground.app.text.Language;
-import playground.app.text.Texts;
-import playground.app.view.Appearance;
-import playground.app.view.MainWindow;
-import playground.app.view.ViewContext;
 import playground.model.experiment.Experiment;
 import playground.model.training.Speed;
 import playground.model.training.TrainingSession;
@@ -31,32 +20,36 @@ public final class FrameBenchmark {
   private static final int WARM_UP_SECONDS = 5;
   private static final int SECONDS = 10;
 
+  private final double[] between = new double[200_000];
+  private final double[] work = new double[200_000];
+  private int count;
+  private long start;
+  private long before;
+  private long begun;
+  private long firstEpoch;
+  private double epochsPerSecond;
+
   private FrameBenchmark() {}
 
   /** Runs the benchmark in a window, or without a display on JavaFX's headless platform. */
   public static void main(String[] arguments) throws Exception {
     Experiment experiment = deep(arguments);
     double alone = withoutWindow(experiment);
-    double[] frames = new double[200_000];
-    double[] work = new double[200_000];
-    int[] count = {0};
-    double[] epochs = new double[1];
-    CountDownLatch done = new CountDownLatch(1);
-    Platform.startup(() -> run(experiment, frames, work, count, epochs, done));
-    done.await(10L * (WARM_UP_SECONDS + SECONDS), TimeUnit.SECONDS);
+    FrameBenchmark benchmark = new FrameBenchmark();
+    BenchmarkWindow.open(experiment, benchmark::run);
     double aloneAgain = withoutWindow(experiment);
     double baseline = (alone + aloneAgain) / 2;
 
-    print("time between frames", frames, count[0]);
-    print("work in a frame    ", work, count[0]);
+    print("time between frames", benchmark.between, benchmark.count);
+    print("work in a frame    ", benchmark.work, benchmark.count);
     System.out.printf(
         Locale.ROOT,
         "epochs a second       %.0f with the window, %.0f without (%.0f before, %.0f after): %.0f %%%n",
-        epochs[0],
+        benchmark.epochsPerSecond,
         baseline,
         alone,
         aloneAgain,
-        100 * epochs[0] / baseline);
+        100 * benchmark.epochsPerSecond / baseline);
     System.exit(0);
   }
 
@@ -88,50 +81,27 @@ public final class FrameBenchmark {
     return session.snapshot().epoch();
   }
 
-  private static void run(
-      Experiment experiment,
-      double[] frames,
-      double[] work,
-      int[] count,
-      double[] epochs,
-      CountDownLatch done) {
-    ViewOptions options = new ViewOptions();
-    SessionModel session = new SessionModel(experiment);
-    ViewContext context =
-        new ViewContext(session, options, new Texts(Language.ENGLISH), new Appearance(options));
-    Stage stage = new Stage();
-    long[] begun = {0};
-    MainWindow window = new MainWindow(stage, context, new ChosenFile(java.util.Optional::empty));
-    long[] firstEpoch = {-1};
-    long[] start = {System.nanoTime()};
-    long[] before = {0};
-    window
-        .clock()
-        .everyFrame(
-            now -> {
-              long time = System.nanoTime();
-              double elapsed = (time - start[0]) / 1e9;
-              if (elapsed > WARM_UP_SECONDS && before[0] != 0 && count[0] < frames.length) {
-                if (firstEpoch[0] < 0) {
-                  firstEpoch[0] = session.snapshotProperty().get().epoch();
-                  begun[0] = time;
-                }
-                frames[count[0]] = (time - before[0]) / 1e6;
-                work[count[0]++] = window.clock().workOfLastFrame() / 1e6;
-              }
-              before[0] = time;
-              if (elapsed > WARM_UP_SECONDS + SECONDS && done.getCount() > 0) {
-                epochs[0] =
-                    (session.snapshotProperty().get().epoch() - firstEpoch[0])
-                        / ((time - begun[0]) / 1e9);
-                stage.hide();
-                window.close();
-                done.countDown();
-              }
-            });
-    stage.show();
-    session.playback().speedProperty().set(Playback.FLAT_OUT);
-    session.playback().toggle();
+  private void run(BenchmarkWindow window) {
+    start = System.nanoTime();
+    window.clock().everyFrame(now -> frame(window, System.nanoTime()));
+    window.playFlatOut();
+  }
+
+  private void frame(BenchmarkWindow window, long time) {
+    double elapsed = (time - start) / 1e9;
+    if (elapsed > WARM_UP_SECONDS && before != 0 && count < between.length) {
+      if (count == 0) {
+        firstEpoch = window.epoch();
+        begun = time;
+      }
+      between[count] = (time - before) / 1e6;
+      work[count++] = window.clock().workOfLastFrame() / 1e6;
+    }
+    before = time;
+    if (elapsed > WARM_UP_SECONDS + SECONDS && epochsPerSecond == 0) {
+      epochsPerSecond = (window.epoch() - firstEpoch) / ((time - begun) / 1e9);
+      window.close();
+    }
   }
 
   static void print(String what, double[] values, int count) {

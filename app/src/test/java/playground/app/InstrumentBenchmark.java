@@ -1,18 +1,6 @@
 package playground.app;
 
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import playground.app.session.Playback;
-import playground.app.session.SessionModel;
-import playground.app.session.ViewOptions;
-import playground.app.text.Language;
-import playground.app.text.Texts;
-import playground.app.view.Appearance;
-import playground.app.view.MainWindow;
-import playground.app.view.ViewContext;
 
 /**
  * What the gradient instruments cost training: the factors of each rung, gradients on the edges and
@@ -29,7 +17,6 @@ public final class InstrumentBenchmark {
   private final int[] frames = new int[2];
   private final double[] epochs = new double[2];
   private final double[] seconds = new double[2];
-  private final CountDownLatch done = new CountDownLatch(1);
   private int turn = -1;
   private long turnStart;
   private long turnEpoch;
@@ -39,8 +26,7 @@ public final class InstrumentBenchmark {
   /** Runs the benchmark on the network that the first argument says. */
   public static void main(String[] arguments) throws Exception {
     InstrumentBenchmark benchmark = new InstrumentBenchmark();
-    Platform.startup(() -> benchmark.run(arguments));
-    benchmark.done.await(10, TimeUnit.MINUTES);
+    BenchmarkWindow.open(FrameBenchmark.deep(arguments), benchmark::run);
     for (int shown = 0; shown < 2; shown++) {
       String what = shown == 1 ? "work in a frame, shown " : "work in a frame, hidden";
       FrameBenchmark.print(what, benchmark.work[shown], benchmark.frames[shown]);
@@ -58,13 +44,7 @@ public final class InstrumentBenchmark {
     System.exit(0);
   }
 
-  private void run(String[] arguments) {
-    ViewOptions options = new ViewOptions();
-    SessionModel session = new SessionModel(FrameBenchmark.deep(arguments));
-    ViewContext context =
-        new ViewContext(session, options, new Texts(Language.ENGLISH), new Appearance(options));
-    Stage stage = new Stage();
-    MainWindow window = new MainWindow(stage, context, new ChosenFile(java.util.Optional::empty));
+  private void run(BenchmarkWindow window) {
     long start = System.nanoTime();
     window
         .clock()
@@ -75,24 +55,19 @@ public final class InstrumentBenchmark {
                 work[turn % 2][frames[turn % 2]++] = window.clock().workOfLastFrame() / 1e6;
               }
               if ((int) Math.floor(elapsed) > turn && elapsed >= 0) {
-                endTurn(session);
-                options.showFactorsProperty().set(turn % 2 == 1);
-                options.gradientModeProperty().set(turn % 2 == 1);
+                endTurn(window.epoch());
+                window.options().showFactorsProperty().set(turn % 2 == 1);
+                window.options().gradientModeProperty().set(turn % 2 == 1);
               }
-              if (turn >= TURNS && done.getCount() > 0) {
-                stage.hide();
+              if (turn >= TURNS) {
                 window.close();
-                done.countDown();
               }
             });
-    stage.show();
-    session.playback().speedProperty().set(Playback.FLAT_OUT);
-    session.playback().toggle();
+    window.playFlatOut();
   }
 
-  private void endTurn(SessionModel session) {
+  private void endTurn(long epoch) {
     long time = System.nanoTime();
-    long epoch = session.snapshotProperty().get().epoch();
     if (turn >= 0) {
       epochs[turn % 2] += epoch - turnEpoch;
       seconds[turn % 2] += (time - turnStart) / 1e9;
