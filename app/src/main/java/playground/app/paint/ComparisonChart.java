@@ -40,19 +40,9 @@ public final class ComparisonChart {
     if (!LossAxes.fit(width, height)) {
       return;
     }
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    long epochs = 1;
-    for (RunHistory history : histories) {
-      epochs = Math.max(epochs, (history.size() - 1) * history.epochsPerBucket());
-      for (int k = 0; k < history.size(); k++) {
-        if (!Double.isNaN(history.leastTrain(k))) {
-          least = Math.min(least, history.leastTrain(k));
-          most = Math.max(most, history.mostTrain(k));
-        }
-      }
-    }
-    LossAxes axes = new LossAxes(width - 16, height, logScale, least, most, epochs);
+    LossRange range = new LossRange();
+    histories.forEach(run -> range.include(run, run::leastTrain, run::mostTrain));
+    LossAxes axes = new LossAxes(width - 16, height, logScale, range);
     axes.draw(g, ink, fontSize);
     for (int lane = 0; lane < histories.size(); lane++) {
       RunHistory history = histories.get(lane);

@@ -24,20 +24,15 @@ final class LossAxes {
   private final double high;
   private final long epochs;
 
-  /**
-   * Axes that reach from {@code least} (or 0, where linear) to {@code most}.
-   *
-   * @param epochs at the right end, at least 1
-   */
-  LossAxes(
-      double width, double height, boolean logarithmic, double least, double most, long epochs) {
+  /** Axes that reach as far as {@code range}; linear ones begin at 0. */
+  LossAxes(double width, double height, boolean logarithmic, LossRange range) {
     this.width = width;
     this.height = height;
     this.logarithmic = logarithmic;
-    this.epochs = Math.max(1, epochs);
-    double top = most == 0 ? 1 : most;
+    epochs = range.epochs();
+    double top = range.most() == 0 ? 1 : range.most();
     if (logarithmic) {
-      low = Math.floor(Math.max(LEAST_LOG, Math.log10(Math.max(least, 1e-300))));
+      low = Math.floor(Math.max(LEAST_LOG, Math.log10(Math.max(range.least(), 1e-300))));
       high = Math.max(low + 1, Math.ceil(Math.log10(top)));
     } else {
       low = 0;

@@ -7,7 +7,7 @@ import playground.model.training.RunHistory;
 /** Draws training and test loss over the epochs, linear or logarithmic. */
 public final class LossChart {
   private final LossCurve curve = new LossCurve();
-  private LossAxes axes = new LossAxes(0, 0, false, 0, 1, 1);
+  private LossAxes axes = new LossAxes(0, 0, false, new LossRange());
 
   /**
    * Draws the chart anew over the whole of a canvas.
@@ -27,23 +27,14 @@ public final class LossChart {
     if (!LossAxes.fit(width, height)) {
       return;
     }
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    for (int k = 0; k < history.size(); k++) {
-      least = smallest(least, history.leastTrain(k), history.leastTest(k));
-      most = Math.max(most, -smallest(0, -history.mostTrain(k), -history.mostTest(k)));
-    }
-    long epochs = (history.size() - 1) * history.epochsPerBucket();
-    axes = new LossAxes(width, height, logScale, least, most, epochs);
+    LossRange range = new LossRange();
+    range.include(history, history::leastTrain, history::mostTrain);
+    range.include(history, history::leastTest, history::mostTest);
+    axes = new LossAxes(width, height, logScale, range);
     axes.draw(g, ink, fontSize);
     axes.mark(g, marks, ink, fontSize);
     curve.draw(g, axes, history, history::leastTest, history::mostTest, ink.test());
     curve.draw(g, axes, history, history::leastTrain, history::mostTrain, ink.train());
-  }
-
-  private static double smallest(double a, double b, double c) {
-    double first = Double.isNaN(b) ? a : Math.min(a, b);
-    return Double.isNaN(c) ? first : Math.min(first, c);
   }
 
   /** The bucket of the latest drawing at {@code x}, or −1 where there is none. */
