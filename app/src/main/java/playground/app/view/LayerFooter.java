@@ -1,12 +1,9 @@
 package playground.app.view;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,7 +11,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import playground.app.paint.HeatScale;
 import playground.app.text.Numbers;
-import playground.model.experiment.Limits;
 
 /**
  * What stands below a layer's column: its number of units with − and +, and the strength of its
@@ -31,43 +27,15 @@ final class LayerFooter extends VBox {
 
   private double strength;
 
-  /** Below the output, whose one unit cannot be changed. */
-  LayerFooter(ViewContext context) {
-    this.context = context;
-    layer = -1;
-    Label name = new Label();
-    name.textProperty().bind(context.texts().bind("network.output"));
-    name.getStyleClass().add("unit-count");
-    build(name);
-  }
-
   /**
-   * Below a hidden layer.
+   * Below a layer.
    *
-   * @param layer counted from 0
+   * @param layer counted from 0; −1 for the output
+   * @param head what stands on top of it
    */
-  LayerFooter(ViewContext context, int layer, int units) {
+  LayerFooter(ViewContext context, int layer, Region head) {
     this.context = context;
     this.layer = layer;
-    Label count = new Label(Integer.toString(units));
-    count.getStyleClass().add("unit-count");
-    count.setId("units." + layer);
-    Button fewer = button(context, "units.fewer", "−", layer, -1);
-    fewer.setDisable(units <= Limits.UNITS.min());
-    Button more = button(context, "units.more", "+", layer, 1);
-    BooleanBinding offered =
-        Bindings.createBooleanBinding(
-            () -> !context.options().hiddenProperty().get().hidesUnits(layer),
-            context.options().hiddenProperty());
-    fewer.visibleProperty().bind(offered);
-    more.visibleProperty().bind(offered);
-    more.setDisable(units >= Limits.UNITS.max());
-    HBox row = new HBox(1, fewer, count, more);
-    row.setAlignment(Pos.CENTER);
-    build(row);
-  }
-
-  private void build(Region head) {
     head.minHeightProperty().bind(context.appearance().fontSizeProperty().multiply(1.7));
     setAlignment(Pos.TOP_CENTER);
     setSpacing(3);
@@ -86,22 +54,6 @@ final class LayerFooter extends VBox {
     norm.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(head, track, norm);
     Tooltip.install(this, Named.tooltip(context.texts(), "network.gradient.help"));
-  }
-
-  private static Button button(
-      ViewContext context, String key, String sign, int layer, int change) {
-    Button button = new Button(sign);
-    button.getStyleClass().addAll("flat", "tiny");
-    Named.control(context.texts(), key, button);
-    button.setId(key + "." + layer);
-    button.setOnAction(
-        event ->
-            context
-                .session()
-                .editNetwork(
-                    network ->
-                        network.withUnits(layer, network.hiddenUnits().get(layer) + change)));
-    return button;
   }
 
   /** Which of many numbers it is, for those who only hear it. */

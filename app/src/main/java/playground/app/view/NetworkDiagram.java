@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -24,11 +25,11 @@ final class NetworkDiagram extends Region {
   private final Maps maps;
   private final EdgeImage edges;
   private final HealthBadges badges = new HealthBadges();
-  private final HistogramPopover histograms;
   private final GradientMode gradientMode;
   private final List<FeatureButton> features = new ArrayList<>();
   private final List<List<ImageView>> tiles = new ArrayList<>();
-  private final List<LayerFooter> footers = new ArrayList<>();
+  private final LayerFooters allFooters;
+  private List<LayerFooter> footers = List.of();
   private final Runnable wantEdges;
   private @Nullable ScrollPane window;
   private final DiagramOverlay overlay;
@@ -49,7 +50,7 @@ final class NetworkDiagram extends Region {
     overlay = new DiagramOverlay(context, clock, geometry);
     pointer = new DiagramPointer(context, maps, this, overlay);
     setId("diagram");
-    histograms = new HistogramPopover(context, clock);
+    allFooters = new LayerFooters(context, new HistogramPopover(context, clock));
     gradientMode = new GradientMode(context, clock);
     for (Feature feature : Feature.values()) {
       features.add(new FeatureButton(context, feature));
@@ -86,27 +87,23 @@ final class NetworkDiagram extends Region {
     units = newUnits;
     placed = false;
     tiles.clear();
-    footers.clear();
+    footers = allFooters.of(units);
     for (int layer = 0; layer < units.size(); layer++) {
       List<ImageView> column = new ArrayList<>();
       for (int unit = 0; unit < units.get(layer); unit++) {
         column.add(new ImageView());
       }
       tiles.add(column);
-      footers.add(
-          layer < units.size() - 1
-              ? new LayerFooter(context, layer, units.get(layer))
-              : new LayerFooter(context));
     }
-    for (int layer = 0; layer < footers.size(); layer++) {
-      footers.get(layer).opens(histograms, layer);
-    }
-    getChildren().setAll(edges);
-    getChildren().addAll(features);
-    tiles.forEach(column -> getChildren().addAll(column));
-    getChildren().addAll(badges, gradientMode);
-    getChildren().addAll(footers);
-    getChildren().add(overlay);
+    List<Node> children = new ArrayList<>();
+    children.add(edges);
+    children.addAll(features);
+    tiles.forEach(children::addAll);
+    children.addAll(List.of(badges, gradientMode));
+    children.addAll(footers);
+    children.add(overlay);
+    // All at once: what stays is not taken off the window, and keeps its styles.
+    getChildren().setAll(children);
     pointer.forget();
     fitText();
     wantEdges.run();

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,27 @@ class SettingsTest {
         () ->
             playground.window().mapsProperty().get() != null
                 && playground.window().mapsProperty().get().layout().architecture().units(0) == 6);
+  }
+
+  @Test
+  void aButtonBelowALayerKeepsTheFocusForTheNextNeuron() {
+    Button more = find("units.more.1");
+    playground.onFx(() -> more.requestFocus());
+    playground.press(KeyCode.SPACE);
+    playground.press(KeyCode.SPACE);
+    assertEquals(List.of(8, 10, 8), experiment().network().hiddenUnits());
+  }
+
+  @Test
+  void aLayerThatComesBackSaysHowManyUnitsItHasNow() {
+    playground.onFx(() -> playground.session().editNetwork(n -> n.withUnits(2, 1)));
+    assertTrue(this.<Button>find("units.fewer.2").isDisabled());
+    playground.onFx(() -> playground.session().editNetwork(n -> n.withDepth(2)));
+    assertFalse(playground.isThere("units.2"));
+    playground.onFx(() -> playground.session().editNetwork(n -> n.withDepth(3)));
+    assertEquals(List.of(8, 8, 8), experiment().network().hiddenUnits());
+    assertEquals("8", this.<Label>find("units.2").getText());
+    assertFalse(this.<Button>find("units.fewer.2").isDisabled());
   }
 
   @Test
