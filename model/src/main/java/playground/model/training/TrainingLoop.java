@@ -22,17 +22,14 @@ final class TrainingLoop {
   /** While nobody looks, losses are still computed now and then, to notice overflow. */
   private static final long UNSEEN_NANOS = 250_000_000;
 
-  /** Losses are computed where that takes at most a tenth of the time since they last were. */
-  private static final long LOSS_TIME_SHARE = 10;
-
   private final AtomicReference<Snapshot> newest;
   private final CurrentRun run;
   private final Pace pace = new Pace();
+  private final LossBudget budget = new LossBudget(System.nanoTime());
   private volatile boolean wanted = true;
 
   private boolean playing;
   private long lossesComputed;
-  private long lossesTook;
   private long published;
 
   /** At the start of {@code experiment}, waiting for {@link #play}. */
@@ -137,11 +134,10 @@ final class TrainingLoop {
   private void endEpoch() {
     boolean look = wanted || pace.nanosPerEpoch() >= UNHURRIED_NANOS;
     long now = System.nanoTime();
-    long sinceLosses = now - lossesComputed;
-    if (look ? sinceLosses >= LOSS_TIME_SHARE * lossesTook : sinceLosses >= UNSEEN_NANOS) {
+    if (look ? budget.allows(now) : now - lossesComputed >= UNSEEN_NANOS) {
       run.guarded().computeLosses();
       lossesComputed = System.nanoTime();
-      lossesTook = lossesComputed - now;
+      budget.spend(lossesComputed - now);
     } else {
       run.guarded().check();
     }
