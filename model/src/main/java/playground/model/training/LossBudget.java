@@ -7,7 +7,7 @@ package playground.model.training;
  */
 final class LossBudget {
   private static final long SHARE = 10;
-  private static final long MOST_NANOS = 300_000_000;
+  private static final long MOST_NANOS = 1_000_000_000;
 
   private long left = MOST_NANOS;
   private long counted;
