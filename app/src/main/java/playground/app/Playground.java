@@ -2,6 +2,7 @@ package playground.app;
 
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
@@ -21,11 +22,12 @@ public final class Playground extends Application {
   public void start(Stage stage) {
     ViewOptions options = new ViewOptions();
     Texts texts = new Texts(Language.of(Locale.getDefault()));
-    ViewContext context =
-        new ViewContext(
-            new SessionModel(Experiment.first()), options, texts, new Appearance(options));
+    SessionModel session = new SessionModel(Experiment.first());
+    ViewContext context = new ViewContext(session, options, texts, new Appearance(options));
     window = new MainWindow(stage, context, new SystemFileTargets(stage, texts));
     stage.show();
+    // Only now, so that the window comes first.
+    Platform.runLater(session::warmUp);
   }
 
   @Override

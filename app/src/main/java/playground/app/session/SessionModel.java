@@ -88,6 +88,11 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     return history;
   }
 
+  /** Readies the engine for its full speed, while the user does not yet ask anything of it. */
+  public void warmUp() {
+    session.warmUp();
+  }
+
   /** Takes over what training has reached; called once a frame. */
   public void pulse() {
     changes.answers().ifPresent(this::tell);

@@ -3,6 +3,7 @@ package playground.model.training;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 
 /**
@@ -28,6 +29,7 @@ final class TrainingLoop {
   private final LossBudget budget = new LossBudget(System.nanoTime());
   private volatile boolean wanted = true;
 
+  private @Nullable WarmUp warmUp;
   private boolean playing;
   private long lossesComputed;
   private long published;
@@ -44,9 +46,15 @@ final class TrainingLoop {
     return newest.get();
   }
 
+  /** {@link #work} warms up as long as there is nothing else to do. */
+  void warmUp() {
+    warmUp = new WarmUp(run.guarded().trainer().experiment());
+  }
+
   /** From now on {@link #work} trains. */
   void play() {
     playing = true;
+    warmUp = null;
     run.guarded().forgetBreakdown();
     pace.restart();
   }
@@ -94,7 +102,10 @@ final class TrainingLoop {
   /** Trains where an epoch is due; answers how long until the next one is. */
   long work(BooleanSupplier interrupted) {
     if (!playing) {
-      return CommandLoop.UNTIL_COMMAND;
+      if (warmUp != null && warmUp.work(interrupted)) {
+        warmUp = null;
+      }
+      return warmUp == null ? CommandLoop.UNTIL_COMMAND : 0;
     }
     long now = System.nanoTime();
     if (pace.isDue(now)) {

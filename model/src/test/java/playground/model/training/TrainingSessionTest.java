@@ -34,6 +34,24 @@ class TrainingSessionTest {
   }
 
   @Test
+  void warmingUpIsNeitherSeenNorWaitedFor() {
+    session.warmUp();
+    session.stepBatch();
+    Snapshot stepped = await(s -> s.position() == 10);
+    session.warmUp();
+    session.reset();
+    session.stepEpoch();
+    Snapshot epoch = await(s -> s.epoch() == 1 && s.position() == 0);
+
+    Trainer alone = new Trainer(experiment);
+    alone.step();
+    assertArrayEquals(alone.parameters(), stepped.parameters().toArray());
+    Trainer fromStart = new Trainer(experiment);
+    fromStart.finishEpoch();
+    assertArrayEquals(fromStart.parameters(), epoch.parameters().toArray());
+  }
+
+  @Test
   void trainsInTheBackgroundUntilPaused() {
     double before = session.snapshot().losses().train();
     session.play();
