@@ -95,8 +95,10 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Takes over what training has reached; called once a frame. */
   public void pulse() {
-    changes.answers().ifPresent(this::tell);
+    // Asked for first: what this state answers has been answered by then, so nobody sees a value
+    // that was set before being told of it.
     Snapshot newest = session.snapshot();
+    changes.answers().ifPresent(this::tell);
     if (newest == snapshot.get()) {
       return;
     }

@@ -142,6 +142,16 @@ class SetByHandTest {
     assertEquals(50, undone);
   }
 
+  /** Set again and again, because it depends on when the training thread comes to it. */
+  @Test
+  void theValueIsNeverSeenBeforeTheUserIsToldOfIt() {
+    for (int k = 1; k <= 2_000; k++) {
+      session.tell(Notice.info("status.welcome"));
+      set(0, k);
+      assertEquals("status.parameter", notice().key(), "the value " + k);
+    }
+  }
+
   private void set(int index, double value) {
     session.setParameter(snapshot(), NAME, index, value);
     until(() -> value(index) == value || notice().kind() == Notice.Kind.PROBLEM);
