@@ -97,7 +97,7 @@ public final class ComparisonModel implements AutoCloseable {
       open.setSpeed(speed);
       open.watch(instruments);
       session = open;
-      takeOver(open.snapshots());
+      takeOver(List.of(open.snapshots()));
     } else {
       open.change(wanted);
     }
@@ -150,20 +150,16 @@ public final class ComparisonModel implements AutoCloseable {
   /** Takes over what training has reached; called once a frame. */
   public void pulse() {
     if (session != null) {
-      takeOver(session.snapshots());
+      takeOver(session.takeSnapshots());
     }
   }
 
-  private void takeOver(List<Snapshot> newest) {
-    if (newest == snapshots.get()) {
+  private void takeOver(List<List<Snapshot>> states) {
+    if (states.isEmpty()) {
       return;
     }
-    if (histories.size() != newest.size()) {
-      histories = newest.stream().map(snapshot -> new RunHistory()).toList();
-    }
-    for (int lane = 0; lane < newest.size(); lane++) {
-      histories.get(lane).add(newest.get(lane));
-    }
+    states.forEach(this::remember);
+    List<Snapshot> newest = states.getLast();
     snapshots.set(newest);
     for (Snapshot snapshot : newest) {
       if (snapshot.breakdown().isPresent() && playing.get()) {
@@ -173,6 +169,15 @@ public final class ComparisonModel implements AutoCloseable {
     }
     if (newest.stream().allMatch(snapshot -> snapshot.breakdown().isPresent())) {
       playing.set(false);
+    }
+  }
+
+  private void remember(List<Snapshot> state) {
+    if (histories.size() != state.size()) {
+      histories = state.stream().map(snapshot -> new RunHistory()).toList();
+    }
+    for (int lane = 0; lane < state.size(); lane++) {
+      histories.get(lane).add(state.get(lane));
     }
   }
 

@@ -95,16 +95,16 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Takes over what training has reached; called once a frame. */
   public void pulse() {
-    // Asked for first: what this state answers has been answered by then, so nobody sees a value
-    // that was set before being told of it.
-    Snapshot newest = session.snapshot();
+    // Taken first: what these states answer has been answered by then, so nobody sees a value that
+    // was set before being told of it.
+    List<Snapshot> states = session.takeSnapshots();
     changes.answers().ifPresent(this::tell);
-    if (newest == snapshot.get()) {
+    if (states.isEmpty()) {
       return;
     }
-    history.add(newest);
-    snapshot.set(newest);
-    playback.follow(newest);
+    states.forEach(history::add);
+    snapshot.set(states.getLast());
+    playback.follow(states.getLast());
   }
 
   /** Asks for other instruments; what they show comes with the snapshots. */

@@ -2,7 +2,6 @@ package playground.model.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.Instruments;
 
@@ -18,10 +17,9 @@ public final class LockstepSession implements AutoCloseable {
   /** While nobody looks, losses are still computed now and then, to notice overflow. */
   private static final long UNSEEN_NANOS = 250_000_000;
 
-  private final AtomicReference<List<Snapshot>> newest;
+  private final PublishedStates<List<Snapshot>> published;
   private final CommandLoop loop;
   private final Pace pace = new Pace();
-  private volatile boolean wanted = true;
 
   private List<GuardedTrainer> lanes;
   private long run;
@@ -38,7 +36,7 @@ public final class LockstepSession implements AutoCloseable {
   public LockstepSession(List<Experiment> experiments) {
     require(experiments);
     lanes = lanes(experiments);
-    newest = new AtomicReference<>(takeSnapshots());
+    published = new PublishedStates<>(makeSnapshots());
     loop = new CommandLoop("lockstep", this::publish, interrupted -> work());
     loop.start();
   }
@@ -65,8 +63,12 @@ public final class LockstepSession implements AutoCloseable {
 
   /** The newest state of each network, all after the same number of epochs. */
   public List<Snapshot> snapshots() {
-    wanted = true;
-    return newest.get();
+    return published.newest();
+  }
+
+  /** The states since the latest call, as {@link TrainingSession#takeSnapshots}. */
+  public List<List<Snapshot>> takeSnapshots() {
+    return published.take();
   }
 
   /** Trains on until {@link #pause}. */
@@ -152,7 +154,7 @@ public final class LockstepSession implements AutoCloseable {
     pace.giveUpArrears(now);
     pace.epochDone();
     trainEpoch();
-    if (wanted || now - lossesComputed > UNSEEN_NANOS) {
+    if (published.isWanted() || pace.isUnhurried() || now - lossesComputed > UNSEEN_NANOS) {
       computeLosses();
       playing = !lanes.stream().allMatch(GuardedTrainer::isBroken);
       publish();
@@ -170,11 +172,10 @@ public final class LockstepSession implements AutoCloseable {
   }
 
   private void publish() {
-    wanted = false;
-    newest.set(takeSnapshots());
+    published.publish(makeSnapshots());
   }
 
-  private List<Snapshot> takeSnapshots() {
+  private List<Snapshot> makeSnapshots() {
     List<Snapshot> snapshots = new ArrayList<>();
     for (GuardedTrainer lane : lanes) {
       snapshots.add(lane.snapshot(run, lane.trainer().inspect(instruments), playing));

@@ -5,6 +5,9 @@ final class Pace {
   /** Farthest that training may fall behind its speed and still catch up. */
   private static final long CATCH_UP_NANOS = 100_000_000;
 
+  /** An epoch that takes this long is shown at its end, whether or not somebody looks. */
+  private static final long UNHURRIED_NANOS = 5_000_000;
+
   private Speed speed = Speed.FLAT_OUT;
   private long nextEpochDue = System.nanoTime();
 
@@ -22,6 +25,11 @@ final class Pace {
   /** Nanoseconds from one epoch to the next; 0 when flat out. */
   long nanosPerEpoch() {
     return speed.nanosPerEpoch();
+  }
+
+  /** Whether each epoch is shown at its end, since so few come in a second. */
+  boolean isUnhurried() {
+    return speed.nanosPerEpoch() >= UNHURRIED_NANOS;
   }
 
   /** Whether an epoch is due at {@code now}, a time of {@link System#nanoTime}. */

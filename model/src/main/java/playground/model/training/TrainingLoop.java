@@ -1,6 +1,5 @@
 package playground.model.training;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,7 @@ import playground.model.experiment.Experiment;
 
 /**
  * Trains a run at its pace, notices where numbers overflow, and publishes what it has reached. All
- * but {@link #snapshot} belongs to the training thread.
+ * but {@link #published} belongs to the training thread.
  */
 final class TrainingLoop {
   /** Work (parameters × examples) between two looks at the clock: some tens of microseconds. */
@@ -17,33 +16,28 @@ final class TrainingLoop {
   /** Longest time without a snapshot where an epoch takes longer than that. */
   private static final long MID_EPOCH_NANOS = 30_000_000;
 
-  /** An epoch that takes this long is shown at its end, whether or not somebody looks. */
-  private static final long UNHURRIED_NANOS = 5_000_000;
-
   /** While nobody looks, losses are still computed now and then, to notice overflow. */
   private static final long UNSEEN_NANOS = 250_000_000;
 
-  private final AtomicReference<Snapshot> newest;
+  private final PublishedStates<Snapshot> published;
   private final CurrentRun run;
   private final Pace pace = new Pace();
   private final LossBudget budget = new LossBudget(System.nanoTime());
-  private volatile boolean wanted = true;
 
   private @Nullable WarmUp warmUp;
   private boolean playing;
   private long lossesComputed;
-  private long published;
+  private long lastPublished;
 
   /** At the start of {@code experiment}, waiting for {@link #play}. */
   TrainingLoop(Experiment experiment) {
     run = new CurrentRun(experiment);
-    newest = new AtomicReference<>(run.snapshot(playing));
+    published = new PublishedStates<>(run.snapshot(playing));
   }
 
-  /** The newest state that is ready to be looked at; any thread may ask. */
-  Snapshot snapshot() {
-    wanted = true;
-    return newest.get();
+  /** The states that are ready to be looked at; any thread may look. */
+  PublishedStates<Snapshot> published() {
+    return published;
   }
 
   /** {@link #work} warms up as long as there is nothing else to do. */
@@ -133,7 +127,7 @@ final class TrainingLoop {
       if (work >= WORK_PER_CLOCK || epochEnds && pace.nanosPerEpoch() > 0) {
         work = 0;
         now = System.nanoTime();
-        if (!epochEnds && wanted && now - published > MID_EPOCH_NANOS) {
+        if (!epochEnds && published.isWanted() && now - lastPublished > MID_EPOCH_NANOS) {
           run.guarded().check();
           stopIfBroken();
           publish();
@@ -143,7 +137,7 @@ final class TrainingLoop {
   }
 
   private void endEpoch() {
-    boolean look = wanted || pace.nanosPerEpoch() >= UNHURRIED_NANOS;
+    boolean look = published.isWanted() || pace.isUnhurried();
     long now = System.nanoTime();
     if (look ? budget.allows(now) : now - lossesComputed >= UNSEEN_NANOS) {
       run.guarded().computeLosses();
@@ -166,8 +160,7 @@ final class TrainingLoop {
 
   /** Makes what has been reached ready to be looked at. */
   void publish() {
-    wanted = false;
-    newest.set(run.snapshot(playing));
-    published = System.nanoTime();
+    published.publish(run.snapshot(playing));
+    lastPublished = System.nanoTime();
   }
 }

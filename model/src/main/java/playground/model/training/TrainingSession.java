@@ -1,5 +1,6 @@
 package playground.model.training;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import playground.model.experiment.Experiment;
@@ -27,7 +28,16 @@ public final class TrainingSession implements AutoCloseable {
 
   /** The newest state that is ready to be looked at. */
   public Snapshot snapshot() {
-    return training.snapshot();
+    return training.published().newest();
+  }
+
+  /**
+   * The states that became ready since the latest call, the oldest first; empty where there is
+   * none. At speeds that an eye can follow that is each epoch, however late one looks, unless so
+   * many wait that the oldest are forgotten.
+   */
+  public List<Snapshot> takeSnapshots() {
+    return training.published().take();
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
@@ -55,6 +56,24 @@ class LockstepSessionTest {
     assertEquals(0, changed.get(0).epoch());
     assertEquals(other, changed.get(1).experiment());
     assertEquals(changed.get(0).split().train().x1(3), changed.get(1).split().train().x1(3));
+  }
+
+  @Test
+  void whatIsTakenLateHasEveryEpochAtASpeedThatAnEyeCanFollow() {
+    session.setSpeed(new Speed(150));
+    session.play();
+    await(s -> s.getFirst().epoch() >= 15);
+    session.pause();
+    List<Snapshot> paused = await(s -> !s.getFirst().playing());
+
+    List<List<Snapshot>> states = session.takeSnapshots();
+    List<Snapshot> taken = states.stream().map(List::getLast).toList();
+    long first = taken.getFirst().epoch();
+    assertTrue(first == 0 || taken.size() == PublishedStates.MOST_WAITING);
+    assertEquals(
+        LongStream.rangeClosed(first, paused.getLast().epoch()).boxed().toList(),
+        taken.stream().map(Snapshot::epoch).distinct().toList());
+    taken.forEach(s -> assertEquals(s.epoch(), s.losses().epoch()));
   }
 
   @Test

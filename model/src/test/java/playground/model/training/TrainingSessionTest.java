@@ -3,12 +3,15 @@ package playground.model.training;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
@@ -61,6 +64,25 @@ class TrainingSessionTest {
 
     assertTrue(paused.losses().train() < before);
     assertEquals(paused.epoch(), paused.losses().epoch(), "the losses are those of the pause");
+  }
+
+  @Test
+  void whatIsTakenLateHasEveryEpochAtASpeedThatAnEyeCanFollow() {
+    session.setSpeed(new Speed(150));
+    session.play();
+    await(s -> s.epoch() >= 20);
+    session.pause();
+    Snapshot paused = await(s -> !s.playing());
+
+    List<Snapshot> taken = session.takeSnapshots();
+    assertSame(paused, taken.getLast());
+    long first = taken.getFirst().epoch();
+    assertTrue(first == 0 || taken.size() == PublishedStates.MOST_WAITING);
+    assertEquals(
+        LongStream.rangeClosed(first, paused.epoch()).boxed().toList(),
+        taken.stream().map(Snapshot::epoch).distinct().toList());
+    taken.forEach(s -> assertEquals(s.epoch(), s.losses().epoch()));
+    assertEquals(List.of(), session.takeSnapshots());
   }
 
   @Test
