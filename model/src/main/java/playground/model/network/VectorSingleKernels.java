@@ -4,7 +4,7 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link SingleKernels} with the vector module. As in {@link VectorProduct} a tile of four rows and
+ * {@link SingleKernels} with the vector module. As in {@link VectorTiles} a tile of four rows and
  * two vectors of Z stays in registers, and no vector is handed from one method to another; whole
  * blocks need no masks.
  */
