@@ -33,6 +33,7 @@ final class LossPane extends VBox {
     penalty.getStyleClass().add("reading");
     test.setId("loss.test");
     test.getStyleClass().addAll("reading", "test");
+    pointed.setId("loss.pointed");
     pointed.getStyleClass().add("pointed");
     CheckBox log = new CheckBox();
     log.textProperty().bind(context.texts().bind("loss.log"));
