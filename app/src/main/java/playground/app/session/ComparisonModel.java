@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +16,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.MisfitException;
 import playground.model.experiment.ReadyComparison;
 import playground.model.inspection.Instruments;
+import playground.model.training.Breakdown;
 import playground.model.training.LockstepSession;
 import playground.model.training.RunHistory;
 import playground.model.training.Snapshot;
@@ -159,17 +161,28 @@ public final class ComparisonModel implements AutoCloseable {
       return;
     }
     states.forEach(this::remember);
+    List<Snapshot> before = snapshots.get();
     List<Snapshot> newest = states.getLast();
     snapshots.set(newest);
-    for (Snapshot snapshot : newest) {
-      if (snapshot.breakdown().isPresent() && playing.get()) {
-        String name = Character.toString('A' + newest.indexOf(snapshot));
-        tell(Notice.problem("compare.broke", name, snapshot.breakdown().get().epoch()));
+    if (newest.stream().allMatch(ComparisonModel::isBroken)) {
+      if (playing.get() || !before.stream().allMatch(ComparisonModel::isBroken)) {
+        tell(Notice.problem("compare.allBroke"));
+      }
+      playing.set(false);
+      return;
+    }
+    for (int lane = 0; lane < newest.size(); lane++) {
+      boolean knew = lane < before.size() && isBroken(before.get(lane));
+      Optional<Breakdown> breakdown = newest.get(lane).breakdown();
+      if (breakdown.isPresent() && !knew) {
+        String name = Character.toString('A' + lane);
+        tell(Notice.problem("compare.broke", name, breakdown.get().epoch()));
       }
     }
-    if (newest.stream().allMatch(snapshot -> snapshot.breakdown().isPresent())) {
-      playing.set(false);
-    }
+  }
+
+  private static boolean isBroken(Snapshot snapshot) {
+    return snapshot.breakdown().isPresent();
   }
 
   private void remember(List<Snapshot> state) {
