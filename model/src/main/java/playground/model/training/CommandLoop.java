@@ -60,11 +60,18 @@ final class CommandLoop implements AutoCloseable {
     while (!closed) {
       obeyCommands(obeyed);
       long pause = work.work(this::isInterrupted);
-      if (pause == UNTIL_COMMAND) {
-        LockSupport.park(this);
-      } else if (pause > 0) {
-        LockSupport.parkNanos(this, pause);
+      // Looked at here again: a lock that was waited for since may have used up the wake-up.
+      if (!isInterrupted()) {
+        pause(pause);
       }
+    }
+  }
+
+  private void pause(long nanos) {
+    if (nanos == UNTIL_COMMAND) {
+      LockSupport.park(this);
+    } else if (nanos > 0) {
+      LockSupport.parkNanos(this, nanos);
     }
   }
 
