@@ -9,10 +9,12 @@ final class Evaluator {
   /** Large enough to vectorize, small enough for the matrices of a chunk to stay in the cache. */
   private static final int CHUNK = 256;
 
+  private final Architecture architecture;
   private final Propagation pass;
   private final double[] targets;
 
   Evaluator(Architecture architecture) {
+    this.architecture = architecture;
     pass = new Propagation(architecture, CHUNK);
     targets = new double[pass.capacity() * architecture.outputs()];
   }
@@ -35,6 +37,20 @@ final class Evaluator {
       right += examples.countRight(pass.outputs(), pass.capacity(), from, count);
     }
     return right / (double) examples.size();
+  }
+
+  /**
+   * The first layer in which a pre-activation of any of {@code examples} is not finite; as many as
+   * there are layers where all are.
+   */
+  int firstBrokenLayer(double[] parameters, Examples examples) {
+    int first = architecture.depth();
+    for (int from = 0; from < examples.size(); from += CHUNK) {
+      forward(parameters, examples, from);
+      int layer = LatestStep.firstBrokenLayer(architecture, pass);
+      first = layer < 0 ? first : Math.min(first, layer);
+    }
+    return first;
   }
 
   private int forward(double[] parameters, Examples examples, int from) {

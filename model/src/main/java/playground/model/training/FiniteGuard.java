@@ -83,7 +83,7 @@ final class FiniteGuard {
       return Optional.of(layer);
     }
     boolean finite = trainer.state().isFinite() && trainer.losses().areFinite();
-    return finite ? Optional.empty() : Optional.of(trainer.architecture().depth() - 1);
+    return finite ? Optional.empty() : Optional.of(trainer.firstBrokenLayer());
   }
 
   /**

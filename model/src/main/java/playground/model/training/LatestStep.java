@@ -31,13 +31,12 @@ record LatestStep(
    */
   int firstBrokenLayer() {
     int depth = architecture.depth();
-    for (int layer = 0; layer < depth; layer++) {
-      if (!allFiniteInBatch(pass.preActivations(layer), layer)) {
-        return layer;
-      }
+    int inForward = firstBrokenLayer(architecture, pass);
+    if (inForward >= 0) {
+      return inForward;
     }
     for (int layer = depth - 1; layer >= 0; layer--) {
-      if (!allFiniteInBatch(pass.deltas(layer), layer)
+      if (!allFiniteInBatch(pass.deltas(layer), architecture.units(layer), pass)
           || !allFinite(gradient, layer)
           || !allFinite(state.carried().sum(), layer)) {
         return layer;
@@ -51,8 +50,18 @@ record LatestStep(
     return -1;
   }
 
-  private boolean allFiniteInBatch(double[] matrix, int layer) {
-    for (int unit = 0; unit < architecture.units(layer); unit++) {
+  /** The first layer with a pre-activation that is not finite in {@code pass}; −1 for none. */
+  static int firstBrokenLayer(Architecture architecture, Propagation pass) {
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      if (!allFiniteInBatch(pass.preActivations(layer), architecture.units(layer), pass)) {
+        return layer;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean allFiniteInBatch(double[] matrix, int units, Propagation pass) {
+    for (int unit = 0; unit < units; unit++) {
       int row = unit * pass.capacity();
       if (!allFinite(matrix, row, row + pass.examples())) {
         return false;

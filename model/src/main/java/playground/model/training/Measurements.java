@@ -47,6 +47,28 @@ final class Measurements {
         regularization.penalty(parameters, architecture, layout));
   }
 
+  /**
+   * Where the losses are not finite, the layer to blame: the first in which a pre-activation is not
+   * finite, or a weight has no finite square; the last one where it is the loss alone.
+   */
+  int firstBrokenLayer(double[] parameters) {
+    int inForward =
+        Math.min(
+            evaluator.firstBrokenLayer(parameters, train),
+            evaluator.firstBrokenLayer(parameters, test));
+    if (inForward < architecture.depth()) {
+      return inForward;
+    }
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      for (int k = layout.weights(layer); k < layout.end(layer); k++) {
+        if (!Double.isFinite(parameters[k] * parameters[k])) {
+          return layer;
+        }
+      }
+    }
+    return architecture.depth() - 1;
+  }
+
   /** The mean loss over the test examples; over the training examples where there are none. */
   double heldOutLoss(double[] parameters) {
     return evaluator.meanLoss(parameters, test.size() == 0 ? train : test);

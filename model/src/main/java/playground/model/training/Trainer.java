@@ -235,6 +235,11 @@ public final class Trainer {
         state.parameters(), experiment.training().regularization(), walk.epoch());
   }
 
+  /** As {@link Measurements#firstBrokenLayer}, with the parameters as they are now. */
+  int firstBrokenLayer() {
+    return measurements.firstBrokenLayer(state.parameters());
+  }
+
   /** The share of the training examples that the network puts into their own class. */
   public double trainAccuracy() {
     return measurements.trainAccuracy(state.parameters());

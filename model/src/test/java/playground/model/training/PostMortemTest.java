@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.Activation;
+import playground.model.network.Initializer;
+import playground.model.network.ParameterLayout;
 
 /** What is told after numbers overflowed, and the ways out. */
 class PostMortemTest {
@@ -44,6 +47,31 @@ class PostMortemTest {
       double after = growth.gradients(last, layer);
       assertTrue(!(after < 1e3 * before), "layer " + layer + ": " + before + " to " + after);
     }
+  }
+
+  /**
+   * A chain of linear neurons whose first weights w are 10⁶: the output is nearly too large for its
+   * square, y² ≈ 10³⁰⁰, and the step changes each w by about y²/w. With weights that large the
+   * first layer's sum is a number, the second's is none.
+   */
+  @Test
+  void theFirstLayerThatOverflowsIsNamedEvenWhereItDoesSoOnlyBetweenTwoSteps() {
+    Experiment chain =
+        exploding.withNetwork(
+            exploding
+                .network()
+                .withHiddenUnits(Collections.nCopies(30, 1))
+                .withInitializer(Initializer.XAVIER));
+    session.change(chain);
+    long run = await(s -> s.experiment().equals(chain)).run();
+    ParameterLayout layout = new ParameterLayout(chain.architecture());
+    ParameterRequest.Outcome outcome = ParameterRequest.Outcome.SET;
+    for (int layer = 0; outcome == ParameterRequest.Outcome.SET; layer++) {
+      ParameterRequest request = session.setParameter(run, layout.weight(layer, 0, 0), 1e6);
+      outcome = Patience.until(request::outcome, it -> it != ParameterRequest.Outcome.WAITING);
+    }
+    session.play();
+    assertEquals(1, await(s -> s.breakdown().isPresent()).breakdown().orElseThrow().layer());
   }
 
   @Test
