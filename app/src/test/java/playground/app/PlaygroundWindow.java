@@ -1,6 +1,7 @@
 package playground.app;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -160,8 +161,29 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
       WaitForAsyncUtils.waitFor(
           PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
     } catch (TimeoutException e) {
-      throw new AssertionError("still not so after " + PATIENCE_SECONDS + " s", e);
+      throw new AssertionError("still not so after " + PATIENCE_SECONDS + " s; " + situation(), e);
     }
+  }
+
+  /** What the session shows and what each thread does, to tell why something does not happen. */
+  private String situation() {
+    Snapshot shown = session().snapshotProperty().get();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "epoch %d, playing %s, breakdown %s, told %s, uncaught %s"
+            .formatted(
+                shown.epoch(),
+                shown.playing(),
+                shown.breakdown().isPresent(),
+                session().noticeProperty().get().key(),
+                uncaught));
+    Thread.getAllStackTraces()
+        .forEach(
+            (thread, frames) -> {
+              text.append("\n").append(thread.getName()).append(" ").append(thread.getState());
+              Arrays.stream(frames).limit(8).forEach(frame -> text.append("\n  ").append(frame));
+            });
+    return text.toString();
   }
 
   /** Waits for {@code frames} frames. */

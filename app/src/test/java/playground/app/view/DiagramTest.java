@@ -66,6 +66,46 @@ class DiagramTest {
     playground.until(() -> diagram.title().equals("Output"));
   }
 
+  @Test
+  void theKeysGoBackTheWayTheyCameAndStopAtTheEdges() {
+    playground.onFx(() -> diagram.region().requestFocus());
+    playground.press(KeyCode.LEFT);
+    playground.press(KeyCode.UP);
+    playground.until(() -> diagram.name().equals("Hidden layer 1, neuron 1"));
+    playground.press(KeyCode.RIGHT);
+    playground.press(KeyCode.DOWN);
+    playground.until(() -> diagram.name().equals("Hidden layer 2, neuron 2"));
+    playground.press(KeyCode.LEFT);
+    playground.until(() -> diagram.name().equals("Hidden layer 1, neuron 2"));
+    playground.press(KeyCode.UP);
+    playground.until(() -> diagram.name().equals("Hidden layer 1, neuron 1"));
+    playground.press(KeyCode.PAGE_DOWN);
+    playground.press(KeyCode.PAGE_DOWN);
+    playground.until(() -> diagram.name().startsWith("Weight: "));
+    playground.press(KeyCode.PAGE_UP);
+    playground.until(() -> diagram.name().startsWith("Bias: "));
+    playground.press(KeyCode.PAGE_UP);
+    playground.until(() -> diagram.name().equals("Hidden layer 1, neuron 1"));
+    assertEquals(0, playground.snapshot().epoch(), "no key was taken for a step");
+  }
+
+  @Test
+  void enterOnANeuronEditsItsBiasAndAClickElsewhereLeavesItAsItWas() {
+    double before = playground.snapshot().parameters().bias(0, 0);
+    playground.onFx(() -> diagram.region().requestFocus());
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> diagram.editor().isFocused());
+    playground.onFx(() -> diagram.editor().setText("7"));
+    playground.robot.clickOn(diagram.editor());
+    assertTrue(playground.onFx(() -> diagram.editor().isVisible()), "a click in it is its own");
+    assertEquals("7", playground.onFx(() -> diagram.editor().getText()));
+    playground.robot.clickOn(diagram.tile(1, 3));
+    playground.until(() -> !diagram.editor().getParent().isVisible());
+    playground.onFx(playground.session().playback()::stepBatch);
+    playground.until(() -> snapshot().position() > 0);
+    assertTrue(Math.abs(playground.snapshot().parameters().bias(0, 0) - before) < 1);
+  }
+
   private int[] large() {
     return diagram.frame().large();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import playground.model.experiment.NetworkSettings;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.optimization.Clipping;
+import playground.model.training.Breakdown;
 import playground.model.training.Snapshot;
 
 /** Numbers overflow; one sees where and why, and takes a way on. */
@@ -42,6 +44,31 @@ class PostMortemWindowTest {
     assertEquals(rate / 2, experiment().training().learningRate());
     assertTrue(snapshot().losses().train() < 10, "loss " + snapshot().losses().train());
     assertFalse(shown());
+  }
+
+  /** Linear layers that each make what passes through larger overflow before the output does. */
+  @Test
+  void aHiddenLayerThatBrokeFirstIsNamedAndWhoClosesTheWindowKeepsTheState() {
+    explode(
+        Experiment.first()
+            .network()
+            .withHiddenUnits(Collections.nCopies(30, 64))
+            .withActivation(Activation.LINEAR)
+            .withInitializer(Initializer.WIDE_UNIFORM),
+        10);
+    Breakdown breakdown = playground.snapshot().breakdown().orElseThrow();
+    assertTrue(breakdown.layer() < 30, "layer " + breakdown.layer());
+    String named =
+        "idden layer %d was the first with a number that is not finite, in epoch %d"
+            .formatted(breakdown.layer() + 1, breakdown.epoch());
+    String sentence = playground.<Label>find("postMortemSentence").getText();
+    assertTrue(sentence.contains(named), sentence);
+    String status = playground.<Label>find("status").getText();
+    assertTrue(status.contains(named), status);
+
+    playground.robot.clickOn(playground.<Node>find("postMortem.close"));
+    playground.until(() -> !shown());
+    assertEquals(breakdown, playground.snapshot().breakdown().orElseThrow());
   }
 
   @Test
