@@ -1,7 +1,7 @@
 package playground.app.paint;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.Feature;
 import playground.model.network.Propagation;
@@ -13,9 +13,11 @@ public final class PointProbe {
 
   /** The outputs at (x₁, x₂), one after the other. */
   public static double[] outputs(Snapshot snapshot, double x1, double x2) {
+    Propagation pass = forward(snapshot, x1, x2);
     int last = snapshot.architecture().depth() - 1;
-    return Arrays.copyOf(
-        forward(snapshot, x1, x2).activations(last), snapshot.architecture().outputs());
+    return IntStream.range(0, snapshot.architecture().outputs())
+        .mapToDouble(output -> activation(pass, last, output))
+        .toArray();
   }
 
   /** The class whose output is the largest. */
@@ -37,16 +39,21 @@ public final class PointProbe {
       case DiagramPart.Neuron neuron ->
           neuron.layer() < snapshot.architecture().depth()
                   && neuron.unit() < snapshot.architecture().units(neuron.layer())
-              ? (Double) forward(snapshot, x1, x2).activations(neuron.layer())[neuron.unit()]
+              ? (Double) activation(forward(snapshot, x1, x2), neuron.layer(), neuron.unit())
               : null;
     };
+  }
+
+  /** a⁽ˡ⁾ⱼ of the only example: the first of the unit's row, which has room for more. */
+  private static double activation(Propagation pass, int layer, int unit) {
+    return pass.activations(layer)[unit * pass.capacity()];
   }
 
   private static Propagation forward(Snapshot snapshot, double x1, double x2) {
     Propagation pass = new Propagation(snapshot.architecture(), 1);
     List<Feature> features = snapshot.experiment().network().features();
     for (int i = 0; i < features.size(); i++) {
-      pass.inputs()[i] = features.get(i).at(x1, x2);
+      pass.inputs()[i * pass.capacity()] = features.get(i).at(x1, x2);
     }
     pass.forward(snapshot.parameters().toArray(), 1);
     return pass;
