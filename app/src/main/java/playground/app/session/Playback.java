@@ -74,6 +74,13 @@ public final class Playback {
   public void pause() {
     if (playing.get()) {
       session.pause();
+      pausing();
+    }
+  }
+
+  /** Shows that the run is about to pause. */
+  private void pausing() {
+    if (playing.get()) {
       playing.set(false);
       tell.accept(Notice.info("status.paused"));
     }
@@ -81,22 +88,22 @@ public final class Playback {
 
   /** Pauses after the end of the present epoch. */
   public void stepEpoch() {
-    playing.set(false);
+    pausing();
     session.stepEpoch();
   }
 
   /** Pauses after one more mini-batch. */
   public void stepBatch() {
-    playing.set(false);
+    pausing();
     session.stepBatch();
   }
 
   /** Pauses after training on one more example alone, which batch normalization cannot. */
   public void stepExample() {
+    pausing();
     if (experiment.get().architecture().normalizesBatches()) {
       tell.accept(Notice.problem(Texts.nameKey(Misfit.BATCH_OF_ONE)));
     }
-    playing.set(false);
     session.stepExample();
   }
 

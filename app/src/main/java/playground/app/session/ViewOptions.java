@@ -101,4 +101,9 @@ public final class ViewOptions {
   public void enlarge(int pixels) {
     fontSize.set(Math.clamp((long) fontSize.get() + pixels, MIN_FONT, MAX_FONT));
   }
+
+  /** Makes text as large as it was at first. */
+  public void usualFontSize() {
+    fontSize.set(USUAL_FONT);
+  }
 }

@@ -63,12 +63,9 @@ final class MainMenu extends MenuBar {
                     Language::ownName),
                 moreSettings(),
                 new SeparatorMenuItem(),
-                item("menu.view.larger", "Shortcut+PLUS", () -> options.enlarge(1)),
-                item("menu.view.smaller", "Shortcut+MINUS", () -> options.enlarge(-1)),
-                item(
-                    "menu.view.usual",
-                    "Shortcut+0",
-                    () -> options.fontSizeProperty().set(ViewOptions.USUAL_FONT)),
+                plain("menu.view.larger", TextSizeKeys.LARGER, () -> options.enlarge(1)),
+                plain("menu.view.smaller", TextSizeKeys.SMALLER, () -> options.enlarge(-1)),
+                plain("menu.view.usual", TextSizeKeys.USUAL, options::usualFontSize),
                 item("menu.view.controls", null, () -> ControlsDialog.open(context, stage)),
                 new SeparatorMenuItem(),
                 item(

@@ -35,7 +35,10 @@ final class MenuMaker {
     return item;
   }
 
-  /** An item with keys that {@link Shortcuts} listens to, and not the item itself. */
+  /**
+   * An item with keys that {@link Shortcuts} or {@link TextSizeKeys} listens to, and not the item
+   * itself.
+   */
   static MenuItem itemWithPlainKey(
       ViewContext context, String key, KeyCodeCombination keys, Runnable command) {
     MenuItem item = item(context, key, null, command);

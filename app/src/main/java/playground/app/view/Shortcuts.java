@@ -5,6 +5,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
@@ -13,11 +15,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import playground.app.session.SessionModel;
 
 /**
  * The keys that work without Ctrl: space, arrow and R. Menu items only show them, because whether
- * they mean the run depends on what has the focus: typing, a slider, a button.
+ * they mean the run depends on what has the focus: typing, a slider, a button, an open menu.
  */
 final class Shortcuts {
   static final KeyCodeCombination PLAY = new KeyCodeCombination(KeyCode.SPACE);
@@ -37,7 +40,8 @@ final class Shortcuts {
         event -> {
           if (scene.getRoot() == panes) {
             Node focus = scene.getFocusOwner();
-            if (!(focus instanceof TextInputControl) && handle(event, focus, session)) {
+            boolean forOther = focus instanceof TextInputControl || isListOpen(focus);
+            if (!forOther && handle(event, focus, session)) {
               event.consume();
             }
           }
@@ -54,11 +58,18 @@ final class Shortcuts {
         });
   }
 
+  /** Whether a menu or a list of choices lies over the window, whose keys they then are. */
+  private static boolean isListOpen(Node focus) {
+    return focus instanceof ComboBoxBase<?> box && box.isShowing()
+        || Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+  }
+
   private static boolean handle(KeyEvent event, Node focus, SessionModel session) {
     boolean usesSpace = focus instanceof ButtonBase || focus instanceof ComboBoxBase<?>;
     boolean usesArrows =
         focus instanceof Slider
             || focus instanceof ComboBoxBase<?>
+            || focus instanceof MenuButton
             || focus instanceof ScrollPane
             || focus instanceof NetworkDiagram;
     if (PLAY.match(event) && !usesSpace) {

@@ -101,4 +101,44 @@ class PlainKeysTest {
         first.withNextWeights(),
         playground.onFx(() -> playground.session().experimentProperty().get()));
   }
+
+  @Test
+  void inAnOpenMenuTheyAreTheMenus() {
+    Menus.open(playground, "menu.edit");
+    playground.press(KeyCode.RIGHT);
+    playground.until(() -> playground.isThere("menu.view.fullScreen"));
+    playground.press(KeyCode.R);
+    playground.press(KeyCode.ESCAPE);
+    playground.until(() -> !playground.isThere("menu.view.fullScreen"));
+    assertEquals("Press Space to train.", playground.<Label>find("status").getText());
+    playground.press(KeyCode.SHIFT, KeyCode.RIGHT);
+    playground.until(
+        () -> playground.snapshot().position() > 0 || playground.snapshot().epoch() > 0);
+    assertEquals(10, playground.snapshot().position(), "one mini-batch and nothing before it");
+    assertEquals(0, playground.snapshot().epoch());
+  }
+
+  @Test
+  void whoStepsWhileItTrainsIsToldThatItHasPaused() {
+    playground.press(KeyCode.SPACE);
+    playground.until(() -> playground.snapshot().epoch() > 0);
+    assertEquals("Training.", playground.<Label>find("status").getText());
+    playground.press(KeyCode.RIGHT);
+    assertEquals("Paused.", playground.<Label>find("status").getText());
+  }
+
+  @Test
+  void textIsEnlargedWhereverPlusIsOnTheKeyboard() {
+    int usual = playground.context().options().fontSizeProperty().get();
+    playground.press(KeyCode.CONTROL, KeyCode.EQUALS);
+    playground.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+    playground.press(KeyCode.CONTROL, KeyCode.ADD);
+    playground.press(KeyCode.CONTROL, KeyCode.PLUS);
+    assertEquals(usual + 4, playground.context().options().fontSizeProperty().get());
+    playground.press(KeyCode.CONTROL, KeyCode.MINUS);
+    playground.press(KeyCode.CONTROL, KeyCode.SUBTRACT);
+    assertEquals(usual + 2, playground.context().options().fontSizeProperty().get());
+    playground.press(KeyCode.CONTROL, KeyCode.NUMPAD0);
+    assertEquals(usual, playground.context().options().fontSizeProperty().get());
+  }
 }
