@@ -73,7 +73,8 @@ public final class GradientChart {
       g.fillRect(LABEL - 0.25, middle - thickness / 2 - 0.25, length + 0.5, thickness + 0.5);
       g.setFill(color);
       g.fillRect(LABEL + 0.25, middle - thickness / 2 + 0.25, length - 0.5, thickness - 0.5);
-      double place = Math.clamp(middle, fontSize / 2, height - BOTTOM - fontSize / 2);
+      // Where the chart is lower than a line of text, the last line counts.
+      double place = Math.min(Math.max(middle, fontSize / 2), height - BOTTOM - fontSize / 2);
       boolean last = layer == flow.depth() - 1;
       double roomForLast = height - BOTTOM - fontSize * 1.6;
       if (last || place >= nextLabel && place <= roomForLast) {

@@ -21,6 +21,11 @@ public final class MainWindow implements AutoCloseable {
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 700;
 
+  /** The least size of the panes, in sizes of text: with the usual one, the least window has it. */
+  private static final double LEAST_LETTERS = 76;
+
+  private static final double LEAST_LINES = 37;
+
   private final FrameClock clock = new FrameClock();
   private final Maps maps;
   private final EdgeImage edges;
@@ -87,9 +92,18 @@ public final class MainWindow implements AutoCloseable {
 
     PostMortem postMortem = new PostMortem(context);
     StackPane.setAlignment(postMortem, Pos.BOTTOM_CENTER);
-    BorderPane root = new BorderPane(new StackPane(panes, postMortem));
+    BorderPane content = new BorderPane(new StackPane(panes, postMortem));
+    content.setTop(new VBox(new TopBar(context), new MoreSettings(context)));
+    BorderPane root =
+        new BorderPane(
+            new WindowBody(
+                content,
+                panes,
+                context.appearance().fontSizeProperty(),
+                LEAST_LETTERS,
+                LEAST_LINES));
     root.getStyleClass().add("playground");
-    root.setTop(new VBox(menu, new TopBar(context), new MoreSettings(context)));
+    root.setTop(menu);
     root.setBottom(new StatusLine(context));
     new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);

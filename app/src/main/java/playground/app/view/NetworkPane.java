@@ -1,7 +1,6 @@
 package playground.app.view;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,19 +33,8 @@ final class NetworkPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("network-scroll");
-    scroll.skinProperty().subscribe(skin -> drawDirectly(scroll));
+    scroll.skinProperty().subscribe(skin -> WindowBody.drawDirectly(scroll));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
-  }
-
-  /**
-   * A scroll pane keeps a picture of its content, which is drawn anew as a whole whenever part of
-   * it changes: of no use where something changes with each frame.
-   */
-  private static void drawDirectly(ScrollPane scroll) {
-    Node viewport = scroll.lookup(".viewport");
-    if (viewport != null) {
-      viewport.setCache(false);
-    }
   }
 }

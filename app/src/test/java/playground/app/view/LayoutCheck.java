@@ -22,7 +22,10 @@ import playground.app.export.PngFile;
 final class LayoutCheck {
   private LayoutCheck() {}
 
-  /** Controls outside the window, on top of each other, or with text cut off. */
+  /**
+   * Controls outside the window, on top of each other, or with text cut off; and panes that have to
+   * be scrolled as a whole.
+   */
   static List<String> faults(Parent root) {
     root.applyCss();
     root.layout();
@@ -67,12 +70,21 @@ final class LayoutCheck {
     } else if (node instanceof Parent parent) {
       List<Control> inside = new ArrayList<>();
       parent.getChildrenUnmodifiable().forEach(child -> inspect(child, inside, faults));
+      if (node instanceof WindowBody body && scrolls(body)) {
+        faults.add("the whole window scrolls: " + body.getContent().getLayoutBounds());
+      }
       if (node instanceof javafx.scene.control.ScrollPane scroll) {
         Bounds room = scroll.localToScene(scroll.getLayoutBounds());
         inside.removeIf(control -> !room.contains(control.localToScene(control.getLayoutBounds())));
       }
       leaves.addAll(inside);
     }
+  }
+
+  /** Whether there is more of it than the window has room for. */
+  static boolean scrolls(WindowBody body) {
+    Bounds all = body.getContent().getLayoutBounds();
+    return all.getWidth() > body.getWidth() + 1 || all.getHeight() > body.getHeight() + 1;
   }
 
   private static boolean overlap(Bounds a, Bounds b) {

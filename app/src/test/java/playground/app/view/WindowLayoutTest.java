@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.app.PlaygroundWindow;
+import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.model.data.Dataset;
@@ -70,6 +74,36 @@ class WindowLayoutTest {
     LayoutCheck.savePicture(playground, "%dx%d-%s-%s".formatted(width, height, language, theme));
 
     assertEquals(List.of(), faults);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void textTooLargeForTheWindowIsAllThereAndScrolls(Language language) throws Exception {
+    Region root = (Region) playground.stage().getScene().getRoot();
+    WindowBody body = (WindowBody) playground.robot.lookup(".window-body").query();
+    for (int size = ViewOptions.USUAL_FONT + 1; size <= ViewOptions.MAX_FONT; size++) {
+      int enlarged = size;
+      playground.onFx(
+          () -> {
+            root.resize(1000, 700);
+            playground.context().texts().languageProperty().set(language);
+            playground.context().options().fontSizeProperty().set(enlarged);
+          });
+      playground.frames(5);
+      List<String> faults = playground.onFx(() -> LayoutCheck.faults((Parent) body.getContent()));
+      assertEquals(List.of(), faults, "text of " + size + " pixels");
+    }
+    LayoutCheck.savePicture(playground, "largest-text-%s".formatted(language));
+    assertTrue(playground.onFx(() -> LayoutCheck.scrolls(body)));
+  }
+
+  @Test
+  void whoClicksBesideTheControlsStillStepsWithTheArrow() throws Exception {
+    playground.onFx(() -> playground.context().options().fontSizeProperty().set(18));
+    playground.frames(5);
+    playground.robot.clickOn(".data-pane .pane-title");
+    playground.press(KeyCode.RIGHT);
+    playground.until(() -> playground.snapshot().epoch() == 1);
   }
 
   @ParameterizedTest
