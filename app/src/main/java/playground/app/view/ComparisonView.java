@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -99,14 +99,12 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
   }
 
   private void handle(KeyEvent event) {
-    boolean typing =
-        event.getTarget() instanceof javafx.scene.control.Control control
-            && control != this.getTop();
-    if (event.getCode() == KeyCode.SPACE && !typing) {
+    Node focus = getScene().getFocusOwner();
+    if (Shortcuts.PLAY.match(event) && !Shortcuts.usesSpace(focus)) {
       comparison.togglePlaying();
-    } else if (event.getCode() == KeyCode.RIGHT && !typing) {
+    } else if (Shortcuts.STEP_EPOCH.match(event) && !Shortcuts.usesArrows(focus)) {
       comparison.stepEpoch();
-    } else if (event.getCode() == KeyCode.R && !typing && !event.isShortcutDown()) {
+    } else if (Shortcuts.RESET.match(event) && !Shortcuts.usesLetters(focus)) {
       comparison.reset();
     } else if (UNDO.match(event)) {
       comparison.undo();

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
 
 /**
@@ -40,8 +41,7 @@ final class Shortcuts {
         event -> {
           if (scene.getRoot() == panes) {
             Node focus = scene.getFocusOwner();
-            boolean forOther = focus instanceof TextInputControl || isListOpen(focus);
-            if (!forOther && handle(event, focus, session)) {
+            if (handle(event, focus, session)) {
               event.consume();
             }
           }
@@ -58,33 +58,44 @@ final class Shortcuts {
         });
   }
 
-  /** Whether a menu or a list of choices lies over the window, whose keys they then are. */
-  private static boolean isListOpen(Node focus) {
-    return focus instanceof ComboBoxBase<?> box && box.isShowing()
-        || Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
-  }
-
-  private static boolean handle(KeyEvent event, Node focus, SessionModel session) {
-    boolean usesSpace = focus instanceof ButtonBase || focus instanceof ComboBoxBase<?>;
-    boolean usesArrows =
-        focus instanceof Slider
-            || focus instanceof ComboBoxBase<?>
-            || focus instanceof MenuButton
-            || focus instanceof ScrollPane
-            || focus instanceof NetworkDiagram;
-    if (PLAY.match(event) && !usesSpace) {
+  private static boolean handle(KeyEvent event, @Nullable Node focus, SessionModel session) {
+    if (PLAY.match(event) && !usesSpace(focus)) {
       session.playback().toggle();
-    } else if (STEP_EPOCH.match(event) && !usesArrows) {
+    } else if (STEP_EPOCH.match(event) && !usesArrows(focus)) {
       session.playback().stepEpoch();
-    } else if (STEP_BATCH.match(event) && !usesArrows) {
+    } else if (STEP_BATCH.match(event) && !usesArrows(focus)) {
       session.playback().stepBatch();
-    } else if (RESET.match(event)) {
+    } else if (RESET.match(event) && !usesLetters(focus)) {
       session.playback().reset();
-    } else if (NEW_WEIGHTS.match(event)) {
+    } else if (NEW_WEIGHTS.match(event) && !usesLetters(focus)) {
       session.newWeights();
     } else {
       return false;
     }
     return true;
+  }
+
+  /**
+   * Whether space means something to what has the focus; a list that is closed has no use for it.
+   */
+  static boolean usesSpace(@Nullable Node focus) {
+    return focus instanceof ButtonBase || usesLetters(focus);
+  }
+
+  /** Whether the arrows mean something to what has the focus. */
+  static boolean usesArrows(@Nullable Node focus) {
+    return focus instanceof Slider
+        || focus instanceof ComboBoxBase<?>
+        || focus instanceof MenuButton
+        || focus instanceof ScrollPane
+        || focus instanceof NetworkDiagram
+        || usesLetters(focus);
+  }
+
+  /** Whether all keys are for what has the focus, or for the menu or list that is open. */
+  static boolean usesLetters(@Nullable Node focus) {
+    return focus instanceof TextInputControl
+        || focus instanceof ComboBoxBase<?> box && box.isShowing()
+        || Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
 import playground.model.experiment.Experiment;
+import playground.model.network.Activation;
 
 /** Keys that work without Ctrl: shown in the menus, never in the way of typing. */
 class PlainKeysTest {
@@ -140,5 +142,30 @@ class PlainKeysTest {
     assertEquals(usual + 2, playground.context().options().fontSizeProperty().get());
     playground.press(KeyCode.CONTROL, KeyCode.NUMPAD0);
     assertEquals(usual, playground.context().options().fontSizeProperty().get());
+  }
+
+  @Test
+  void spacePlaysAfterAChoiceFromAList() {
+    ComboBox<Activation> activation = playground.find("activation");
+    playground.onFx(activation::requestFocus);
+    playground.onFx(activation::show);
+    playground.press(KeyCode.DOWN);
+    playground.press(KeyCode.R);
+    playground.press(KeyCode.ENTER);
+    assertEquals(Activation.RELU, playground.onFx(activation::getValue));
+    playground.press(KeyCode.SPACE);
+    playground.until(() -> playground.snapshot().epoch() > 0);
+  }
+
+  @Test
+  void spacePlaysBothNetworksAfterAChoiceForOne() {
+    playground.onFx(() -> playground.window().comparison().open());
+    ComboBox<Activation> activation = playground.find("activation");
+    playground.onFx(activation::requestFocus);
+    playground.press(KeyCode.SPACE);
+    playground.until(
+        () ->
+            playground.window().comparison().comparison().snapshotsProperty().get().stream()
+                .anyMatch(snapshot -> snapshot.epoch() > 0));
   }
 }
