@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +18,6 @@ final class ComparisonSettings extends VBox {
   private final ViewContext context;
   private final ComparisonModel comparison;
   private final HBox lanes = new HBox();
-  private final ToggleGroup group = new ToggleGroup();
 
   ComparisonSettings(ViewContext all, ComparisonModel comparison) {
     context = all.editing(comparison.settings());
@@ -41,15 +39,6 @@ final class ComparisonSettings extends VBox {
     managedProperty().bind(visibleProperty());
     comparison.experimentsProperty().subscribe(now -> offer(now.size()));
     comparison.settings().laneProperty().subscribe(lane -> select(lane.intValue()));
-    // One of them is always edited: a click on it again does not take that away.
-    group
-        .selectedToggleProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now == null) {
-                select(comparison.settings().laneProperty().get());
-              }
-            });
   }
 
   private VBox controls() {
@@ -128,8 +117,12 @@ final class ComparisonSettings extends VBox {
     button.setId("compare.lane." + lane);
     button.setUserData(lane);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setToggleGroup(group);
-    button.setOnAction(event -> comparison.settings().laneProperty().set(lane));
+    // One of them is always edited: a click on it again does not take that away.
+    button.setOnAction(
+        event -> {
+          comparison.settings().laneProperty().set(lane);
+          select(lane);
+        });
     button.getStyleClass().add(lanes.getChildren().isEmpty() ? "left-pill" : "center-pill");
     if (lane == LaneSettings.ALL) {
       button.getStyleClass().add("right-pill");
@@ -139,9 +132,8 @@ final class ComparisonSettings extends VBox {
   }
 
   private void select(int lane) {
-    group.getToggles().stream()
-        .filter(toggle -> toggle.getUserData().equals(lane))
-        .findFirst()
-        .ifPresent(group::selectToggle);
+    for (Node node : lanes.getChildren()) {
+      ((ToggleButton) node).setSelected(node.getUserData().equals(lane));
+    }
   }
 }

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
@@ -101,16 +100,16 @@ final class DataPane extends VBox {
     List<Dataset> choices = Datasets.of(experiment.data().problem());
     if (!choices.equals(shown)) {
       shown = choices;
-      ToggleGroup group = new ToggleGroup();
+      // Not a group of toggles: in one, Tab reaches but the chosen one, and arrows light up another
+      // without choosing it.
       sets.getChildren().clear();
       for (Dataset set : choices) {
         DatasetButton button = new DatasetButton(context, set);
         button.setUserData(set);
-        button.setToggleGroup(group);
         button.setOnAction(
             event -> {
-              button.setSelected(true);
               context.session().editData(data -> data.withDataset(set));
+              showSets(context.session().experimentProperty().get());
             });
         sets.getChildren().add(button);
       }

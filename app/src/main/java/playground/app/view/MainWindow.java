@@ -92,18 +92,16 @@ public final class MainWindow implements AutoCloseable {
 
     PostMortem postMortem = new PostMortem(context);
     StackPane.setAlignment(postMortem, Pos.BOTTOM_CENTER);
-    BorderPane content = new BorderPane(new StackPane(panes, postMortem));
+    // Tab goes through them in the order in which they are added: from the top down.
+    BorderPane content = new BorderPane();
     content.setTop(new VBox(new TopBar(context), new MoreSettings(context)));
-    BorderPane root =
-        new BorderPane(
-            new WindowBody(
-                content,
-                panes,
-                context.appearance().fontSizeProperty(),
-                LEAST_LETTERS,
-                LEAST_LINES));
+    content.setCenter(new StackPane(panes, postMortem));
+    BorderPane root = new BorderPane();
     root.getStyleClass().add("playground");
     root.setTop(menu);
+    root.setCenter(
+        new WindowBody(
+            content, panes, context.appearance().fontSizeProperty(), LEAST_LETTERS, LEAST_LINES));
     root.setBottom(new StatusLine(context));
     new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);

@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,10 +18,9 @@ final class PaintBar extends FlowPane {
   PaintBar(ViewContext context, PointPainter painter) {
     super(8, 4);
     setMinWidth(0);
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton positive = tool(context, painter, group, "paint.positive", Tool.POSITIVE);
-    ToggleButton negative = tool(context, painter, group, "paint.negative", Tool.NEGATIVE);
-    ToggleButton eraser = tool(context, painter, group, "paint.eraser", Tool.ERASER);
+    ToggleButton positive = tool(context, painter, "paint.positive", Tool.POSITIVE);
+    ToggleButton negative = tool(context, painter, "paint.negative", Tool.NEGATIVE);
+    ToggleButton eraser = tool(context, painter, "paint.eraser", Tool.ERASER);
     eraser.setGraphic(new FontIcon(Feather.DELETE));
     Runnable marks =
         () -> {
@@ -52,10 +50,9 @@ final class PaintBar extends FlowPane {
   }
 
   private static ToggleButton tool(
-      ViewContext context, PointPainter painter, ToggleGroup group, String key, Tool tool) {
+      ViewContext context, PointPainter painter, String key, Tool tool) {
     ToggleButton button = new ToggleButton();
     button.getStyleClass().addAll("button-icon", "small-icon", "paint-tool");
-    button.setToggleGroup(group);
     button.setOnAction(
         event -> {
           button.setSelected(true);
