@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -121,6 +122,24 @@ class MessagesTest {
         assertTrue(han.matcher(message).find(), key + "=" + message);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachItemOfAMenuHasALetterOfItsOwn(Language language) {
+    ResourceBundle messages = UiResources.messages(language.locale());
+    Set<String> seen = new TreeSet<>();
+    List<String> twice =
+        keys(language).stream()
+            .filter(key -> key.startsWith("menu."))
+            .filter(
+                key -> {
+                  String message = messages.getString(key);
+                  char letter = Character.toUpperCase(message.charAt(message.indexOf('_') + 1));
+                  return !seen.add(key.substring(0, key.lastIndexOf('.')) + " " + letter);
+                })
+            .toList();
+    assertEquals(List.of(), twice);
   }
 
   private static Set<String> keys(Language language) {
