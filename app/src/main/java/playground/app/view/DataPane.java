@@ -161,7 +161,9 @@ final class DataPane extends VBox {
     Named.control(context.texts(), "newData", again);
     Label name = Named.label(context.texts(), "seed", field);
     name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
+    field.setMinWidth(0);
     HBox row = new HBox(6, name, field, again);
     row.getStyleClass().add("seed-row");
     row.setAlignment(Pos.CENTER_LEFT);

@@ -3,8 +3,6 @@ package playground.app.view;
 import java.util.Arrays;
 import java.util.function.Function;
 import javafx.beans.property.Property;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -97,7 +95,7 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
-            menu("menu.help", item("menu.help.keys", "F1", this::showKeys)));
+            menu("menu.help", item("menu.help.keys", "F1", () -> KeysDialog.open(context, stage))));
   }
 
   /** Adds the comparison and the ready ones to the menu of the experiment. */
@@ -161,15 +159,5 @@ final class MainMenu extends MenuBar {
               menu.getItems().add(item);
             });
     return menu;
-  }
-
-  private void showKeys() {
-    Alert keys =
-        new Alert(Alert.AlertType.NONE, context.texts().get("keys.text"), ButtonType.CLOSE);
-    keys.initOwner(stage);
-    keys.setTitle(context.texts().get("menu.help.keys"));
-    keys.getDialogPane().getStylesheets().setAll(stage.getScene().getRoot().getStylesheets());
-    keys.getDialogPane().setStyle(stage.getScene().getRoot().getStyle());
-    keys.show();
   }
 }

@@ -29,8 +29,7 @@ class KeysDialogTest {
     playground.press(KeyCode.F1);
     playground.until(() -> windows().size() == 2);
     Stage dialog = (Stage) windows().getLast();
-    assertEquals(
-        playground.context().texts().get("menu.help.keys"), playground.onFx(dialog::getTitle));
+    assertEquals(playground.context().texts().get("keys.title"), playground.onFx(dialog::getTitle));
     String text =
         playground.onFx(
             () ->

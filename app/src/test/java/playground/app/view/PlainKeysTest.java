@@ -160,6 +160,7 @@ class PlainKeysTest {
   @Test
   void spacePlaysBothNetworksAfterAChoiceForOne() {
     playground.onFx(() -> playground.window().comparison().open());
+    playground.until(() -> playground.isThere("activation"));
     ComboBox<Activation> activation = playground.find("activation");
     playground.onFx(activation::requestFocus);
     playground.press(KeyCode.SPACE);

@@ -121,6 +121,28 @@ class WindowLayoutTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void theListOfKeysIsATable(Language language) throws Exception {
+    playground.onFx(() -> playground.context().texts().languageProperty().set(language));
+    playground.press(KeyCode.F1);
+    playground.until(() -> playground.isThere("keys"));
+    Parent table = playground.find("keys");
+    playground.frames(5);
+    assertEquals(
+        1,
+        playground.onFx(
+            () ->
+                table.lookupAll(".key-meaning").stream()
+                    .map(meaning -> meaning.getBoundsInParent().getMinX())
+                    .distinct()
+                    .count()));
+    List<String> faults = playground.onFx(() -> LayoutCheck.faults(table.getScene().getRoot()));
+    LayoutCheck.savePicture(playground, "keys-%s".formatted(language), table);
+    playground.press(KeyCode.ESCAPE);
+    assertEquals(List.of(), faults);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void nothingIsCutOffInTheSmallestWindowWithTenClasses(Language language) throws Exception {
     playground.onFx(
         () -> {
