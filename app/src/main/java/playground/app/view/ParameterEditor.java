@@ -30,7 +30,6 @@ final class ParameterEditor extends VBox {
     getStyleClass().add("parameter-editor");
     Named.control(context.texts(), "parameter", field);
     field.getStyleClass().add("number-field");
-    field.setPrefColumnCount(9);
     name.setLabelFor(field);
     getChildren().addAll(name, field);
     setVisible(false);

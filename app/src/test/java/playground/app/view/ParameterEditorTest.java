@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,30 @@ class ParameterEditorTest {
       assertTrue(status.contains("not a number from -1e6 to 1e6"), status);
     }
     assertEquals(before, playground.snapshot().parameters().bias(0, 0));
+  }
+
+  @Test
+  void allOfTheNumberStandsInTheField() throws InterruptedException {
+    Point2D bias = diagram.bias(3, 0);
+    playground.robot.clickOn(bias);
+    playground.until(() -> diagram.editor().isFocused());
+    diagram.typeAndEnter("-1.23456e-12");
+    playground.until(() -> snapshot().parameters().bias(3, 0) == -1.23456e-12);
+    playground.robot.clickOn(bias);
+    playground.until(() -> diagram.editor().isFocused());
+    playground.frames(3);
+    playground.onFx(
+        () -> {
+          assertEquals("-1.23456e-12", diagram.editor().getText());
+          Node text = diagram.editor().lookup(".text");
+          assertTrue(
+              diagram
+                  .editor()
+                  .getLayoutBounds()
+                  .contains(
+                      diagram.editor().sceneToLocal(text.localToScene(text.getLayoutBounds()))),
+              "the minus sign is out of sight");
+        });
   }
 
   private double shown() {
