@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.text.Text;
 import playground.app.paint.MapColors;
 import playground.app.paint.PixelImage;
 import playground.app.paint.Plane;
@@ -76,9 +77,17 @@ final class FeatureButton extends ToggleButton {
 
   @Override
   protected void layoutChildren() {
-    double side = Math.max(8, getHeight() - 6);
+    double besides = snappedLeftInset() + snappedRightInset() + getGraphicTextGap();
+    double room = getWidth() - besides - Math.ceil(formulaWidth());
+    double side = Math.max(8, Math.min(getHeight() - 6, room));
     picture.setFitWidth(side);
     picture.setFitHeight(side);
     super.layoutChildren();
+  }
+
+  private double formulaWidth() {
+    Text formula = new Text(getText());
+    formula.setFont(getFont());
+    return formula.getLayoutBounds().getWidth();
   }
 }

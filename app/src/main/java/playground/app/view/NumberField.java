@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 import playground.app.session.Notice;
@@ -20,6 +21,10 @@ import playground.model.experiment.Range;
  */
 final class NumberField extends TextField {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+  private static final int LEAST_COLUMNS = 4;
+
+  /** Columns are as wide as a W; digits are narrower. */
+  private static final double COLUMNS_A_DIGIT = 0.7;
 
   private final ViewContext context;
   private final String key;
@@ -41,6 +46,20 @@ final class NumberField extends TextField {
     bubble.getContent().add(reason);
     bubble.setAutoHide(true);
     untilHidden.setOnFinished(event -> accepted());
+    // Half of a number would be another one: 1.2 of 1.2e-4.
+    textProperty()
+        .subscribe(
+            text ->
+                setPrefColumnCount(
+                    Math.max(LEAST_COLUMNS, (int) Math.ceil(COLUMNS_A_DIGIT * text.length()))));
+    setMinWidth(USE_PREF_SIZE);
+    addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (event.getCharacter().isBlank()) {
+            event.consume();
+          }
+        });
     setOnAction(event -> commit());
     setOnKeyPressed(
         event -> {
@@ -63,6 +82,11 @@ final class NumberField extends TextField {
     onCommit = handler;
   }
 
+  /** Whether something was typed that has not been taken over yet. */
+  boolean isEdited() {
+    return !getText().equals(scale.text(value));
+  }
+
   /** Shows a number. */
   void show(double newValue) {
     value = newValue;
@@ -74,7 +98,7 @@ final class NumberField extends TextField {
   }
 
   private void commit() {
-    if (getText().equals(scale.text(value))) {
+    if (!isEdited()) {
       return;
     }
     OptionalDouble typed = Numbers.parse(getText());

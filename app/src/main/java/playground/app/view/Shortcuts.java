@@ -76,10 +76,12 @@ final class Shortcuts {
   }
 
   /**
-   * Whether space means something to what has the focus; a list that is closed has no use for it.
+   * Whether space means something to what has the focus. A list that is closed has no use for it,
+   * nor has a number that was taken over.
    */
   static boolean usesSpace(@Nullable Node focus) {
-    return focus instanceof ButtonBase || usesLetters(focus);
+    boolean numberStands = focus instanceof NumberField field && !field.isEdited();
+    return focus instanceof ButtonBase || usesLetters(focus) && !numberStands;
   }
 
   /** Whether the arrows mean something to what has the focus. */

@@ -32,7 +32,7 @@ import playground.model.data.Points;
 class WindowLayoutTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
-  private static final int[][] SIZES = {{1000, 700}, {1280, 800}, {2560, 1440}};
+  private static final int[][] SIZES = {{1000, 700}, {1280, 800}, {1920, 1080}, {2560, 1440}};
 
   static Stream<Arguments> looks() {
     List<Arguments> looks = new ArrayList<>();
