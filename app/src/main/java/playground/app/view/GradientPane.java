@@ -90,7 +90,7 @@ final class GradientPane extends VBox {
 
   private void showNumbers() {
     GradientFlow flow = flow();
-    String ratio = Numbers.format(flow.firstToLast(), 2);
+    String ratio = GradientRatio.text(flow);
     reading.setText(
         hasRoom(41)
             ? context

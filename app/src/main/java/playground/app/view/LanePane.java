@@ -75,7 +75,7 @@ final class LanePane extends VBox implements AutoCloseable {
             .get(
                 "compare.reading",
                 Numbers.loss(snapshot.losses().train()),
-                Numbers.format(snapshot.gradientFlow().firstToLast(), 2)));
+                GradientRatio.text(snapshot.gradientFlow())));
     drawLadder();
     if (snapshot != requested) {
       requested = snapshot;

@@ -163,4 +163,12 @@ class LaboratoryTest {
   private Snapshot snapshot() {
     return playground.session().snapshotProperty().get();
   }
+
+  @Test
+  void withoutAnyGradientThereIsNoRatioOfFirstToLast() {
+    playground.onFx(
+        () -> playground.session().editNetwork(n -> n.withInitializer(Initializer.ZERO)));
+    Label reading = playground.find("gradients.reading");
+    playground.until(() -> reading.getText().endsWith(" –"));
+  }
 }
