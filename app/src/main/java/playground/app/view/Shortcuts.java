@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -47,15 +48,19 @@ final class Shortcuts {
           }
         });
     // A click leaves the focus where keys mean the run again: after a click on a choice of the
-    // data, space still plays. With Tab the buttons are reached and pressed as everywhere.
-    scene.addEventHandler(
+    // data, space still plays. With Tab the buttons are reached and pressed as everywhere. A scroll
+    // pane keeps the event for itself, so it is looked at before, and acted on after the click.
+    scene.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
-        event -> {
-          if (scene.getFocusOwner() instanceof ButtonBase button
-              && button.contains(button.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
-            scene.getRoot().requestFocus();
-          }
-        });
+        event -> Platform.runLater(() -> leave(scene, event.getSceneX(), event.getSceneY())));
+  }
+
+  /** Takes the focus from the button at (x, y). */
+  private static void leave(Scene scene, double x, double y) {
+    if (scene.getFocusOwner() instanceof ButtonBase button
+        && button.contains(button.sceneToLocal(x, y))) {
+      scene.getRoot().requestFocus();
+    }
   }
 
   private static boolean handle(KeyEvent event, @Nullable Node focus, SessionModel session) {

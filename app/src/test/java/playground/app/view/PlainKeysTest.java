@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -168,5 +169,15 @@ class PlainKeysTest {
         () ->
             playground.window().comparison().comparison().snapshotsProperty().get().stream()
                 .anyMatch(snapshot -> snapshot.epoch() > 0));
+  }
+
+  @Test
+  void spacePlaysAfterAClickOnAButton() {
+    CheckBox factors = playground.find("gradients.factors");
+    playground.robot.clickOn(factors);
+    assertTrue(playground.onFx(factors::isSelected));
+    playground.press(KeyCode.SPACE);
+    playground.until(() -> playground.snapshot().epoch() > 0);
+    assertTrue(playground.onFx(factors::isSelected));
   }
 }
