@@ -31,12 +31,16 @@ public final class Links {
   /**
    * Starts the experiment of a link, with what it says about the window. Where the text is none,
    * everything stays as it is, and the status line says why.
+   *
+   * @return whether the text is a link
    */
-  public void open(String text) {
+  public boolean open(String text) {
     try {
       start(PlaygroundLink.parse(text, Links::drawnSeed));
+      return true;
     } catch (LinkException e) {
       session.tell(LinkNotices.of(e.problem()));
+      return false;
     }
   }
 

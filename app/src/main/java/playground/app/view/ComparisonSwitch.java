@@ -3,6 +3,7 @@ package playground.app.view;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import playground.app.session.ComparisonModel;
 import playground.app.session.Notice;
 import playground.app.session.SessionEvent;
@@ -20,11 +21,11 @@ final class ComparisonSwitch implements AutoCloseable {
   private final ComparisonModel comparison = new ComparisonModel();
   private final ComparisonView view;
 
-  ComparisonSwitch(ViewContext context, Scene scene, FrameClock clock) {
+  ComparisonSwitch(ViewContext context, Scene scene, Stage stage, FrameClock clock) {
     this.context = context;
     this.scene = scene;
     panes = scene.getRoot();
-    view = new ComparisonView(context, comparison, clock, this::leave);
+    view = new ComparisonView(context, comparison, clock, stage, this::leave);
     context.appearance().dress(view);
     context.session().onEvent(this::happened);
     // Not only when the words change: a second link is told of in those of the first.

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import playground.app.paint.ComparisonChart;
 import playground.app.session.ComparisonModel;
 import playground.model.experiment.Difference;
@@ -39,17 +41,24 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
   private final CanvasPane losses;
 
   ComparisonView(
-      ViewContext context, ComparisonModel comparison, FrameClock clock, Runnable leave) {
+      ViewContext context,
+      ComparisonModel comparison,
+      FrameClock clock,
+      Stage stage,
+      Runnable leave) {
     this.context = context;
     this.comparison = comparison;
     getStyleClass().add("playground");
     lanes.getStyleClass().add("panes");
     losses = new CanvasPane(this::drawLosses);
     VBox.setVgrow(losses, Priority.ALWAYS);
-    setTop(new ComparisonBar(context, comparison, leave));
+    MenuBar menus = new MenuBar(ViewMenu.of(context, stage), KeysDialog.menu(context, stage));
+    setTop(new VBox(menus, new ComparisonBar(context, comparison, leave)));
     setCenter(lanes);
     setRight(new ComparisonSettings(context, comparison));
-    setBottom(new VBox(lossPane(), statusLine()));
+    setBottom(
+        new VBox(
+            lossPane(), new StatusLine(context, "compareStatus", comparison.noticeProperty())));
     setFocusTraversable(true);
 
     Runnable wantDrawing = clock.atMost(15, this::draw);
@@ -82,20 +91,6 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     pane.getStyleClass().add("pane");
     pane.prefHeightProperty().bind(heightProperty().multiply(0.27));
     return pane;
-  }
-
-  private Label statusLine() {
-    Label line = new Label();
-    line.getStyleClass().add("status-line");
-    line.setId("compareStatus");
-    var notice = comparison.noticeProperty();
-    line.textProperty()
-        .bind(
-            javafx.beans.binding.Bindings.createStringBinding(
-                () -> context.texts().get(notice.get().key(), notice.get().arguments().toArray()),
-                notice,
-                context.texts().languageProperty()));
-    return line;
   }
 
   private void handle(KeyEvent event) {

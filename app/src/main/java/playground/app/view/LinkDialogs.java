@@ -3,12 +3,14 @@ package playground.app.view;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import playground.app.session.Links;
@@ -40,7 +42,10 @@ final class LinkDialogs {
     links = new Links(context.session(), context.options(), context.edits());
   }
 
-  /** Asks for a link; one on the clipboard is suggested. */
+  /**
+   * Asks for a link; one on the clipboard is suggested. What is none stands there to be put right,
+   * with the reason below it.
+   */
   void askForLink() {
     Texts texts = context.texts();
     TextField field = new TextField();
@@ -50,20 +55,34 @@ final class LinkDialogs {
     if (copied != null && Links.isMeantAsLink(copied)) {
       field.setText(copied.strip());
     }
+    Label reason = wrapped("");
+    reason.setId("linkReason");
+    reason.getStyleClass().add("refused-text");
+    reason.setMinHeight(Region.USE_PREF_SIZE);
+    reason.managedProperty().bind(reason.visibleProperty());
+    reason.setVisible(false);
     ButtonType open = Dialogs.confirm(texts, "link.open");
     Dialog<ButtonType> dialog =
         Dialogs.above(
             stage,
             texts.get("link.openTitle"),
-            new VBox(10, Named.label(texts, "link.text", field), field),
+            new VBox(10, Named.label(texts, "link.text", field), field, reason),
             open,
             Dialogs.cancel(texts));
     dialog
-        .resultProperty()
-        .subscribe(
-            answer -> {
-              if (answer == open) {
-                links.open(field.getText());
+        .getDialogPane()
+        .lookupButton(open)
+        .addEventFilter(
+            ActionEvent.ACTION,
+            event -> {
+              if (!links.open(field.getText())) {
+                event.consume();
+                Notice why = context.session().noticeProperty().get();
+                reason.setText(texts.get(why.key(), why.arguments().toArray()));
+                reason.setVisible(true);
+                field.requestFocus();
+                field.selectAll();
+                dialog.getDialogPane().getScene().getWindow().sizeToScene();
               }
             });
     dialog.show();

@@ -1,24 +1,16 @@
 package playground.app.view;
 
-import java.util.Arrays;
-import java.util.function.Function;
-import javafx.beans.property.Property;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import playground.app.paint.Palette;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
-import playground.app.session.ViewOptions.Theme;
-import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.model.experiment.ReadyComparison;
 
@@ -49,27 +41,11 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.file.quit", "Shortcut+Q", stage::close)),
             EditMenu.of(context, incoming),
-            menu(
-                "menu.view",
-                choices("menu.view.theme", Theme.values(), options.themeProperty(), this::name),
-                choices(
-                    "menu.view.colors", Palette.values(), options.paletteProperty(), this::name),
-                choices(
-                    "menu.view.language",
-                    Language.values(),
-                    context.texts().languageProperty(),
-                    Language::ownName),
+            ViewMenu.of(
+                context,
+                stage,
                 moreSettings(),
-                new SeparatorMenuItem(),
-                plain("menu.view.larger", TextSizeKeys.LARGER, () -> options.enlarge(1)),
-                plain("menu.view.smaller", TextSizeKeys.SMALLER, () -> options.enlarge(-1)),
-                plain("menu.view.usual", TextSizeKeys.USUAL, options::usualFontSize),
-                item("menu.view.controls", null, () -> ControlsDialog.open(context, stage)),
-                new SeparatorMenuItem(),
-                item(
-                    "menu.view.fullScreen",
-                    "F11",
-                    () -> stage.setFullScreen(!stage.isFullScreen()))),
+                item("menu.view.controls", null, () -> ControlsDialog.open(context, stage))),
             menu(
                 "menu.experiment",
                 plain("menu.experiment.play", Shortcuts.PLAY, session.playback()::toggle),
@@ -95,7 +71,7 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
-            menu("menu.help", item("menu.help.keys", "F1", () -> KeysDialog.open(context, stage))));
+            KeysDialog.menu(context, stage));
   }
 
   /** Adds the comparison and the ready ones to the menu of the experiment. */
@@ -137,27 +113,5 @@ final class MainMenu extends MenuBar {
     item.setAccelerator(KeyCombination.valueOf("Shortcut+M"));
     item.selectedProperty().bindBidirectional(context.options().moreSettingsProperty());
     return item;
-  }
-
-  private String name(Enum<?> choice) {
-    return context.texts().name(choice);
-  }
-
-  private <E extends Enum<E>> Menu choices(
-      String key, E[] options, Property<E> property, Function<E, String> name) {
-    Menu menu = menu(key);
-    ToggleGroup group = new ToggleGroup();
-    Arrays.stream(options)
-        .forEach(
-            option -> {
-              RadioMenuItem item = new RadioMenuItem();
-              item.setId(key + "." + option.name());
-              item.setToggleGroup(group);
-              context.texts().languageProperty().subscribe(l -> item.setText(name.apply(option)));
-              item.setOnAction(event -> property.setValue(option));
-              property.subscribe(chosen -> item.setSelected(chosen == option));
-              menu.getItems().add(item);
-            });
-    return menu;
   }
 }

@@ -56,7 +56,7 @@ public final class MainWindow implements AutoCloseable {
     Shortcuts.install(scene, context.session());
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);
-    comparison = new ComparisonSwitch(context, scene, clock);
+    comparison = new ComparisonSwitch(context, scene, stage, clock);
     menu.compares(comparison);
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> context.edits().redo());
     stage.setScene(scene);
@@ -102,7 +102,7 @@ public final class MainWindow implements AutoCloseable {
     root.setCenter(
         new WindowBody(
             content, panes, context.appearance().fontSizeProperty(), LEAST_LETTERS, LEAST_LINES));
-    root.setBottom(new StatusLine(context));
+    root.setBottom(new StatusLine(context, "status", context.session().noticeProperty()));
     new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);
     return root;

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import playground.app.session.Notice;
@@ -9,12 +10,12 @@ import playground.app.session.Notice;
 final class StatusLine extends Label {
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
-  StatusLine(ViewContext context) {
+  /** Shows each {@code notice} in the language in use. */
+  StatusLine(ViewContext context, String id, ReadOnlyObjectProperty<Notice> notice) {
     getStyleClass().add("status-line");
-    setId("status");
+    setId(id);
     setMaxWidth(Double.MAX_VALUE);
     setMinWidth(0);
-    var notice = context.session().noticeProperty();
     textProperty()
         .bind(
             Bindings.createStringBinding(

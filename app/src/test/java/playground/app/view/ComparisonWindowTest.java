@@ -192,6 +192,25 @@ class ComparisonWindowTest {
     playground.until(() -> snapshots().stream().allMatch(s -> s.epoch() == 0));
   }
 
+  @Test
+  void themeLanguageAndTheListOfKeysAreReachedFromAComparisonToo() {
+    playground.onFx(() -> comparison().open(ReadyComparison.RINGS));
+    Menus.choose(playground, "menu.view.language.CHINESE");
+    assertEquals(Language.CHINESE, playground.context().texts().languageProperty().get());
+    Menus.choose(playground, "menu.view.theme.DARK");
+    assertEquals(Theme.DARK, playground.context().options().themeProperty().get());
+    playground.press(KeyCode.F1);
+    playground.until(() -> playground.isThere("keys"));
+    playground.press(KeyCode.ESCAPE);
+    playground.until(() -> !playground.isThere("keys"));
+
+    playground.robot.clickOn(playground.<Node>find("compare.leave"));
+    playground.press(KeyCode.F1);
+    playground.until(() -> playground.isThere("keys"));
+    playground.press(KeyCode.ESCAPE);
+    playground.until(() -> !playground.isThere("keys"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "SIGMOID_RELU, ENGLISH, LIGHT, 1280, 800, true",

@@ -118,6 +118,20 @@ class LinksTest {
   }
 
   @Test
+  void whatIsNoLinkStaysInTheDialogWithTheReasonAndCanBePutRight() {
+    clipboard.hold("");
+    playground.press(KeyCode.CONTROL, KeyCode.L);
+    playground.until(() -> playground.isThere("link.text"));
+    playground.type("link.text", LINK.replace("batchSize=10", "batchSize=ten"));
+    Label reason = playground.find("linkReason");
+    playground.until(() -> reason.isVisible() && reason.getText().contains("batchSize=ten"));
+    assertEquals(Experiment.first(), experiment());
+    playground.type("link.text", LINK);
+    playground.until(() -> experimentNow().data().dataset() == Dataset.XOR);
+    playground.until(() -> !playground.isThere("link.text"));
+  }
+
+  @Test
   void aCopiedLinkOpensAsTheSameExperiment() throws Exception {
     clipboard.paste(LINK);
     String copied = clipboard.copiedLink();
