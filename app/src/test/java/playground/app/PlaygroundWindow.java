@@ -41,14 +41,14 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
   private MainWindow window;
   private Stage stage;
   private Optional<Path> chosenFile = Optional.empty();
-  private Throwable uncaught;
+  private volatile Throwable uncaught;
 
   @Override
   public void beforeEach(ExtensionContext test) throws Exception {
     stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupFixture(
         () -> {
-          Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> uncaught = e);
+          Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught = e);
           ViewOptions options = new ViewOptions();
           context =
               new ViewContext(
@@ -190,6 +190,9 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
   public void frames(int frames) throws InterruptedException {
     CountDownLatch left = new CountDownLatch(frames);
     onFx(() -> window.clock().everyFrame(now -> left.countDown()));
-    left.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (!left.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError(
+          "no frame after " + PATIENCE_SECONDS + " s; " + onFx(this::situation));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package playground.app.paint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,23 +53,39 @@ public final class ComparisonChart {
     name(g, axes, histories, ink, fontSize);
   }
 
-  /** Writes the name of each curve at its end; names at one height go up to where there is room. */
+  /** Writes the name of each curve at its end; names at one height make room for each other. */
   private static void name(
       GraphicsContext g, LossAxes axes, List<RunHistory> histories, Ink ink, double fontSize) {
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    List<Double> taken = new ArrayList<>();
-    for (int lane : fromTheLowest(histories)) {
+    List<Integer> lanes = fromTheLowest(histories);
+    double[] y =
+        lanes.stream()
+            .mapToDouble(lane -> axes.yOf(histories.get(lane).leastTrain(end(histories.get(lane)))))
+            .toArray();
+    spread(y, fontSize * 0.95, fontSize * 0.6);
+    for (int k = 0; k < y.length; k++) {
+      int lane = lanes.get(k);
       RunHistory history = histories.get(lane);
-      int end = end(history);
-      double y = axes.yOf(history.leastTrain(end));
-      for (double other : taken) {
-        y = Math.min(y, other - fontSize * 0.95);
-      }
-      taken.add(y);
       g.setFill(color(lane, ink));
-      double x = axes.xOf((double) end * history.epochsPerBucket());
-      g.fillText(Character.toString('A' + lane), x + 5, Math.max(y, fontSize * 0.6));
+      double x = axes.xOf((double) end(history) * history.epochsPerBucket());
+      g.fillText(Character.toString('A' + lane), x + 5, y[k]);
+    }
+  }
+
+  /**
+   * Moves heights apart: up, and down again where the highest would come too high.
+   *
+   * @param y heights, the lowest place on the screen first
+   */
+  static void spread(double[] y, double gap, double least) {
+    for (int k = 1; k < y.length; k++) {
+      y[k] = Math.min(y[k], y[k - 1] - gap);
+    }
+    double limit = least;
+    for (int k = y.length - 1; k >= 0; k--) {
+      y[k] = Math.max(y[k], limit);
+      limit = y[k] + gap;
     }
   }
 

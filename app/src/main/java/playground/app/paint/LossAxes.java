@@ -3,6 +3,7 @@ package playground.app.paint;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import playground.app.text.Numbers;
@@ -74,30 +75,47 @@ final class LossAxes {
     }
   }
 
+  /** A dashed line where something was changed. */
+  void mark(GraphicsContext g, List<ChartMark> marks, Ink ink) {
+    g.setStroke(ink.muted());
+    g.setLineWidth(1);
+    g.setLineDashes(3, 3);
+    for (ChartMark mark : marks) {
+      double x = placeOf(mark);
+      g.strokeLine(x, TOP, x, height - BOTTOM);
+    }
+    g.setLineDashes();
+  }
+
   /**
-   * A dashed line where something was changed, and beside it what; each label lower than the last.
+   * Writes beside each mark what was changed, each label lower than the last, with the ground
+   * around its letters: they stay legible over a curve.
    */
-  void mark(GraphicsContext g, List<ChartMark> marks, Ink ink, double fontSize) {
+  void label(GraphicsContext g, List<ChartMark> marks, Ink ink, double fontSize) {
     // Clear of the dashes: letters that touch the line are hard to read.
     double gap = 7;
     double line = fontSize * 1.05;
     int rows = (int) Math.max(1, (height - BOTTOM - TOP) / line / 2);
     g.setTextBaseline(VPos.TOP);
     g.setFont(Font.font(fontSize * 0.8));
+    g.setStroke(ink.ground());
+    g.setLineWidth(4);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.setFill(ink.text());
     for (int k = 0; k < marks.size(); k++) {
-      double x = Math.round(xOf(marks.get(k).epoch())) + 0.5;
-      g.setStroke(ink.muted());
-      g.setLineWidth(1);
-      g.setLineDashes(3, 3);
-      g.strokeLine(x, TOP, x, height - BOTTOM);
-      g.setLineDashes();
+      double x = placeOf(marks.get(k));
       boolean right = x > (LEFT + width) / 2;
       g.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
-      g.setFill(ink.text());
       double room = right ? x - LEFT - gap : width - RIGHT - x - gap;
+      double at = right ? x - gap : x + gap;
       double y = TOP + k % rows * line;
-      g.fillText(marks.get(k).label(), right ? x - gap : x + gap, y, room);
+      g.strokeText(marks.get(k).label(), at, y, room);
+      g.fillText(marks.get(k).label(), at, y, room);
     }
+  }
+
+  private double placeOf(ChartMark mark) {
+    return Math.round(xOf(mark.epoch())) + 0.5;
   }
 
   double xOf(double epoch) {

@@ -32,9 +32,10 @@ public final class LossChart {
     range.include(history, history::leastTest, history::mostTest);
     axes = new LossAxes(width, height, logScale, range);
     axes.draw(g, ink, fontSize);
-    axes.mark(g, marks, ink, fontSize);
+    axes.mark(g, marks, ink);
     curve.draw(g, axes, history, history::leastTest, history::mostTest, ink.test());
     curve.draw(g, axes, history, history::leastTrain, history::mostTrain, ink.train());
+    axes.label(g, marks, ink, fontSize);
   }
 
   /** The bucket of the latest drawing at {@code x}, or −1 where there is none. */

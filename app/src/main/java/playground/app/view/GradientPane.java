@@ -16,13 +16,15 @@ import playground.model.inspection.GradientLadder;
 /** The gradient instrument: ‖∂L/∂W‖ a layer, now and over the epochs, and first against last. */
 final class GradientPane extends VBox {
   private final ViewContext context;
+  private final Readings readings;
   private final GradientChart chart = new GradientChart();
   private final CanvasPane canvas;
   private final Label reading = new Label();
   private final Label culprit = new Label();
 
-  GradientPane(ViewContext context, FrameClock clock) {
+  GradientPane(ViewContext context, Readings readings, FrameClock clock) {
     this.context = context;
+    this.readings = readings;
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "gradient-pane");
     canvas = new CanvasPane(this::draw);
@@ -47,10 +49,9 @@ final class GradientPane extends VBox {
     culprit.visibleProperty().bind(context.options().showFactorsProperty());
     culprit.managedProperty().bind(culprit.visibleProperty());
     getChildren().addAll(head, culprit, canvas);
-    Runnable wantNumbers = clock.atMost(10, this::showNumbers);
-    Runnable wantChart = clock.atMost(10, this::draw);
-    context
-        .session()
+    Runnable wantNumbers = clock.atMost(30, this::showNumbers);
+    Runnable wantChart = clock.atMost(30, this::draw);
+    readings
         .snapshotProperty()
         .subscribe(
             snapshot -> {
@@ -80,12 +81,12 @@ final class GradientPane extends VBox {
 
   private @Nullable GradientLadder ladder() {
     return context.options().showFactorsProperty().get()
-        ? context.session().snapshotProperty().get().closeUp().ladder().orElse(null)
+        ? readings.snapshotProperty().get().closeUp().ladder().orElse(null)
         : null;
   }
 
   private GradientFlow flow() {
-    return context.session().snapshotProperty().get().gradientFlow();
+    return readings.snapshotProperty().get().gradientFlow();
   }
 
   private void showNumbers() {
@@ -106,7 +107,7 @@ final class GradientPane extends VBox {
       culprit.setText(
           CulpritSentence.of(
               Culprit.of(ladder),
-              context.session().snapshotProperty().get().experiment().network(),
+              readings.snapshotProperty().get().experiment().network(),
               context.texts()));
     }
   }

@@ -15,6 +15,7 @@ import playground.model.training.RunHistory;
 /** Training and test loss: their values, their curves, and the value at the pointer. */
 final class LossPane extends VBox {
   private final ViewContext context;
+  private final Readings readings;
   private final LossChart chart = new LossChart();
   private final CanvasPane canvas;
   private final Label train = new Label();
@@ -22,8 +23,9 @@ final class LossPane extends VBox {
   private final Label test = new Label();
   private final Label pointed = new Label();
 
-  LossPane(ViewContext context, FrameClock clock) {
+  LossPane(ViewContext context, Readings readings, FrameClock clock) {
     this.context = context;
+    this.readings = readings;
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "loss-pane");
     canvas = new CanvasPane(this::draw);
@@ -49,10 +51,9 @@ final class LossPane extends VBox {
     head.getStyleClass().add("chart-head");
     getChildren().addAll(head, canvas);
 
-    Runnable wantNumbers = clock.atMost(10, this::showNumbers);
-    Runnable wantChart = clock.atMost(10, this::draw);
-    context
-        .session()
+    Runnable wantNumbers = clock.atMost(30, this::showNumbers);
+    Runnable wantChart = clock.atMost(30, this::draw);
+    readings
         .snapshotProperty()
         .subscribe(
             snapshot -> {
@@ -67,7 +68,7 @@ final class LossPane extends VBox {
   }
 
   private void showNumbers() {
-    Losses losses = context.session().snapshotProperty().get().losses();
+    Losses losses = readings.snapshotProperty().get().losses();
     train.setText(context.texts().get("loss.train", Numbers.loss(losses.train())));
     penalty.setText(
         losses.penalty() > 0

@@ -68,19 +68,21 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private Parent root(MainMenu menu) {
+    Readings readings = new Readings(context, clock);
     GridPane upper = new GridPane();
     upper.getStyleClass().add("panes");
     upper.addRow(
         0,
         new DataPane(context),
-        new NetworkPane(context, maps, edges, clock),
+        new NetworkPane(context, readings, maps, edges, clock),
         new OutputPane(context, maps, clock));
     upper.getColumnConstraints().addAll(share(17), share(54), share(29));
     upper.getRowConstraints().add(growing());
 
     GridPane lower = new GridPane();
     lower.getStyleClass().add("panes");
-    lower.addRow(0, new LossPane(context, clock), new GradientPane(context, clock));
+    lower.addRow(
+        0, new LossPane(context, readings, clock), new GradientPane(context, readings, clock));
     lower.getColumnConstraints().addAll(share(50), share(50));
     lower.getRowConstraints().add(growing());
 

@@ -22,6 +22,7 @@ import playground.model.training.Snapshot;
  */
 final class NetworkDiagram extends Region {
   private final ViewContext context;
+  private final Readings readings;
   private final Maps maps;
   private final EdgeImage edges;
   private final HealthBadges badges = new HealthBadges();
@@ -41,8 +42,10 @@ final class NetworkDiagram extends Region {
   private NetworkGeometry geometry;
   private boolean placed;
 
-  NetworkDiagram(ViewContext context, Maps maps, EdgeImage edges, FrameClock clock) {
+  NetworkDiagram(
+      ViewContext context, Readings readings, Maps maps, EdgeImage edges, FrameClock clock) {
     this.context = context;
+    this.readings = readings;
     this.maps = maps;
     this.edges = edges;
     units = NetworkGeometry.unitsOf(context.session().experimentProperty().get().architecture());
@@ -79,8 +82,8 @@ final class NetworkDiagram extends Region {
                 show(frame);
               }
             });
-    Runnable wantFooters = clock.atMost(10, this::showGradients);
-    context.session().snapshotProperty().subscribe(snapshot -> wantFooters.run());
+    Runnable wantFooters = clock.atMost(30, this::showGradients);
+    readings.snapshotProperty().subscribe(snapshot -> wantFooters.run());
   }
 
   private void build(List<Integer> newUnits) {
@@ -240,7 +243,7 @@ final class NetworkDiagram extends Region {
   }
 
   private void showGradients() {
-    Snapshot snapshot = context.session().snapshotProperty().get();
+    Snapshot snapshot = readings.snapshotProperty().get();
     if (fits(snapshot)) {
       for (int layer = 0; layer < footers.size(); layer++) {
         footers.get(layer).show(snapshot.gradientFlow().norm(layer));

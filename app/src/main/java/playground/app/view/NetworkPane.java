@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 /** The network with its depth above; scrolls where the network is larger than the room. */
 final class NetworkPane extends VBox {
 
-  NetworkPane(ViewContext context, Maps maps, EdgeImage edges, FrameClock clock) {
+  NetworkPane(
+      ViewContext context, Readings readings, Maps maps, EdgeImage edges, FrameClock clock) {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "network-pane");
     NetworkControls controls = new NetworkControls(context);
@@ -27,7 +28,7 @@ final class NetworkPane extends VBox {
             controls.normalization(),
             depth);
     head.setAlignment(Pos.CENTER_LEFT);
-    NetworkDiagram diagram = new NetworkDiagram(context, maps, edges, clock);
+    NetworkDiagram diagram = new NetworkDiagram(context, readings, maps, edges, clock);
     ScrollPane scroll = new ScrollPane(diagram);
     diagram.seenThrough(scroll);
     scroll.setFitToWidth(true);

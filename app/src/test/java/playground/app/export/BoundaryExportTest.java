@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import playground.model.experiment.Experiment;
 import playground.model.training.Snapshot;
 import playground.model.training.TrainingSession;
 
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BoundaryExportTest {
   private static final MapColors COLORS = new MapColors(Palette.ORANGE_BLUE, false, false);
 

@@ -47,7 +47,8 @@ class ComparisonWindowTest {
 
     playground.robot.clickOn(playground.<Node>find("compare.play"));
     playground.until(() -> snapshots().size() == 2 && snapshots().getFirst().epoch() > 20);
-    assertEquals(snapshots().get(0).epoch(), snapshots().get(1).epoch());
+    List<Snapshot> seen = snapshots();
+    assertEquals(seen.get(0).epoch(), seen.get(1).epoch());
     playground.robot.clickOn(playground.<Node>find("compare.play"));
 
     playground.robot.clickOn(playground.<Node>find("compare.leave"));

@@ -97,9 +97,11 @@ class LaboratoryTest {
     playground.until(() -> snapshot().closeUp().histograms().isPresent());
     playground.until(() -> windows().size() == 2);
     assertEquals(1, snapshot().closeUp().histograms().orElseThrow().layer());
-    Label title =
-        (Label) windows().getLast().getScene().lookup("#histograms.title".replace(".", "\\."));
-    playground.until(() -> title == null || title.getText().equals("Hidden layer 2"));
+    Node content = windows().getLast().getScene().getRoot();
+    playground.until(
+        () ->
+            content.lookupAll(".label").stream()
+                .anyMatch(label -> ((Label) label).getText().equals("Hidden layer 2")));
 
     playground.onFx(() -> playground.<Button>find("histograms.open.1").fire());
     playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));

@@ -123,7 +123,7 @@ class WindowTest {
     playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().epoch() > 1);
     playground.onFx(playground.window()::close);
-    for (String name : new String[] {"training", "maps"}) {
+    for (String name : new String[] {"training", "maps", "edges"}) {
       playground.until(
           () ->
               Thread.getAllStackTraces().keySet().stream()
