@@ -102,8 +102,12 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
     return shape.at(epoch - warmUpEpochs, epochs, factor);
   }
 
-  /** Whether it watches the test loss. */
-  public boolean watchesLoss() {
-    return shape == Shape.PLATEAU;
+  /**
+   * Whether it watches the test loss at the end of an epoch; during the warm-up no shape does.
+   *
+   * @param epoch how many epochs are complete, with the one that ends
+   */
+  public boolean watchesLoss(long epoch) {
+    return shape == Shape.PLATEAU && epoch > warmUpEpochs;
   }
 }

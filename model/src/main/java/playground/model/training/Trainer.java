@@ -139,7 +139,7 @@ public final class Trainer {
     if (count > 1 || !batch.normalizes()) {
       train(count, count >= batchSize);
     }
-    if (walk.advance(count, settings) && settings.schedule().watchesLoss()) {
+    if (walk.advance(count, settings) && settings.schedule().watchesLoss(walk.epoch())) {
       state.rule().endEpoch(settings, measurements.heldOutLoss(state.parameters()));
     }
   }
