@@ -58,8 +58,10 @@ final class CurrentRun {
     }
   }
 
-  /** Writes the present state into {@code state}. */
+  /** Writes the present state into {@code state}; it is finite, and so are its losses. */
   void save(SavedState state) {
+    // Also remembers this state: a repetition must not reach back across what follows.
+    guarded.settle();
     state.trainer = trainer().freeze();
     state.run = number;
   }
@@ -103,8 +105,6 @@ final class CurrentRun {
 
   /** Sets a weight or a bias, unless the losses would not be finite with it. */
   void setParameter(int index, double value, ParameterRequest request) {
-    // Remembers this state: a repetition must not reach back across the change.
-    guarded.settle();
     save(request.before());
     double before = trainer().state().parameters()[index];
     boolean set = guarded.setParameter(index, value);

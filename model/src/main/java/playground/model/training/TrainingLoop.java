@@ -80,6 +80,8 @@ final class TrainingLoop {
   /** Makes the network another one, and goes on if it was playing. */
   void alter(Consumer<CurrentRun> change) {
     long before = run.number();
+    // In the middle of an epoch nobody has looked yet whether the numbers are still finite.
+    run.guarded().check();
     change.accept(run);
     if (run.number() != before) {
       pace.restart();
@@ -128,8 +130,6 @@ final class TrainingLoop {
         work = 0;
         now = System.nanoTime();
         if (!epochEnds && published.isWanted() && now - lastPublished > MID_EPOCH_NANOS) {
-          run.guarded().check();
-          stopIfBroken();
           publish();
         }
       }
@@ -158,8 +158,10 @@ final class TrainingLoop {
     }
   }
 
-  /** Makes what has been reached ready to be looked at. */
+  /** Makes what has been reached ready to be looked at, the last finite state where it is not. */
   void publish() {
+    run.guarded().check();
+    stopIfBroken();
     published.publish(run.snapshot(playing));
     lastPublished = System.nanoTime();
   }

@@ -1,0 +1,69 @@
+package playground.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
+import playground.model.network.Activation;
+
+/** Numbers can overflow in the middle of an epoch, where a command comes before anybody looked. */
+class FiniteSnapshotsTest {
+  private final Experiment exploding;
+  private final TrainingLoop loop;
+
+  FiniteSnapshotsTest() {
+    Experiment first = Experiment.first();
+    exploding =
+        first
+            .withNetwork(first.network().withActivation(Activation.LINEAR))
+            .withTraining(first.training().withLearningRate(10).withMomentum(0).withBatchSize(1))
+            .withData(first.data().withDataset(Dataset.PLANE));
+    loop = new TrainingLoop(exploding);
+  }
+
+  @Test
+  void aSnapshotAfterACommandIsFiniteAndTellsWhatBroke() {
+    loop.play();
+    loop.alter(FiniteSnapshotsTest::overflow);
+    loop.setSpeed(Speed.FLAT_OUT);
+    loop.publish();
+    Snapshot snapshot = loop.published().newest();
+    assertFinite(snapshot);
+    assertTrue(snapshot.breakdown().isPresent());
+    assertFalse(snapshot.playing());
+  }
+
+  @Test
+  void whatIsSavedToComeBackToIsFinite() {
+    SavedState saved = new SavedState();
+    loop.alter(FiniteSnapshotsTest::overflow);
+    loop.alter(
+        run -> {
+          run.save(saved);
+          run.switchTo(exploding.withTraining(exploding.training().withLearningRate(1e-4)));
+        });
+    loop.publish();
+    assertFinite(loop.published().newest());
+    loop.alter(run -> run.restore(saved));
+    loop.publish();
+    assertFinite(loop.published().newest());
+  }
+
+  /** Trains until a weight is no number, within the first epoch. */
+  private static void overflow(CurrentRun run) {
+    Trainer trainer = run.guarded().trainer();
+    while (Arrays.stream(trainer.parameters()).allMatch(Double::isFinite)) {
+      trainer.step();
+    }
+    assertTrue(trainer.epoch() == 0);
+  }
+
+  private static void assertFinite(Snapshot snapshot) {
+    assertTrue(Arrays.stream(snapshot.parameters().toArray()).allMatch(Double::isFinite));
+    assertTrue(Double.isFinite(snapshot.losses().train()));
+    assertTrue(Double.isFinite(snapshot.gradientFlow().norm(0)));
+  }
+}
