@@ -52,6 +52,11 @@ final class CommandLoop implements AutoCloseable {
     LockSupport.unpark(thread);
   }
 
+  /** Whether the thread ends: what takes long should be broken off. */
+  boolean isClosed() {
+    return closed;
+  }
+
   private boolean isInterrupted() {
     return closed || !commands.isEmpty();
   }
@@ -80,14 +85,14 @@ final class CommandLoop implements AutoCloseable {
     if (command == null) {
       return;
     }
-    while (command != null) {
+    while (command != null && !closed) {
       command.run();
       command = commands.poll();
     }
     obeyed.run();
   }
 
-  /** Ends the thread and waits until it has ended. */
+  /** Ends the thread and waits until it has ended; commands that it did not come to are dropped. */
   @Override
   public void close() {
     closed = true;

@@ -1,6 +1,7 @@
 package playground.model.training;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientReading;
@@ -43,10 +44,10 @@ final class GuardedTrainer {
     breakdown = null;
   }
 
-  /** Trains to the end of the epoch, unless it is broken. */
-  void finishEpoch() {
+  /** Trains to the end of the epoch, or until {@code stop} holds, unless it is broken. */
+  void finishEpoch(BooleanSupplier stop) {
     if (!isBroken()) {
-      trainer.finishEpoch();
+      trainer.finishEpoch(stop);
       check();
     }
   }

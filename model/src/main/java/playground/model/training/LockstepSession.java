@@ -163,7 +163,7 @@ public final class LockstepSession implements AutoCloseable {
   }
 
   private void trainEpoch() {
-    lanes.forEach(GuardedTrainer::finishEpoch);
+    lanes.forEach(lane -> lane.finishEpoch(loop::isClosed));
   }
 
   private void computeLosses() {

@@ -1,5 +1,6 @@
 package playground.model.training;
 
+import java.util.function.BooleanSupplier;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Remainder;
@@ -177,8 +178,13 @@ public final class Trainer {
 
   /** Trains to the end of the epoch. */
   public void finishEpoch() {
+    finishEpoch(() -> false);
+  }
+
+  /** Trains to the end of the epoch, or to the mini-batch after which {@code stop} holds. */
+  void finishEpoch(BooleanSupplier stop) {
     long current = walk.epoch();
-    while (walk.epoch() == current) {
+    while (walk.epoch() == current && !stop.getAsBoolean()) {
       step();
     }
   }

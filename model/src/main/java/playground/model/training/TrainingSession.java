@@ -60,7 +60,7 @@ public final class TrainingSession implements AutoCloseable {
 
   /** Pauses, after the present epoch is complete. */
   public void stepEpoch() {
-    thread.send(() -> training.stepOnce(Trainer::finishEpoch));
+    thread.send(() -> training.stepOnce(trainer -> trainer.finishEpoch(thread::isClosed)));
   }
 
   /** Pauses, after one more mini-batch. */
@@ -146,23 +146,30 @@ public final class TrainingSession implements AutoCloseable {
    * @param index in {@link playground.model.network.ParameterLayout}
    * @param value {@link Limits#PARAMETER}
    * @return what becomes of it, with the state before
-   * @throws IllegalArgumentException if {@code value} is out of its range
+   * @throws IllegalArgumentException if {@code value} is out of its range, or {@code index}
+   *     negative
    */
   public ParameterRequest setParameter(long ofRun, int index, double value) {
     return setParameter(index, value, run -> run.number() == ofRun);
   }
 
-  /** Sets a weight or a bias again, in the run that there is by now, of the same network. */
+  /**
+   * Sets a weight or a bias again, in the run that there is by now, of the same network; where it
+   * is of one that has no such parameter, the answer tells.
+   */
   public ParameterRequest setParameterAgain(int index, double value) {
     return setParameter(index, value, run -> true);
   }
 
   private ParameterRequest setParameter(int index, double value, Predicate<CurrentRun> meant) {
     Limits.PARAMETER.require("parameter", value);
+    if (index < 0) {
+      throw new IllegalArgumentException("index: " + index + "; at least 0");
+    }
     ParameterRequest request = new ParameterRequest();
     alter(
         run -> {
-          if (meant.test(run)) {
+          if (meant.test(run) && index < run.guarded().trainer().parameterCount()) {
             run.setParameter(index, value, request);
           } else {
             request.answer(ParameterRequest.Outcome.OTHER_RUN, Double.NaN);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +31,22 @@ class CommandLoopTest {
       Patience.until(() -> List.copyOf(obeyed), done -> done.size() == 2);
     }
     assertEquals(List.of("first", "second"), obeyed);
+  }
+
+  @Test
+  void whoClosesItDoesNotWaitForCommandsThatWait() throws InterruptedException {
+    CommandLoop loop = new CommandLoop("test", () -> {}, stop -> CommandLoop.UNTIL_COMMAND);
+    loop.start();
+    CountDownLatch begun = new CountDownLatch(1);
+    loop.send(
+        () -> {
+          obeyed.add("first");
+          begun.countDown();
+          Patience.until(loop::isClosed, closed -> closed);
+        });
+    loop.send(() -> obeyed.add("second"));
+    begun.await();
+    loop.close();
+    assertEquals(List.of("first"), obeyed);
   }
 }

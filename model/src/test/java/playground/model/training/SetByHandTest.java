@@ -2,6 +2,7 @@ package playground.model.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -74,6 +75,15 @@ class SetByHandTest {
     Snapshot later = await(s -> s.epoch() > epoch + 3);
     assertTrue(later.playing());
     assertEquals(List.of(), later.setByHand());
+  }
+
+  @Test
+  void aParameterThatTheNetworkDoesNotHaveIsRefusedAndTrainingGoesOn() {
+    assertEquals(Outcome.OTHER_RUN, outcome(session.setParameter(0, 1_000_000, 1)));
+    assertEquals(Outcome.OTHER_RUN, outcome(session.setParameterAgain(1_000_000, 1)));
+    assertThrows(IllegalArgumentException.class, () -> session.setParameter(0, -1, 1));
+    session.stepEpoch();
+    await(s -> s.epoch() == 1);
   }
 
   @Test
