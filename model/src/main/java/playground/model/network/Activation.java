@@ -1,5 +1,7 @@
 package playground.model.network;
 
+import static playground.model.network.MultiplyAdd.fma;
+
 /**
  * An activation function a = f(z) and its derivative f′(z), side by side.
  *
@@ -29,7 +31,7 @@ public enum Activation {
 
     @Override
     public double derivative(double z, double a) {
-      return Math.fma(-a, a, 1);
+      return fma(-a, a, 1);
     }
   },
 

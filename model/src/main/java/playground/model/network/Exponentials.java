@@ -1,5 +1,7 @@
 package playground.model.network;
 
+import static playground.model.network.MultiplyAdd.fma;
+
 /**
  * eˣ and the functions made of it, from additions, multiplications, fused multiply-adds and
  * divisions alone, to a relative 1e-15.
@@ -90,26 +92,26 @@ final class Exponentials {
   /** eʸ for y ≤ 0. */
   static double exp(double y) {
     double clamped = y < LOWEST ? LOWEST : y;
-    double t = Math.fma(clamped, LOG2_E, ROUNDER);
+    double t = fma(clamped, LOG2_E, ROUNDER);
     double scale = powerOfTwo(t);
-    return Math.fma(scale, reducedExpm1(clamped, t - ROUNDER), scale);
+    return fma(scale, reducedExpm1(clamped, t - ROUNDER), scale);
   }
 
   /** eʸ − 1 for y ≤ 0, accurate near 0 too. */
   static double expm1(double y) {
     double clamped = y < LOWEST ? LOWEST : y;
-    double t = Math.fma(clamped, LOG2_E, ROUNDER);
+    double t = fma(clamped, LOG2_E, ROUNDER);
     double scale = powerOfTwo(t);
-    return Math.fma(scale, reducedExpm1(clamped, t - ROUNDER), scale - 1);
+    return fma(scale, reducedExpm1(clamped, t - ROUNDER), scale - 1);
   }
 
   /** tanh x = (1 − e⁻²ˣ) / (1 + e⁻²ˣ), for |x| and with the sign of x. */
   static double tanh(double x) {
     double magnitude = Math.abs(x);
     double y = -2 * (magnitude > TANH_IS_ONE ? TANH_IS_ONE : magnitude);
-    double t = Math.fma(y, LOG2_E, ROUNDER);
+    double t = fma(y, LOG2_E, ROUNDER);
     double scale = powerOfTwo(t);
-    double p = Math.fma(-scale, reducedExpm1(y, t - ROUNDER), 1 - scale);
+    double p = fma(-scale, reducedExpm1(y, t - ROUNDER), 1 - scale);
     return Math.copySign(p / (2 - p), x);
   }
 
@@ -125,10 +127,10 @@ final class Exponentials {
     double s2 = s * s;
     double sum = ARTANH[0];
     for (int k = 1; k < ARTANH.length; k++) {
-      sum = Math.fma(sum, s2, ARTANH[k]);
+      sum = fma(sum, s2, ARTANH[k]);
     }
     double twice = 2 * s;
-    return Math.fma(twice * s2, sum, twice);
+    return fma(twice * s2, sum, twice);
   }
 
   /** ln(1 + eˣ), which is max(0, x) + ln(1 + e⁻|ˣ|): neither overflows nor loses digits. */
@@ -142,7 +144,7 @@ final class Exponentials {
     double u = (distance - TAIL_CENTRE) / (distance + TAIL_CENTRE);
     double sum = SCALED_TAIL[0];
     for (int k = 1; k < SCALED_TAIL.length; k++) {
-      sum = Math.fma(sum, u, SCALED_TAIL[k]);
+      sum = fma(sum, u, SCALED_TAIL[k]);
     }
     double tail = exp(-0.5 * distance * distance) * sum / (1 + distance);
     return x > 0 ? 1 - tail : tail;
@@ -155,13 +157,13 @@ final class Exponentials {
 
   /** eʳ − 1 for r = y − n ln 2; P is summed in pairs, which wait less for one another. */
   private static double reducedExpm1(double y, double n) {
-    double r = Math.fma(-n, LN2_LOW, Math.fma(-n, LN2_HIGH, y));
+    double r = fma(-n, LN2_LOW, fma(-n, LN2_HIGH, y));
     double r2 = r * r;
     double r4 = r2 * r2;
-    double low = Math.fma(Math.fma(P3, r, P2), r2, Math.fma(P1, r, P0));
-    double middle = Math.fma(Math.fma(P7, r, P6), r2, Math.fma(P5, r, P4));
-    double high = Math.fma(Math.fma(P9, r, P8), r4, middle);
-    return Math.fma(Math.fma(high, r4, low), r2, r);
+    double low = fma(fma(P3, r, P2), r2, fma(P1, r, P0));
+    double middle = fma(fma(P7, r, P6), r2, fma(P5, r, P4));
+    double high = fma(fma(P9, r, P8), r4, middle);
+    return fma(fma(high, r4, low), r2, r);
   }
 
   /** 2ⁿ, n standing in the low bits of {@code t} = n + {@link #ROUNDER}; n from −1022 to 1023. */

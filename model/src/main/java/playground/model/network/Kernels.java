@@ -4,7 +4,7 @@ package playground.model.network;
  * The loops in which the engine spends its time: the three products of backpropagation and the
  * activations, on matrices whose rows are contiguous and {@code stride} apart.
  *
- * <p>Every sum runs over its terms one after the other with fused multiply-adds, and each column on
+ * <p>Every sum runs over its terms one after the other with {@link MultiplyAdd}, and each column on
  * its own; the activations are made of {@link Exponentials}' operations. So it makes no difference
  * to a single bit how many columns an implementation takes at once, and which one is chosen.
  */
@@ -15,9 +15,10 @@ interface Kernels {
   /** The fastest of this machine. */
   Kernels BEST = hasVectors() ? new VectorKernels() : new PlainKernels();
 
-  /** Whether the vector module is there. */
+  /** Whether the vector module is there, and the processor can do what is asked of its vectors. */
   static boolean hasVectors() {
-    return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    return MultiplyAdd.IS_FUSED
+        && ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
   }
 
   /** The smallest multiple of {@link #WIDEST} that is not below {@code columns}. */

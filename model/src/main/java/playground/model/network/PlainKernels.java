@@ -1,5 +1,7 @@
 package playground.model.network;
 
+import static playground.model.network.MultiplyAdd.fma;
+
 import java.util.Arrays;
 
 /** {@link Kernels} in plain Java, for machines without the vector module. */
@@ -78,7 +80,7 @@ final class PlainKernels implements Kernels {
   private static void addScaled(
       double factor, double[] b, int from, double[] c, int to, int columns) {
     for (int n = 0; n < columns; n++) {
-      c[to + n] = Math.fma(factor, b[from + n], c[to + n]);
+      c[to + n] = fma(factor, b[from + n], c[to + n]);
     }
   }
 

@@ -1,5 +1,7 @@
 package playground.model.network;
 
+import static playground.model.network.MultiplyAdd.fma;
+
 import java.util.Arrays;
 
 /** {@link SingleKernels} in plain Java, for machines without the vector module. */
@@ -15,7 +17,7 @@ final class PlainSingleKernels implements SingleKernels {
         float factor = w[unit * fanIn + i];
         int input = i * stride;
         for (int k = 0; k < examples; k++) {
-          z[row + k] = Math.fma(factor, a[input + k], z[row + k]);
+          z[row + k] = fma(factor, a[input + k], z[row + k]);
         }
       }
     }

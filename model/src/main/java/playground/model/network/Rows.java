@@ -1,5 +1,7 @@
 package playground.model.network;
 
+import static playground.model.network.MultiplyAdd.fma;
+
 /** Loops over rows of matrices that do not depend on how wide the machine's vectors are. */
 final class Rows {
   private Rows() {}
@@ -128,10 +130,10 @@ final class Rows {
           double nextValue = a[next + k];
           sum += d;
           nextSum += nextD;
-          w00 = Math.fma(d, value, w00);
-          w01 = Math.fma(d, nextValue, w01);
-          w10 = Math.fma(nextD, value, w10);
-          w11 = Math.fma(nextD, nextValue, w11);
+          w00 = fma(d, value, w00);
+          w01 = fma(d, nextValue, w01);
+          w10 = fma(nextD, value, w10);
+          w11 = fma(nextD, nextValue, w11);
         }
         gradient[at + i] = w00;
         gradient[at + nextInput] = w01;
