@@ -31,10 +31,10 @@ final class LossPane extends VBox {
     canvas = new CanvasPane(this::draw);
     VBox.setVgrow(canvas, Priority.ALWAYS);
     train.setId("loss.train");
-    train.getStyleClass().addAll("reading", "train");
+    train.getStyleClass().add("reading");
     penalty.getStyleClass().add("reading");
     test.setId("loss.test");
-    test.getStyleClass().addAll("reading", "test");
+    test.getStyleClass().add("reading");
     pointed.setId("loss.pointed");
     pointed.getStyleClass().add("pointed");
     CheckBox log = new CheckBox();
@@ -63,8 +63,16 @@ final class LossPane extends VBox {
     context.texts().languageProperty().subscribe(language -> wantNumbers.run());
     context.options().logLossProperty().subscribe((before, now) -> wantChart.run());
     context.appearance().onChange(wantChart);
+    context.appearance().onChange(this::colourNumbers);
+    colourNumbers();
     canvas.setOnMouseMoved(event -> point(event.getX()));
     canvas.setOnMouseExited(event -> pointed.setText(""));
+  }
+
+  /** Each loss is written in the colour of its curve. */
+  private void colourNumbers() {
+    train.setTextFill(context.appearance().ink().train());
+    test.setTextFill(context.appearance().ink().test());
   }
 
   private void showNumbers() {

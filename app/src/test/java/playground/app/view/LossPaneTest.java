@@ -3,6 +3,7 @@ package playground.app.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -11,6 +12,8 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.paint.Ink;
+import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Numbers;
 import playground.model.training.RunHistory;
 import playground.model.training.Snapshot;
@@ -56,6 +59,17 @@ class LossPaneTest {
     assertTrue(lowestInk() < linear - 10, lowestInk() + " against " + linear);
     pointAt(0);
     playground.until(() -> pointed().startsWith("epoch 0: "));
+  }
+
+  @Test
+  void eachLossIsWrittenInTheColourOfItsCurve() {
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      playground.onFx(() -> playground.context().options().themeProperty().set(theme));
+      Ink ink = Ink.on(theme == Theme.DARK);
+      playground.until(
+          () -> playground.<Label>find("loss.train").getTextFill().equals(ink.train()));
+      playground.until(() -> playground.<Label>find("loss.test").getTextFill().equals(ink.test()));
+    }
   }
 
   @Test
