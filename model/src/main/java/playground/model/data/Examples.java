@@ -9,6 +9,9 @@ import java.util.List;
  * <p>Rows are contiguous, as the engine's matrices are, so a batch is gathered row by row.
  */
 public final class Examples {
+  /** Of the largest value, what adding up a million of them may be off by. */
+  private static final double ROUNDING = 1e-9;
+
   private final int size;
   private final TargetCode code;
   private final double[][] inputs;
@@ -99,16 +102,31 @@ public final class Examples {
     }
   }
 
-  /** Writes the standard deviation of each input, or 1 where it is 0, likewise. */
+  /**
+   * Writes the standard deviation σ of each input likewise, or 1 where all examples have the same
+   * value but for rounding, σ ≤ {@value #ROUNDING} · max |x|.
+   */
   public void deviations(double[] target, int at) {
     for (int i = 0; i < inputs.length; i++) {
-      double mean = mean(inputs[i]);
-      double squares = 0;
-      for (double x : inputs[i]) {
-        squares += (x - mean) * (x - mean);
-      }
-      target[at + i] = squares == 0 ? 1 : Math.sqrt(squares / size);
+      target[at + i] = deviation(inputs[i]);
     }
+  }
+
+  /**
+   * A textbook divides by σ + ε. Where σ is nothing but the mean's rounding, ε = 1e-8 would still
+   * blow up what differs from the training set by a hundred million times, and where numbers are
+   * small by nature it would change σ itself; so such an input is only centred.
+   */
+  private static double deviation(double[] values) {
+    double mean = mean(values);
+    double squares = 0;
+    double largest = 0;
+    for (double x : values) {
+      squares += (x - mean) * (x - mean);
+      largest = Math.max(largest, Math.abs(x));
+    }
+    double deviation = Math.sqrt(squares / values.length);
+    return deviation <= ROUNDING * largest ? 1 : deviation;
   }
 
   private static double mean(double[] values) {
