@@ -3,9 +3,11 @@ package playground.model.linear;
 import java.util.List;
 import playground.model.data.Feature;
 import playground.model.data.Points;
+import playground.model.network.Activation;
 
 /**
- * The perceptron (Rosenblatt, 1958): y = 1 where z ≥ 0, else 0, and for a point that y gets wrong
+ * The perceptron (Rosenblatt, 1958): y = {@link Activation#STEP}(z), and for a point that y gets
+ * wrong
  *
  * <pre>  w ← w + η(t − y)φ(x)        b ← b + η(t − y) </pre>
  *
@@ -19,14 +21,23 @@ public final class Perceptron {
    * One that has learnt nothing: w = 0, b = 0.
    *
    * @param phi the components of φ(x), at least one
+   * @throws IllegalArgumentException if {@code phi} is empty
    */
   public Perceptron(List<Feature> phi) {
     unit = new LinearUnit(phi);
   }
 
-  /** y, 1 or 0. */
+  /**
+   * y, 1 or 0.
+   *
+   * @throws IllegalArgumentException if z is not a finite number there
+   */
   public int predict(double x1, double x2) {
-    return unit.net(x1, x2) >= 0 ? 1 : 0;
+    return step(unit.net(x1, x2));
+  }
+
+  private static int step(double z) {
+    return (int) Activation.STEP.value(z);
   }
 
   /**
@@ -35,15 +46,19 @@ public final class Perceptron {
    *
    * @param learningRate η, above 0
    * @return how many those were; 0 when it has learnt them all
+   * @throws IllegalArgumentException if the learning rate is none, or so large that z, a weight or
+   *     the bias would leave the finite numbers; they stay at the last finite ones
    */
   public int learnEpoch(Points points, double learningRate) {
     LinearUnit.requireRate(learningRate);
     int mistakes = 0;
     for (int k = 0; k < points.size(); k++) {
       int target = points.label(k) > 0 ? 1 : 0;
-      int y = predict(points.x1(k), points.x2(k));
+      int y = step(unit.net(points, k, learningRate));
       if (y != target) {
-        unit.move(learningRate * (target - y), points, k);
+        unit.beginMove();
+        unit.pull(learningRate * (target - y), points, k);
+        unit.endMove(learningRate);
         mistakes++;
       }
     }

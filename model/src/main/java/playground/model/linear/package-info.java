@@ -3,6 +3,7 @@
  *
  * <p>{@link playground.model.linear.Perceptron} learns from mistakes alone, {@link
  * playground.model.linear.Adaline} from how far off z is. Both draw a straight line through the
- * plane of φ(x); with φ(x) = [x₁, x₂, x₁x₂] that line is bent enough for XOR. Imports data alone.
+ * plane of φ(x); with φ(x) = [x₁, x₂, x₁x₂] that line is bent enough for XOR. Imports data, and of
+ * network the step function alone.
  */
 package playground.model.linear;

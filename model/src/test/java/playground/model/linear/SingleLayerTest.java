@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Feature;
 import playground.model.data.Points;
 
@@ -16,6 +19,7 @@ class SingleLayerTest {
       List.of(Feature.X1, Feature.X2, Feature.X1_TIMES_X2);
   private static final Points AND = corners(0, 0, 0, 1);
   private static final Points XOR = corners(0, 1, 1, 0);
+  private static final Points NONE = new Points(new double[0], new double[0], new double[0]);
 
   private static Points corners(double... labels) {
     return new Points(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1}, labels);
@@ -101,5 +105,69 @@ class SingleLayerTest {
     assertThrows(IllegalArgumentException.class, () -> new Perceptron(RAW).learnEpoch(AND, 0));
     assertThrows(
         IllegalArgumentException.class, () -> new Adaline(RAW, 0).learnBatch(AND, Double.NaN));
+  }
+
+  /** η = 1 is too large for x² = 100: each pass takes w farther off than it was. */
+  @Test
+  void adalineSaysThatTheRateIsTooLargeRatherThanDivergeToWhatIsNoNumber() {
+    Points two = new Points(new double[] {10, -3}, new double[] {10, 2}, new double[] {1, -1});
+    Adaline online = new Adaline(RAW, 0);
+    Adaline batch = new Adaline(RAW, 0);
+    assertTooLarge("1.0", () -> passes(1000, () -> online.learnOnline(two, 1)));
+    assertTooLarge("1.0", () -> passes(1000, () -> batch.learnBatch(two, 1)));
+    for (Adaline stopped : List.of(online, batch)) {
+      assertTrue(Double.isFinite(stopped.weight(0)) && Double.isFinite(stopped.bias()));
+      assertTrue(Math.abs(stopped.weight(0)) > 1e100, "it goes as far as there are numbers");
+    }
+  }
+
+  @Test
+  void perceptronSaysThatTheRateIsTooLargeForTheCoordinates() {
+    Perceptron perceptron = new Perceptron(RAW);
+    Points far = new Points(new double[] {1e200}, new double[] {1e200}, new double[] {-1});
+    assertTooLarge("1.0E200", () -> perceptron.learnEpoch(far, 1e200));
+    assertEquals(0, perceptron.weight(0), "nothing has moved");
+    Points opposite =
+        new Points(new double[] {1e200, 1e200}, new double[] {-1, 1}, new double[] {-1, 1});
+    assertTooLarge("1.0E108", () -> perceptron.learnEpoch(opposite, 1e108));
+  }
+
+  private static void passes(int count, Runnable pass) {
+    for (int k = 0; k < count; k++) {
+      pass.run();
+    }
+  }
+
+  private static void assertTooLarge(String rate, Executable learning) {
+    String message = assertThrows(IllegalArgumentException.class, learning).getMessage();
+    assertTrue(message.startsWith("learning rate: " + rate + ", with which "), message);
+    assertTrue(message.endsWith("; a smaller one, or smaller coordinates"), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 1e308})
+  void whatIsNoNumberIsNoAnswer(double x) {
+    Adaline adaline = new Adaline(WITH_PRODUCT, 0.5);
+    adaline.learnOnline(AND, 5);
+    Perceptron perceptron = new Perceptron(RAW);
+    perceptron.learnEpoch(AND, 5);
+    assertRefused("point: (" + x, () -> adaline.output(x, x));
+    assertRefused("point: (" + x, () -> adaline.predict(x, x));
+    assertRefused("point: (" + x, () -> perceptron.predict(x, x));
+  }
+
+  @Test
+  void aThresholdIsANumberAndAnErrorIsOfPoints() {
+    assertRefused("threshold: NaN", () -> new Adaline(RAW, Double.NaN));
+    assertRefused("threshold: -Infinity", () -> new Adaline(RAW, Double.NEGATIVE_INFINITY));
+    Adaline adaline = new Adaline(RAW, 0);
+    assertRefused("points: none; at least 1", () -> adaline.error(NONE));
+    Points far = new Points(new double[] {1}, new double[] {1}, new double[] {1e200});
+    assertRefused("squared errors add up to Infinity", () -> adaline.error(far));
+  }
+
+  private static void assertRefused(String why, Executable refused) {
+    String message = assertThrows(IllegalArgumentException.class, refused).getMessage();
+    assertTrue(message.contains(why), message);
   }
 }
