@@ -10,7 +10,10 @@ public enum Remainder {
   /** They make a smaller mini-batch. */
   SMALLER_BATCH,
 
-  /** They are left out. Where there is no whole mini-batch at all, they make a smaller one. */
+  /**
+   * They are left out: an epoch ends where no whole mini-batch is left of it, behind steps by
+   * example too. Where there is no whole mini-batch at all, they make a smaller one.
+   */
   DROPPED,
 
   /**

@@ -54,23 +54,25 @@ final class EpochWalk {
     return noneAlone && left - count == 1 ? left : count;
   }
 
-  /** How many examples are left of the present epoch. */
+  /** How many examples the present epoch still visits. */
   private int left(TrainingSettings settings) {
-    return end(settings) - position;
+    int left = examples - position;
+    int whole = left - left % settings.batchSize();
+    // A change of settings can leave training where no whole mini-batch is left: all are used.
+    return drops(settings) && whole > 0 ? whole : left;
   }
 
-  /** How many examples the present epoch visits. */
-  private int end(TrainingSettings settings) {
-    int whole = examples - examples % settings.batchSize();
-    boolean drops = settings.epochPlan().remainder() == Remainder.DROPPED;
-    // A change of the batch size can leave training behind the last whole one: then all are used.
-    return drops && position < whole ? whole : examples;
+  /** Whether examples are left out; never where no mini-batch would be whole. */
+  private boolean drops(TrainingSettings settings) {
+    return settings.epochPlan().remainder() == Remainder.DROPPED
+        && settings.batchSize() <= examples;
   }
 
   /** Goes on by {@code count} examples; true where that completes the epoch. */
   boolean advance(int count, TrainingSettings settings) {
-    boolean ends = count == left(settings);
     position += count;
+    int leastLeft = drops(settings) ? settings.batchSize() : 1;
+    boolean ends = examples - position < leastLeft;
     if (ends) {
       epoch++;
       position = 0;

@@ -46,6 +46,36 @@ class EpochPlanTest {
   }
 
   @Test
+  void behindStepsByExampleTheRemainderIsDroppedTooAndEveryMiniBatchIsWhole() {
+    for (int byExample : new int[] {1, 5, 15, 219, 220, 230}) {
+      Trainer trainer = new Trainer(experiment(ExampleOrder.SHUFFLED, Remainder.DROPPED));
+      for (int k = 0; k < byExample; k++) {
+        trainer.stepExample();
+      }
+      for (int k = 0; k < 20; k++) {
+        int before = trainer.position();
+        long epoch = trainer.epoch();
+        trainer.step();
+        boolean ended = trainer.epoch() > epoch;
+        assertEquals(ended ? 0 : before + 30, trainer.position());
+        assertEquals(ended, 250 - (before + 30) < 30, "an epoch ends where no whole one is left");
+      }
+    }
+  }
+
+  @Test
+  void stepsByExampleAreAnEpochOfAllWhereNoMiniBatchIsWhole() {
+    Experiment large = experiment(ExampleOrder.FIXED, Remainder.DROPPED);
+    Trainer trainer = new Trainer(large.withTraining(large.training().withBatchSize(1000)));
+    for (int k = 0; k < 249; k++) {
+      trainer.stepExample();
+    }
+    assertEquals(249, trainer.position());
+    trainer.stepExample();
+    assertEquals(1, trainer.epoch());
+  }
+
+  @Test
   void theRemainderWaitsForTheNextUpdate() {
     Trainer carrying = new Trainer(experiment(ExampleOrder.FIXED, Remainder.CARRIED));
     Trainer dropping = new Trainer(experiment(ExampleOrder.FIXED, Remainder.DROPPED));
