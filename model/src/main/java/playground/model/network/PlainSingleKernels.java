@@ -32,4 +32,24 @@ final class PlainSingleKernels implements SingleKernels {
   public void activate(Activation f, float[] a, int units, int stride, int examples) {
     throw new UnsupportedOperationException(f + " is computed in double precision");
   }
+
+  @Override
+  public boolean areWithin(float limit, float[] a, int stride, int examples) {
+    for (int row = 0; row < a.length; row += stride) {
+      if (!isRunWithin(limit, a, row, row + examples)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether |a| ≤ {@code limit} for the numbers {@code from} to {@code to − 1}. */
+  static boolean isRunWithin(float limit, float[] a, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!(Math.abs(a[k]) <= limit)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

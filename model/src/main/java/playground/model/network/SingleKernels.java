@@ -24,4 +24,10 @@ interface SingleKernels {
 
   /** A ← f(A), for an f that it has; likewise up to the end of a block. */
   void activate(Activation f, float[] a, int units, int stride, int examples);
+
+  /**
+   * Whether |a| ≤ {@code limit} in the first {@code examples} columns of all rows; not where one is
+   * no number.
+   */
+  boolean areWithin(float limit, float[] a, int stride, int examples);
 }

@@ -20,6 +20,9 @@ final class SingleLayer {
   private final float[] gains;
   private final float[] shifts;
   private final double[] wide;
+  private double largestWeights;
+  private double largestBias;
+  private double largestNormalized;
 
   /** A. */
   final float[] a;
@@ -40,12 +43,42 @@ final class SingleLayer {
     a = new float[units * stride];
   }
 
-  private boolean normalizesLayer() {
+  boolean normalizesLayer() {
     return layer.normalization() == Normalization.LAYER;
+  }
+
+  boolean isResidual() {
+    return layer.residual();
+  }
+
+  /** Whether |f| ≤ 1; of the other activations |f(z)| ≤ |z| + 1. */
+  boolean isBounded() {
+    return switch (layer.activation()) {
+      case SIGMOID, TANH, STEP, SOFTMAX -> true;
+      case RELU, LINEAR, LEAKY_RELU, ELU, GELU, SOFTPLUS, SWISH -> false;
+    };
+  }
+
+  /** max Σ|w| over the units. */
+  double largestWeights() {
+    return largestWeights;
+  }
+
+  /** max |b|. */
+  double largestBias() {
+    return largestBias;
+  }
+
+  /** max |Z| where the layer is normalized: n numbers of variance 1 are at most √n. */
+  double largestNormalized() {
+    return largestNormalized;
   }
 
   /** Takes the layer's parameters. */
   void take(double[] parameters) {
+    largestWeights = 0;
+    largestBias = 0;
+    largestNormalized = 0;
     for (int unit = 0; unit < units; unit++) {
       double scale = 1;
       double bias = parameters[layout.bias(index, unit)];
@@ -56,12 +89,19 @@ final class SingleLayer {
         bias = scale * (bias - mean) + parameters[layout.shifts(index) + unit];
       }
       b[unit] = (float) bias;
+      largestBias = Math.max(largestBias, Math.abs(b[unit]));
+      double weights = 0;
       for (int i = 0; i < fanIn; i++) {
-        w[unit * fanIn + i] = (float) (scale * parameters[layout.weight(index, unit, i)]);
+        float weight = (float) (scale * parameters[layout.weight(index, unit, i)]);
+        w[unit * fanIn + i] = weight;
+        weights += Math.abs(weight);
       }
+      largestWeights = Math.max(largestWeights, weights);
       if (normalizesLayer()) {
         gains[unit] = (float) parameters[layout.gains(index) + unit];
         shifts[unit] = (float) parameters[layout.shifts(index) + unit];
+        double normalized = Math.abs(gains[unit]) * Math.sqrt(units) + Math.abs(shifts[unit]);
+        largestNormalized = Math.max(largestNormalized, normalized);
       }
     }
   }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * hundred steps, a float seven digits, and a vector holds twice as many floats as doubles.
  *
  * <p>It says of each example what {@link Propagation#forward} says, to about six digits; in deep
- * networks each layer may stretch the difference as it stretches that of two examples. Where
- * numbers grow too large for single precision it computes in double precision, and what does not
- * fit into a float becomes the largest there is. Nothing is allocated after construction but for
- * that. Not thread-safe.
+ * networks each layer may stretch the difference as it stretches that of two examples. Where a
+ * number on the way could grow too large for single precision, as {@link SingleRange} tells, it
+ * computes in double precision, and what does not fit into a float becomes the largest there is.
+ * Nothing is allocated after construction but for that. Not thread-safe.
  */
 public final class SinglePrecisionPass {
   private final Architecture architecture;
@@ -19,6 +19,7 @@ public final class SinglePrecisionPass {
   private final float[] inputs;
   private final float[] standardized;
   private final SingleLayer[] layers;
+  private final SingleRange range;
   private double[] parameters;
   private @Nullable Propagation inDoubles;
 
@@ -41,6 +42,8 @@ public final class SinglePrecisionPass {
     for (int layer = 0; layer < layers.length; layer++) {
       layers[layer] = new SingleLayer(architecture, layout, layer, stride);
     }
+    range = new SingleRange(layers.length);
+    range.take(layers);
   }
 
   /**
@@ -74,6 +77,7 @@ public final class SinglePrecisionPass {
     for (SingleLayer layer : layers) {
       layer.take(parameters);
     }
+    range.take(layers);
   }
 
   /**
@@ -86,12 +90,13 @@ public final class SinglePrecisionPass {
       standardize(examples);
     }
     float[] input = standardized;
-    for (SingleLayer layer : layers) {
-      layer.forward(input, examples);
-      input = layer.a;
-    }
-    if (!areNumbers(input, examples)) {
-      forwardInDoubles(examples);
+    for (int layer = 0; layer < layers.length; layer++) {
+      if (!range.holds(layer, input, stride, examples)) {
+        forwardInDoubles(examples);
+        return;
+      }
+      layers[layer].forward(input, examples);
+      input = layers[layer].a;
     }
   }
 
@@ -103,18 +108,6 @@ public final class SinglePrecisionPass {
         standardized[k] = (float) ((inputs[k] - mean) / deviation);
       }
     }
-  }
-
-  /** Every activation of what is not a number is none, so the outputs tell of all layers. */
-  private boolean areNumbers(float[] outputs, int examples) {
-    for (int row = 0; row < outputs.length; row += stride) {
-      for (int k = row; k < row + examples; k++) {
-        if (Float.isNaN(outputs[k])) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private void forwardInDoubles(int examples) {

@@ -1,6 +1,7 @@
 package playground.model.network;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -101,5 +102,22 @@ final class VectorSingleKernels implements SingleKernels {
     for (int unit = 0; unit < units; unit++) {
       VectorSingleActivations.write(f, a, unit * stride, length);
     }
+  }
+
+  @Override
+  public boolean areWithin(float limit, float[] a, int stride, int examples) {
+    int whole = SPECIES.loopBound(examples);
+    for (int row = 0; row < a.length; row += stride) {
+      for (int k = row; k < row + whole; k += LANES) {
+        FloatVector magnitude = FloatVector.fromArray(SPECIES, a, k).abs();
+        if (!magnitude.compare(VectorOperators.LE, limit).allTrue()) {
+          return false;
+        }
+      }
+      if (!PlainSingleKernels.isRunWithin(limit, a, row + whole, row + examples)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -116,6 +117,107 @@ class SinglePrecisionPassTest {
     for (int k = 0; k < 3; k++) {
       assertEquals(0, pass.activations(1)[k]);
     }
+  }
+
+  @Test
+  void whatDoesNotFitIntoAFloatIsTheLargestThereIs() {
+    Architecture architecture =
+        Architecture.of(
+            1, List.of(1), Activation.LINEAR, Activation.LINEAR, Loss.HALF_SQUARED_ERROR);
+    SinglePrecisionPass pass = new SinglePrecisionPass(architecture, 2);
+    pass.take(new double[] {1e20, 0, 1e20, 0});
+    pass.inputs()[0] = 1;
+    pass.inputs()[1] = -1;
+    pass.forward(2);
+    assertEquals(Float.MAX_VALUE, pass.activations(1)[0]);
+    assertEquals(-Float.MAX_VALUE, pass.activations(1)[1]);
+  }
+
+  /** Each would end in a number in floats too, but in a wrong one. */
+  static Stream<Chain> chainsThroughNumbersThatAreTooLarge() {
+    return Stream.of(
+        new Chain(Activation.RELU, false, 1e20, 1e20, 1e-38, 1e-2),
+        new Chain(Activation.LINEAR, false, 1e39, 1e-39),
+        new Chain(Activation.SOFTPLUS, false, 1e20, 1e20, 1e-20, 1e-20),
+        new Chain(Activation.RELU, true, 1e20, 1e20, 1e-40),
+        new Chain(Activation.SWISH, false, -3e38, 1, 1));
+  }
+
+  /** Layers of one unit, the last of them tanh, so that its output is always between −1 and 1. */
+  record Chain(Activation hidden, boolean residual, double... weights) {
+    double[] parameters() {
+      double[] parameters = new double[2 * weights.length];
+      for (int layer = 0; layer < weights.length; layer++) {
+        parameters[2 * layer] = weights[layer];
+      }
+      return parameters;
+    }
+
+    Architecture architecture() {
+      List<Architecture.Layer> layers =
+          IntStream.range(0, weights.length)
+              .mapToObj(
+                  layer ->
+                      new Architecture.Layer(
+                          1,
+                          layer == weights.length - 1 ? Activation.TANH : hidden,
+                          Normalization.NONE,
+                          residual && layer < weights.length - 1))
+              .toList();
+      return new Architecture(1, layers, Loss.HALF_SQUARED_ERROR);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void chainsThroughNumbersThatAreTooLarge(Chain chain) {
+    Propagation doubles = new Propagation(chain.architecture(), 1);
+    SinglePrecisionPass floats = new SinglePrecisionPass(chain.architecture(), 1);
+    floats.take(chain.parameters());
+    for (float x : new float[] {1, -1, 0.5f, 1e-20f, 3e38f}) {
+      doubles.inputs()[0] = x;
+      doubles.forward(chain.parameters(), 1);
+      floats.inputs()[0] = x;
+      floats.forward(1);
+      float answer = floats.activations(chain.weights().length - 1)[0];
+      assertEquals(doubles.outputs()[0], answer, 1e-5, chain + " of " + x);
+    }
+  }
+
+  /** 6 · 10³⁸ less a little more is negative, and not what the first half would end at. */
+  @Test
+  void aSumThatIsTooLargeHalfWayKeepsItsSign() {
+    Architecture architecture =
+        new Architecture(
+            2, List.of(new Architecture.Layer(1, Activation.TANH)), Loss.HALF_SQUARED_ERROR);
+    SinglePrecisionPass pass = new SinglePrecisionPass(architecture, 1);
+    pass.take(new double[] {2e38, -2.1e38, 0});
+    pass.inputs()[0] = 3;
+    pass.inputs()[pass.capacity()] = 3;
+    pass.forward(1);
+    assertEquals(-1, pass.activations(0)[0]);
+  }
+
+  /** A bound on each layer's numbers says less the deeper it is; the numbers themselves stay. */
+  @Test
+  void aHundredLayersThatKeepTheirNumbersSmallAnswerToo() {
+    Architecture architecture =
+        Architecture.of(
+            2,
+            Collections.nCopies(100, 8),
+            Activation.RELU,
+            Activation.LINEAR,
+            Loss.HALF_SQUARED_ERROR);
+    double[] parameters = Initializer.HE.draw(architecture, new SplittableRandom(5));
+    Propagation doubles = new Propagation(architecture, 1);
+    SinglePrecisionPass floats = new SinglePrecisionPass(architecture, 1);
+    floats.take(parameters);
+    doubles.inputs()[0] = 1;
+    floats.inputs()[0] = 1;
+    doubles.forward(parameters, 1);
+    floats.forward(1);
+    double expected = doubles.outputs()[0];
+    assertEquals(expected, floats.activations(100)[0], 1e-3 * Math.abs(expected));
   }
 
   @Test
