@@ -56,6 +56,13 @@ public final class Pruning {
 
   /** Takes over which weights are dead. */
   public void copyFrom(Pruning other) {
-    System.arraycopy(other.dead, 0, dead, 0, dead.length);
+    copyFrom(other, 0, 0, dead.length);
+  }
+
+  /**
+   * Takes over which of {@code count} weights are dead, at {@code was} there and {@code is} here.
+   */
+  public void copyFrom(Pruning other, int was, int is, int count) {
+    System.arraycopy(other.dead, was, dead, is, count);
   }
 }

@@ -41,6 +41,9 @@ final class TrainedState {
       carried.copyFrom(from.carried);
     } else {
       rule.copyRateFrom(from.rule);
+      if (transplant.keepsWeights()) {
+        transplant.forEachLayer((was, is, count) -> rule.copyDeadFrom(from.rule, was, is, count));
+      }
     }
     setByHand = from.setByHand;
     rule.settingsChange(transplant.before().training(), transplant.after().training());

@@ -37,14 +37,25 @@ record Transplant(Experiment before, Experiment after) {
     }
     double[] parameters = after.start().parameters();
     if (keepsWeights()) {
-      Architecture architecture = after.architecture();
-      ParameterLayout from = new ParameterLayout(before.architecture());
-      ParameterLayout to = new ParameterLayout(architecture);
-      for (int layer = 0; layer < architecture.depth(); layer++) {
-        int count = from.weightCount(layer) + architecture.units(layer);
-        System.arraycopy(now, from.weights(layer), parameters, to.weights(layer), count);
-      }
+      forEachLayer((from, to, count) -> System.arraycopy(now, from, parameters, to, count));
     }
     return parameters;
+  }
+
+  /** Shows {@code run} where the weights and biases of each layer were, and where they come to. */
+  void forEachLayer(Run run) {
+    Architecture architecture = after.architecture();
+    ParameterLayout from = new ParameterLayout(before.architecture());
+    ParameterLayout to = new ParameterLayout(architecture);
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      int count = from.weightCount(layer) + architecture.units(layer);
+      run.move(from.weights(layer), to.weights(layer), count);
+    }
+  }
+
+  /** What is done with parameters that follow each other before and after. */
+  interface Run {
+    /** They were at {@code from}, they come to {@code to}, and there are {@code count} of them. */
+    void move(int from, int to, int count);
   }
 }

@@ -91,6 +91,13 @@ final class UpdateRule {
     learningRate.copyFrom(other.learningRate);
   }
 
+  /**
+   * Takes over which of {@code count} weights are dead, at {@code was} there and {@code is} here.
+   */
+  void copyDeadFrom(UpdateRule other, int was, int is, int count) {
+    pruning.copyFrom(other.pruning, was, is, count);
+  }
+
   /** Takes over all that {@code other} remembers, of as many parameters. */
   void copyFrom(UpdateRule other) {
     memory.copyFrom(other.memory);

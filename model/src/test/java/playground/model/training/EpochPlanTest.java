@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Remainder;
 import playground.model.network.Initializer;
+import playground.model.network.Normalization;
+import playground.model.network.ParameterLayout;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 
@@ -186,12 +189,59 @@ class EpochPlanTest {
     assertTrue(zeros(trainer.parameters()).length < zeros.length, "weights move again");
   }
 
+  /** Its parameters have other places then. */
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  void prunedWeightsStayAtZeroWhenANormalizationComesInAndGoes(Normalization normalization) {
+    Experiment plain = experiment(ExampleOrder.SHUFFLED, Remainder.SMALLER_BATCH);
+    Experiment pruning =
+        plain.withTraining(
+            plain.training().withRegularization(new Regularization(Penalty.L1_PRUNING, 0.1)));
+    Experiment normalized =
+        pruning.withNetwork(
+            pruning
+                .network()
+                .withOptions(pruning.network().options().withNormalization(normalization)));
+    Trainer trainer = new Trainer(pruning);
+    for (int epoch = 0; epoch < 20; epoch++) {
+      trainer.finishEpoch();
+    }
+    int dead = zeroWeights(trainer).length;
+    assertTrue(dead > 10, dead + " weights at 0");
+
+    for (Experiment next : List.of(normalized, pruning)) {
+      int[] before = zeroWeights(trainer);
+      trainer = new Trainer(trainer.freeze(), next);
+      assertArrayEquals(before, zeroWeights(trainer));
+      trainer.step();
+      trainer.finishEpoch();
+      int[] after = zeroWeights(trainer);
+      assertTrue(list(after).containsAll(list(before)));
+    }
+  }
+
   @Test
   void startsAtZero() {
     Experiment plain = experiment(ExampleOrder.SHUFFLED, Remainder.SMALLER_BATCH);
     Trainer trainer =
         new Trainer(plain.withNetwork(plain.network().withInitializer(Initializer.ZERO)));
     assertTrue(Arrays.stream(trainer.parameters()).allMatch(parameter -> parameter == 0));
+  }
+
+  /** Which weights are 0, counted from the first layer's on. */
+  private static int[] zeroWeights(Trainer trainer) {
+    ParameterLayout layout = new ParameterLayout(trainer.architecture());
+    double[] parameters = trainer.parameters();
+    double[] weights =
+        IntStream.range(0, trainer.architecture().depth())
+            .flatMap(layer -> IntStream.range(layout.weights(layer), layout.biases(layer)))
+            .mapToDouble(k -> parameters[k])
+            .toArray();
+    return zeros(weights);
+  }
+
+  private static List<Integer> list(int[] numbers) {
+    return Arrays.stream(numbers).boxed().toList();
   }
 
   private static int[] zeros(double[] parameters) {
