@@ -25,7 +25,7 @@ public record Clipping(double norm) {
     }
   }
 
-  /** Shortens {@code gradient} where it is too long. */
+  /** Shortens {@code gradient} where it is too long; leaves one that is not finite as it is. */
   public void clip(double[] gradient) {
     if (norm == Double.POSITIVE_INFINITY) {
       return;
@@ -34,10 +34,38 @@ public record Clipping(double norm) {
     for (double g : gradient) {
       squares += g * g;
     }
+    if (!Double.isFinite(squares)) {
+      clipLarge(gradient);
+      return;
+    }
     double factor = norm / (Math.sqrt(squares) + MARGIN);
     if (factor < 1) {
       for (int k = 0; k < gradient.length; k++) {
         gradient[k] *= factor;
+      }
+    }
+  }
+
+  /**
+   * As {@link #clip}, where squares overflow: ‖g‖ = m ‖g/m‖, m being the largest element, which is
+   * so large that the margin counts for nothing.
+   */
+  private void clipLarge(double[] gradient) {
+    double largest = 0;
+    for (double g : gradient) {
+      largest = Math.max(largest, Math.abs(g));
+    }
+    if (!Double.isFinite(largest)) {
+      return;
+    }
+    double squares = 0;
+    for (double g : gradient) {
+      squares += (g / largest) * (g / largest);
+    }
+    double factor = norm / Math.sqrt(squares);
+    if (factor < largest) {
+      for (int k = 0; k < gradient.length; k++) {
+        gradient[k] = gradient[k] / largest * factor;
       }
     }
   }
