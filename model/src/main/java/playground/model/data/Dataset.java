@@ -61,15 +61,22 @@ public enum Dataset {
   /**
    * Makes the points. Two classes are labelled +1 and −1, more classes 0, 1, 2, …
    *
-   * @param points how many; as many of each class, as far as they can be divided
+   * @param points how many, at least 1; as many of each class, as far as they can be divided
    * @param classes from 2 to {@link #mostClasses}
    * @param noise from 0 (none); 0.5 is much
-   * @throws IllegalArgumentException if there cannot be so many classes
+   * @throws IllegalArgumentException if there cannot be so many points or classes, or {@code noise}
+   *     is negative or not finite
    */
   public Points generate(int points, int classes, double noise, SeedRandom random) {
     if (classes < 2 || classes > mostClasses) {
       throw new IllegalArgumentException(
           "classes: %d of %s; from 2 to %d".formatted(classes, this, mostClasses));
+    }
+    if (points < 1) {
+      throw new IllegalArgumentException("points: " + points + "; at least 1");
+    }
+    if (!(noise >= 0) || Double.isInfinite(noise)) {
+      throw new IllegalArgumentException("noise: " + noise + "; a finite number, at least 0");
     }
     return generator.generate(points, classes, noise, random);
   }

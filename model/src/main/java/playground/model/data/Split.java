@@ -12,9 +12,18 @@ public record Split(Points train, Points test) {
    * Shuffles (Fisher–Yates, from the end) and gives the first ⌊n · percent / 100⌋ points to
    * training, as TensorFlow Playground does; at least one, so that there is something to train on.
    *
+   * @param points at least one
    * @param trainPercent from 0 to 100
+   * @throws IllegalArgumentException if there is no point, or {@code trainPercent} is out of range
    */
   public static Split of(Points points, int trainPercent, SeedRandom random) {
+    if (points.size() == 0) {
+      throw new IllegalArgumentException("points: none; at least 1 to train on");
+    }
+    if (trainPercent < 0 || trainPercent > 100) {
+      throw new IllegalArgumentException(
+          "train share: " + trainPercent + "; from 0 to 100 percent");
+    }
     int[] order = new int[points.size()];
     for (int k = 0; k < order.length; k++) {
       order[k] = k;

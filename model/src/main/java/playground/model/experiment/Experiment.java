@@ -59,12 +59,18 @@ public record Experiment(
           Misfit.LOSS_OUTPUT, "softmax outputs: 1; at least 2, and values have one output");
     }
     Architecture architecture = architecture(data, network);
-    int batch = Math.min(training.batchSize(), data.trainPoints());
-    if (architecture.normalizesBatches() && batch < 2) {
+    if (architecture.normalizesBatches()) {
+      requireTwo("batch size", training.batchSize());
+      requireTwo("training points", data.trainPoints());
+    }
+  }
+
+  private static void requireTwo(String field, int examples) {
+    if (examples < 2) {
       throw new MisfitException(
           Misfit.BATCH_OF_ONE,
-          "batch size: %d with batch normalization; at least 2, for one example has no variance"
-              .formatted(batch));
+          "%s: %d with batch normalization; at least 2, for one example has no variance"
+              .formatted(field, examples));
     }
   }
 

@@ -19,9 +19,10 @@ public final class GradientCheck {
    * gradient of a smooth network, and above 1e-3 for a wrong one.
    *
    * @param parameters in the order of {@link ParameterLayout}; as before afterwards
-   * @param inputs inputs × examples, a row after the other
+   * @param inputs inputs × examples, a row after the other; at least one example
    * @param targets outputs × examples, a row after the other
-   * @param epsilon ε; 1e-5 balances the error of the formula and that of rounding
+   * @param epsilon ε, above 0; 1e-5 balances the error of the formula and that of rounding
+   * @throws IllegalArgumentException if the arrays are not of these shapes, or ε is none
    */
   public static double relativeError(
       Architecture architecture,
@@ -30,6 +31,11 @@ public final class GradientCheck {
       double[] targets,
       double epsilon) {
     int examples = inputs.length / architecture.inputs();
+    requireShapes(architecture, parameters, inputs, targets, examples);
+    if (!(epsilon > 0) || Double.isInfinite(epsilon)) {
+      throw new IllegalArgumentException(
+          "epsilon: " + epsilon + "; a finite number above 0, such as 1e-5");
+    }
     Propagation pass = new Propagation(architecture, examples);
     spread(inputs, examples, pass.inputs(), pass.capacity());
     double[] t = new double[architecture.outputs() * pass.capacity()];
@@ -57,6 +63,29 @@ public final class GradientCheck {
     }
     double scale = Math.sqrt(analyticSquares) + Math.sqrt(numericSquares);
     return scale == 0 ? 0 : Math.sqrt(difference) / scale;
+  }
+
+  private static void requireShapes(
+      Architecture architecture,
+      double[] parameters,
+      double[] inputs,
+      double[] targets,
+      int examples) {
+    if (inputs.length == 0 || inputs.length % architecture.inputs() != 0) {
+      throw new IllegalArgumentException(
+          "inputs: %d numbers; %d for each example, and at least one example"
+              .formatted(inputs.length, architecture.inputs()));
+    }
+    if (targets.length != architecture.outputs() * examples) {
+      throw new IllegalArgumentException(
+          "targets: %d numbers; %d for each of %d examples"
+              .formatted(targets.length, architecture.outputs(), examples));
+    }
+    int size = new ParameterLayout(architecture).size();
+    if (parameters.length != size) {
+      throw new IllegalArgumentException(
+          "parameters: %d; %d, as many as the network has".formatted(parameters.length, size));
+    }
   }
 
   /** Copies a matrix whose rows follow one another to rows that are {@code stride} apart. */

@@ -106,9 +106,13 @@ public enum Initializer {
    * New parameters for a network of this shape, in the order of {@link ParameterLayout}. Gains are
    * 1, shifts 0, means 0, variances and deviations 1.
    *
-   * @param initialBias of every unit
+   * @param initialBias of every unit, finite
+   * @throws IllegalArgumentException if {@code initialBias} is not finite
    */
   public double[] draw(Architecture architecture, RandomGenerator random, double initialBias) {
+    if (!Double.isFinite(initialBias)) {
+      throw new IllegalArgumentException("initial bias: " + initialBias + "; a finite number");
+    }
     ParameterLayout layout = new ParameterLayout(architecture);
     double[] parameters = new double[layout.size()];
     for (int layer = 0; layer < architecture.depth(); layer++) {

@@ -128,6 +128,7 @@ public final class Propagation {
    *
    * @param parameters in the order of {@link ParameterLayout}
    * @param examples how many columns of {@link #inputs()} to use, 1 to {@link #capacity()}
+   * @throws IllegalArgumentException if there is no room for so many examples, or it is none
    */
   public void forward(double[] parameters, int examples) {
     forward(parameters, examples, false);
@@ -142,6 +143,7 @@ public final class Propagation {
   }
 
   private void forward(double[] parameters, int examples, boolean training) {
+    requireRoom(examples, capacity);
     this.examples = examples;
     if (architecture.standardizes()) {
       standardize(parameters);
@@ -150,6 +152,12 @@ public final class Propagation {
     for (LayerPass layer : layers) {
       layer.forward(parameters, input, examples, training);
       input = layer.a;
+    }
+  }
+
+  static void requireRoom(int examples, int capacity) {
+    if (examples < 1 || examples > capacity) {
+      throw new IllegalArgumentException("examples: " + examples + "; from 1 to " + capacity);
     }
   }
 

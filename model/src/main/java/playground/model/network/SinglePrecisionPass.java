@@ -84,8 +84,10 @@ public final class SinglePrecisionPass {
    * From {@link #inputs()} to all {@link #activations}.
    *
    * @param examples how many columns of the inputs to use, 1 to {@link #capacity()}
+   * @throws IllegalArgumentException if there is no room for so many examples, or it is none
    */
   public void forward(int examples) {
+    Propagation.requireRoom(examples, capacity());
     if (architecture.standardizes()) {
       standardize(examples);
     }

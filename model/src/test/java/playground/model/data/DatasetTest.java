@@ -1,11 +1,13 @@
 package playground.model.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -73,5 +75,31 @@ class DatasetTest {
             .sorted()
             .toArray();
     org.junit.jupiter.api.Assertions.assertArrayEquals(before, after);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void numbersThatMakeNoPointsAreRefused(Dataset dataset) {
+    SeedRandom random = new SeedRandom("s");
+    assertRefused("points: -1; at least 1", () -> dataset.generate(-1, 0, random));
+    assertRefused("points: 0; at least 1", () -> dataset.generate(0, 0, random));
+    assertRefused("noise: -0.1; a finite number", () -> dataset.generate(10, -0.1, random));
+    assertRefused("noise: NaN", () -> dataset.generate(10, Double.NaN, random));
+  }
+
+  @Test
+  void aShareThatIsNoneIsRefusedAndSoIsASplitOfNothing() {
+    Points points = Dataset.PLANE.generate(10, 0, new SeedRandom("p"));
+    Points none = new Points(new double[0], new double[0], new double[0]);
+    SeedRandom random = new SeedRandom("q");
+    assertRefused("train share: 150; from 0 to 100", () -> Split.of(points, 150, random));
+    assertRefused("train share: -1", () -> Split.of(points, -1, random));
+    assertRefused("points: none; at least 1", () -> Split.of(none, 50, random));
+    assertEquals(0, Split.of(points, 100, random).test().size());
+  }
+
+  private static void assertRefused(String why, Executable refused) {
+    String message = assertThrows(IllegalArgumentException.class, refused).getMessage();
+    assertTrue(message.startsWith(why), message);
   }
 }

@@ -63,6 +63,9 @@ class ExperimentTest {
   void settingsThatDoNotFitEachOtherSayWhichAndWhatWouldBeRight() {
     assertRefused("batch size: 1", () -> batchNormalized(1));
     assertRefused(
+        "training points: 1 with batch normalization; at least 2",
+        () -> batchNormalized(10).withData(new DataSettings(Dataset.XOR, 10, 0, 10)));
+    assertRefused(
         "a squared error",
         () ->
             with(options.withLoss(Loss.BINARY_CROSS_ENTROPY))

@@ -1,5 +1,7 @@
 package playground.model.inspection;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -7,9 +9,12 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.network.Activation;
+import playground.model.network.Architecture;
+import playground.model.network.Loss;
 
 @Tag("any-machine")
 class GradientCheckTest {
@@ -48,5 +53,38 @@ class GradientCheckTest {
             random.architecture(), random.parameters(), random.inputs(), random.targets(), epsilon);
 
     assertTrue(error < tolerance, () -> random.architecture() + ": relative error " + error);
+  }
+
+  @Test
+  void shapesThatDoNotFitAndStepsThatAreNoneAreRefused() {
+    Architecture three =
+        new Architecture(
+            2, List.of(new Architecture.Layer(3, Activation.TANH)), Loss.HALF_SQUARED_ERROR);
+    double[] parameters = new double[9];
+    double[] inputs = {1, 2, 3, 4};
+    double[] targets = new double[6];
+    assertEquals(0, GradientCheck.relativeError(three, parameters, inputs, targets, 1e-5));
+    assertRefused("targets: 2 numbers", three, parameters, inputs, new double[2], 1e-5);
+    assertRefused("inputs: 5 numbers", three, parameters, new double[5], targets, 1e-5);
+    assertRefused("inputs: 0 numbers", three, parameters, new double[0], targets, 1e-5);
+    assertRefused("parameters: 8; 9", three, new double[8], inputs, targets, 1e-5);
+    assertRefused("epsilon: 0.0; ", three, parameters, inputs, targets, 0);
+    assertRefused("epsilon: NaN; ", three, parameters, inputs, targets, Double.NaN);
+  }
+
+  private static void assertRefused(
+      String why,
+      Architecture architecture,
+      double[] parameters,
+      double[] inputs,
+      double[] targets,
+      double epsilon) {
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    GradientCheck.relativeError(architecture, parameters, inputs, targets, epsilon))
+            .getMessage();
+    assertTrue(message.startsWith(why), message);
   }
 }

@@ -1,12 +1,14 @@
 package playground.model.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InitializerTest {
 
@@ -61,5 +63,16 @@ class InitializerTest {
   private static Architecture architecture(int fanIn, int units) {
     return new Architecture(
         fanIn, List.of(new Architecture.Layer(units, Activation.TANH)), Loss.HALF_SQUARED_ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY})
+  void aBiasIsANumber(double bias) {
+    Architecture architecture = architecture(3, 4);
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Initializer.HE.draw(architecture, new SplittableRandom(1), bias));
+    assertEquals("initial bias: " + bias + "; a finite number", refused.getMessage());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.model.inspection.RandomArchitecture;
@@ -144,5 +145,27 @@ class PropagationTest {
                 () -> new Architecture(2, List.of(layers), Loss.HALF_SQUARED_ERROR))
             .getMessage();
     assertTrue(message.contains(why), message);
+  }
+
+  @Test
+  void aPassIsOfAsManyExamplesAsThereIsRoomFor() {
+    Architecture architecture =
+        new Architecture(
+            1, List.of(new Architecture.Layer(1, Activation.TANH)), Loss.HALF_SQUARED_ERROR);
+    Propagation pass = new Propagation(architecture, 10);
+    SinglePrecisionPass single = new SinglePrecisionPass(architecture, 10);
+    for (int examples : new int[] {-1, 0, pass.capacity() + 1}) {
+      String expected = "examples: " + examples + "; from 1 to " + pass.capacity();
+      assertMessage(expected, () -> pass.forward(new double[2], examples));
+      assertMessage(expected, () -> pass.forwardTraining(new double[2], examples));
+    }
+    for (int examples : new int[] {-1, 0, single.capacity() + 1}) {
+      String expected = "examples: " + examples + "; from 1 to " + single.capacity();
+      assertMessage(expected, () -> single.forward(examples));
+    }
+  }
+
+  private static void assertMessage(String expected, Executable refused) {
+    assertEquals(expected, assertThrows(IllegalArgumentException.class, refused).getMessage());
   }
 }
