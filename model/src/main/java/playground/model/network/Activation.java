@@ -9,7 +9,10 @@ import static playground.model.network.MultiplyAdd.fma;
  * is cheap in terms of their own value (σ′ = σ(1 − σ), tanh′ = 1 − tanh²).
  */
 public enum Activation {
-  /** f(z) = 1 / (1 + e⁻ᶻ), between 0 and 1; f′ = a(1 − a), at most ¼. */
+  /**
+   * f(z) = 1 / (1 + e⁻ᶻ), between 0 and 1 (Rumelhart, Hinton and Williams, 1986); f′ = a(1 − a), at
+   * most ¼.
+   */
   SIGMOID {
     @Override
     public double value(double z) {
@@ -22,7 +25,7 @@ public enum Activation {
     }
   },
 
-  /** f(z) = tanh z, between −1 and 1; f′ = 1 − a². */
+  /** f(z) = tanh z, between −1 and 1 (LeCun et al., Efficient BackProp, 1998); f′ = 1 − a². */
   TANH {
     @Override
     public double value(double z) {
@@ -35,7 +38,10 @@ public enum Activation {
     }
   },
 
-  /** f(z) = max(0, z); f′ = 1 where z > 0, else 0, also at 0 itself. */
+  /**
+   * f(z) = max(0, z) (Glorot, Bordes and Bengio, 2011); f′ = 1 where z > 0, else 0, also at 0
+   * itself.
+   */
   RELU {
     @Override
     public double value(double z) {

@@ -5,10 +5,13 @@ package playground.model.network;
  *
  * <p>The cross-entropies are computed from the logits Z of the output layer and not from its
  * activations, which may have rounded to 0 or 1. So no logarithm meets a 0, and Δ = A − T needs no
- * derivative of the activation.
+ * derivative of the activation. Bishop, 2006, is Pattern Recognition and Machine Learning.
  */
 public enum Loss {
-  /** E = ½ Σₖ (aₖ − tₖ)² over the outputs k; ∂E/∂a = a − t, through any activation. */
+  /**
+   * E = ½ Σₖ (aₖ − tₖ)² over the outputs k (Bishop, 2006, § 5.2); ∂E/∂a = a − t, through any
+   * activation.
+   */
   HALF_SQUARED_ERROR {
     @Override
     public boolean fits(Activation output) {
@@ -36,7 +39,7 @@ public enum Loss {
 
   /**
    * E = −Σₖ [tₖ ln σ(zₖ) + (1 − tₖ) ln(1 − σ(zₖ))] = Σₖ [ln(1 + e^zₖ) − tₖzₖ] over sigmoid outputs;
-   * targets from 0 to 1; Δ = A − T.
+   * targets from 0 to 1; Δ = A − T (Bishop, 2006, § 5.2; BCEWithLogitsLoss of PyTorch).
    */
   BINARY_CROSS_ENTROPY {
     @Override
@@ -66,7 +69,8 @@ public enum Loss {
 
   /**
    * E = −Σₖ tₖ ln softmax(z)ₖ = Σₖ tₖ (ln Σⱼ e^zⱼ − zₖ) over softmax outputs; Δ = A Σₖtₖ − T, which
-   * is A − T where the targets are probabilities.
+   * is A − T where the targets are probabilities (Bishop, 2006, § 5.2; CrossEntropyLoss of
+   * PyTorch).
    */
   SOFTMAX_CROSS_ENTROPY {
     @Override

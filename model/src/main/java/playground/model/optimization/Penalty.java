@@ -1,6 +1,9 @@
 package playground.model.optimization;
 
-/** A penalty R(w) on a weight and its derivative R′(w). */
+/**
+ * A penalty R(w) on a weight and its derivative R′(w); L1 and L2 as in Goodfellow, Bengio and
+ * Courville, Deep Learning, 2016, § 7.1.
+ */
 public enum Penalty {
   /** R = 0. */
   NONE {

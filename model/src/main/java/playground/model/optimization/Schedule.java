@@ -24,7 +24,7 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
       }
     },
 
-    /** η(t) = η γ^⌊t/n⌋: a step down every n epochs. */
+    /** η(t) = η γ^⌊t/n⌋: a step down every n epochs (StepLR of PyTorch). */
     STEP {
       @Override
       double at(long t, int n, double factor) {
@@ -32,7 +32,7 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
       }
     },
 
-    /** η(t) = η γᵗ. */
+    /** η(t) = η γᵗ (ExponentialLR of PyTorch). */
     EXPONENTIAL {
       @Override
       double at(long t, int n, double factor) {
@@ -40,7 +40,10 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
       }
     },
 
-    /** η(t) = a / (b + t) with b = n and a = ηn, so that it begins at η and halves in n epochs. */
+    /**
+     * η(t) = a / (b + t) with b = n and a = ηn, so that it begins at η and halves in n epochs; it
+     * falls as Robbins and Monro, 1951, ask for: Σ η(t) is infinite and Σ η(t)² is not.
+     */
     INVERSE {
       @Override
       double at(long t, int n, double factor) {
