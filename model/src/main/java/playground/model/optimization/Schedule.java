@@ -63,7 +63,10 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
       }
     },
 
-    /** η is multiplied by γ whenever the test loss has not improved for n epochs. */
+    /**
+     * η is multiplied by γ whenever the loss of the test set, or of the training set where there is
+     * none, has not improved for n epochs (ReduceLROnPlateau of PyTorch, whose patience is n − 1).
+     */
     PLATEAU {
       @Override
       double at(long t, int n, double factor) {
@@ -106,7 +109,7 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
   }
 
   /**
-   * Whether it watches the test loss at the end of an epoch; during the warm-up no shape does.
+   * Whether it watches the loss at the end of an epoch; during the warm-up no shape does.
    *
    * @param epoch how many epochs are complete, with the one that ends
    */

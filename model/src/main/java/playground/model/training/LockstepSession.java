@@ -14,9 +14,6 @@ import playground.model.inspection.Instruments;
  * once; a network's numbers are those that it would have alone.
  */
 public final class LockstepSession implements AutoCloseable {
-  /** While nobody looks, losses are still computed now and then, to notice overflow. */
-  private static final long UNSEEN_NANOS = 250_000_000;
-
   private final PublishedStates<List<Snapshot>> published;
   private final CommandLoop loop;
   private final Pace pace = new Pace();
@@ -61,7 +58,10 @@ public final class LockstepSession implements AutoCloseable {
     return experiments.stream().map(GuardedTrainer::new).toList();
   }
 
-  /** The newest state of each network, all after the same number of epochs. */
+  /**
+   * The newest state of each network, all after the same number of epochs but for those that broke,
+   * which stand where their numbers were last finite.
+   */
   public List<Snapshot> snapshots() {
     return published.newest();
   }
@@ -154,7 +154,7 @@ public final class LockstepSession implements AutoCloseable {
     pace.giveUpArrears(now);
     pace.epochDone();
     trainEpoch();
-    if (published.isWanted() || pace.isUnhurried() || now - lossesComputed > UNSEEN_NANOS) {
+    if (published.isWanted() || pace.isUnhurried() || now - lossesComputed > Pace.UNSEEN_NANOS) {
       computeLosses();
       playing = !lanes.stream().allMatch(GuardedTrainer::isBroken);
       publish();

@@ -16,9 +16,6 @@ final class TrainingLoop {
   /** Longest time without a snapshot where an epoch takes longer than that. */
   private static final long MID_EPOCH_NANOS = 30_000_000;
 
-  /** While nobody looks, losses are still computed now and then, to notice overflow. */
-  private static final long UNSEEN_NANOS = 250_000_000;
-
   private final PublishedStates<Snapshot> published;
   private final CurrentRun run;
   private final Pace pace = new Pace();
@@ -139,7 +136,7 @@ final class TrainingLoop {
   private void endEpoch() {
     boolean look = published.isWanted() || pace.isUnhurried();
     long now = System.nanoTime();
-    if (look ? budget.allows(now) : now - lossesComputed >= UNSEEN_NANOS) {
+    if (look ? budget.allows(now) : now - lossesComputed >= Pace.UNSEEN_NANOS) {
       run.guarded().computeLosses();
       lossesComputed = System.nanoTime();
       budget.spend(lossesComputed - now);

@@ -71,7 +71,7 @@ final class UpdateRule {
     }
   }
 
-  /** Takes in the test loss at the end of an epoch, for a schedule that watches it. */
+  /** Takes in the loss at the end of an epoch, for a schedule that watches it. */
   void endEpoch(TrainingSettings settings, double loss) {
     learningRate.endEpoch(settings, loss);
   }
