@@ -8,10 +8,17 @@ import playground.model.network.Architecture;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Regularization;
 
-/** Networks and batches drawn from everything the engine knows. */
+/** Networks, penalties and batches drawn from everything the engine knows. */
 public record RandomArchitecture(
-    Architecture architecture, double[] parameters, double[] inputs, double[] targets) {
+    Architecture architecture,
+    double[] parameters,
+    double[] inputs,
+    double[] targets,
+    Regularization regularization) {
+  private static final List<Penalty> WITH_GRADIENT = List.of(Penalty.NONE, Penalty.L1, Penalty.L2);
 
   /** Draws one whose hidden activations are among {@code hidden}. */
   public static RandomArchitecture draw(List<Activation> hidden, RandomGenerator random) {
@@ -31,9 +38,8 @@ public record RandomArchitecture(
       entering = units;
     }
     Loss loss = pick(List.of(Loss.values()), random);
-    int outputs =
-        loss == Loss.SOFTMAX_CROSS_ENTROPY ? 2 + random.nextInt(9) : 1 + random.nextInt(3);
-    layers.add(output(loss, outputs, hidden, random));
+    layers.add(output(loss, entering, hidden, random));
+    int outputs = layers.getLast().units();
     Architecture architecture = new Architecture(inputs, layers, loss, random.nextInt(4) == 0);
     int examples = 2 + random.nextInt(30);
     double[] parameters =
@@ -47,19 +53,29 @@ public record RandomArchitecture(
         architecture,
         parameters,
         random.doubles((long) inputs * examples, -2, 2).toArray(),
-        random.doubles((long) outputs * examples, 0, 1).toArray());
+        random.doubles((long) outputs * examples, 0, 1).toArray(),
+        new Regularization(pick(WITH_GRADIENT, random), random.nextDouble(0.1)));
   }
 
+  /** A squared error alone can be taken of what is added to what enters. */
   private static Architecture.Layer output(
-      Loss loss, int outputs, List<Activation> hidden, RandomGenerator random) {
-    return switch (loss) {
-      case SOFTMAX_CROSS_ENTROPY -> new Architecture.Layer(outputs, Activation.SOFTMAX);
-      case BINARY_CROSS_ENTROPY -> new Architecture.Layer(outputs, Activation.SIGMOID);
-      case HALF_SQUARED_ERROR ->
-          outputs > 1 && random.nextBoolean()
-              ? new Architecture.Layer(outputs, Activation.SOFTMAX)
-              : new Architecture.Layer(outputs, pick(hidden, random));
-    };
+      Loss loss, int entering, List<Activation> hidden, RandomGenerator random) {
+    boolean residual = loss == Loss.HALF_SQUARED_ERROR && random.nextInt(3) == 0;
+    int units = 1 + random.nextInt(3);
+    if (loss == Loss.SOFTMAX_CROSS_ENTROPY) {
+      units = 2 + random.nextInt(9);
+    } else if (residual) {
+      units = entering;
+    }
+    Activation activation =
+        switch (loss) {
+          case SOFTMAX_CROSS_ENTROPY -> Activation.SOFTMAX;
+          case BINARY_CROSS_ENTROPY -> Activation.SIGMOID;
+          case HALF_SQUARED_ERROR ->
+              units > 1 && random.nextBoolean() ? Activation.SOFTMAX : pick(hidden, random);
+        };
+    Normalization normalization = pick(List.of(Normalization.values()), random);
+    return new Architecture.Layer(units, activation, normalization, residual);
   }
 
   private static <T> T pick(List<T> choices, RandomGenerator random) {
