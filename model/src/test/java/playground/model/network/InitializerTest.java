@@ -2,7 +2,9 @@ package playground.model.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,45 @@ class InitializerTest {
       sum += weights[k] * weights[k];
     }
     assertEquals(variance, sum / (160 * 40), 0.06 * variance);
+  }
+
+  /**
+   * Moments of 6,400 weights of 160 inputs and 40 units: a mean of 0, and a kurtosis E[w⁴] / E[w²]²
+   * of 9/5 where the distribution is uniform and of 3 where it is normal.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "UNIFORM, 1.8",
+    "WIDE_UNIFORM, 1.8",
+    "XAVIER, 1.8",
+    "XAVIER_NORMAL, 3",
+    "HE, 3",
+  })
+  void weightsHaveTheShapeOfTheirDistribution(Initializer initializer, double kurtosis) {
+    double[] weights = draw(initializer, 160, 40);
+    int count = 160 * 40;
+    double sum = 0;
+    double squares = 0;
+    double fourths = 0;
+    for (int k = 0; k < count; k++) {
+      sum += weights[k];
+      squares += weights[k] * weights[k];
+      fourths += Math.pow(weights[k], 4);
+    }
+    double deviation = Math.sqrt(squares / count);
+    assertEquals(0, sum / count, 4 * deviation / Math.sqrt(count));
+    assertEquals(kurtosis, fourths * count / (squares * squares), 0.3);
+  }
+
+  /** r = √(6 / (160 + 40)) for Xavier. */
+  @ParameterizedTest
+  @CsvSource({"UNIFORM, 0.5", "WIDE_UNIFORM, 5", "XAVIER, 0.1732051"})
+  void uniformWeightsFillTheirBoundsAndNoMore(Initializer initializer, double bound) {
+    double[] weights = Arrays.copyOf(draw(initializer, 160, 40), 160 * 40);
+    double most = Arrays.stream(weights).max().orElseThrow();
+    double least = Arrays.stream(weights).min().orElseThrow();
+    assertTrue(most <= bound && most > 0.99 * bound, "at most " + most);
+    assertTrue(least >= -bound && least < -0.99 * bound, "at least " + least);
   }
 
   @ParameterizedTest
