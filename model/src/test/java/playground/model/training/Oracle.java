@@ -2,6 +2,7 @@ package playground.model.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.model.experiment.Names;
 import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
@@ -33,11 +34,11 @@ record Oracle(JsonNode file) {
   }
 
   private static Activation activation(String word) {
-    return Activation.valueOf(word.toUpperCase().replace('-', '_'));
+    return Names.choice("activation", word, Activation.class);
   }
 
   private static Normalization normalization(String word) {
-    return Normalization.valueOf(word.toUpperCase());
+    return Names.choice("normalization", word, Normalization.class);
   }
 
   private static Loss loss(String word) {
@@ -71,7 +72,8 @@ record Oracle(JsonNode file) {
   Regularization regularization() {
     JsonNode r = file.get("regularization");
     return new Regularization(
-        Penalty.valueOf(r.get("type").asString().toUpperCase()), r.get("rate").asDouble());
+        Names.choice("regularization", r.get("type").asString(), Penalty.class),
+        r.get("rate").asDouble());
   }
 
   Clipping clipping() {
