@@ -65,21 +65,54 @@ class TextbookTrainingTest {
     assertFollowsTheFormulas(trainer, settings);
   }
 
-  /** At a rate at which the losses go up and down. */
   @ParameterizedTest
   @ValueSource(ints = {50, 100})
   void aPlateauIsOneOfTheTestLossOrOfTheTrainingLossWhereThereIsNoTest(int trainPercent) {
     TrainingSettings settings =
-        settings(
-                OptimizerChoice.MOMENTUM,
-                new Schedule(Shape.PLATEAU, 1, 0.5, 0),
-                Double.POSITIVE_INFINITY,
-                Penalty.NONE,
-                Remainder.SMALLER_BATCH)
-            .withLearningRate(0.3);
+        restless(OptimizerChoice.MOMENTUM, new Schedule(Shape.PLATEAU, 1, 0.5, 0), Penalty.NONE);
     Trainer trainer = new Trainer(experiment(DATA.withTrainPercent(trainPercent), settings));
     assertEquals(trainPercent < 100, trainer.losses().test().isPresent());
     assertTrue(assertFollowsTheFormulas(trainer, settings) < 1, "there are plateaus");
+  }
+
+  static List<List<TrainingSettings>> changesAfterWhichNothingBeforeCounts() {
+    TrainingSettings plain = restless(OptimizerChoice.SGD, Schedule.CONSTANT, Penalty.NONE);
+    TrainingSettings pruned = restless(OptimizerChoice.SGD, Schedule.CONSTANT, Penalty.L1_PRUNING);
+    TrainingSettings momentum =
+        restless(OptimizerChoice.MOMENTUM, new Schedule(Shape.PLATEAU, 1, 0.5, 0), Penalty.NONE);
+    Schedule sooner = new Schedule(Shape.PLATEAU, 1, 0.2, 0);
+    return List.of(
+        List.of(momentum, plain.withOptimizerChoice(OptimizerChoice.NESTEROV)),
+        List.of(momentum, plain.withOptimizerChoice(OptimizerChoice.ADAM)),
+        List.of(
+            plain.withOptimizerChoice(OptimizerChoice.ADAM),
+            plain.withOptimizerChoice(OptimizerChoice.RMSPROP)),
+        List.of(momentum, plain.withSchedule(sooner)),
+        List.of(pruned, plain, pruned));
+  }
+
+  /**
+   * Another optimizer has no averages, another schedule no plateau, and dead weights live again.
+   */
+  @ParameterizedTest
+  @MethodSource("changesAfterWhichNothingBeforeCounts")
+  void whatAChangeOfSettingsLetsBeForgottenIsForgotten(List<TrainingSettings> settings) {
+    Trainer trainer = new Trainer(experiment(DATA, settings.getFirst()));
+    for (TrainingSettings changed : settings.subList(1, settings.size())) {
+      for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        trainer.finishEpoch();
+      }
+      trainer.trainOnAs(experiment(DATA, changed));
+    }
+    assertFollowsTheFormulas(trainer, settings.getLast());
+  }
+
+  /** At a rate at which the losses go up and down. */
+  private static TrainingSettings restless(
+      OptimizerChoice optimizer, Schedule schedule, Penalty penalty) {
+    double norm = Double.POSITIVE_INFINITY;
+    return settings(optimizer, schedule, norm, penalty, Remainder.SMALLER_BATCH)
+        .withLearningRate(0.3);
   }
 
   /** Trains both; how far a plateau has lowered the learning rate. */
