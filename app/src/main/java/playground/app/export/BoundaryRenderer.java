@@ -18,6 +18,7 @@ import playground.app.paint.Mark;
 import playground.app.paint.OutputColors;
 import playground.app.paint.Plane;
 import playground.app.paint.PlaneAxis;
+import playground.app.paint.PointMarks;
 import playground.app.paint.PointSample;
 import playground.model.data.Bounds;
 import playground.model.data.Points;
@@ -125,8 +126,8 @@ public final class BoundaryRenderer {
 
   private void points(Graphics2D g, Points all, Color rim) {
     Points points = PointSample.of(all, MOST_POINTS);
-    double radius = points.size() > 2000 ? 0.45 * unit : 0.85 * unit;
     DataSettings data = picture.snapshot().experiment().data();
+    double radius = (points.size() > 2000 ? 0.45 : 0.85) * unit * PointMarks.enlargement(data);
     g.setStroke(new BasicStroke((float) (radius / 3.5)));
     for (int k = 0; k < points.size(); k++) {
       double x = left + Plane.shareOfX1(points.x1(k)) * side;

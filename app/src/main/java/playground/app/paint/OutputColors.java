@@ -1,6 +1,5 @@
 package playground.app.paint;
 
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 
 /**
@@ -87,7 +86,6 @@ public record OutputColors(Architecture architecture, MapColors colors) {
   }
 
   private boolean probability() {
-    Activation activation = architecture.layers().getLast().activation();
-    return activation == Activation.SIGMOID || activation == Activation.SOFTMAX;
+    return architecture.layers().getLast().activation().isShare();
   }
 }

@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import playground.app.text.Texts;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.ReadyExperiment;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.Instruments;
 import playground.model.training.RunHistory;
@@ -180,6 +182,13 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
    */
   public void open(Experiment other) {
     open(setupProperty().get().with(other));
+  }
+
+  /** Starts a ready experiment from its beginning, and says what there is to see. */
+  public void open(ReadyExperiment ready) {
+    open(ready.experiment());
+    playback.reset();
+    opened(Notice.info(Texts.nameKey(ready) + ".help"));
   }
 
   /** What was just taken came from outside, of which {@code told} tells the user. */

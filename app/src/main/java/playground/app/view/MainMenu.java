@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -13,6 +14,7 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Texts;
 import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.ReadyExperiment;
 
 /** The menus. */
 final class MainMenu extends MenuBar {
@@ -69,6 +71,8 @@ final class MainMenu extends MenuBar {
                 EpochPlanMenu.order(context),
                 EpochPlanMenu.remainder(context),
                 new SeparatorMenuItem(),
+                readyMenu(
+                    "menu.experiment.readyExperiments", ReadyExperiment.values(), session::open),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
             KeysDialog.menu(context, stage));
@@ -76,14 +80,7 @@ final class MainMenu extends MenuBar {
 
   /** Adds the comparison and the ready ones to the menu of the experiment. */
   void compares(ComparisonSwitch comparison) {
-    Menu ready = menu("menu.experiment.ready");
-    for (ReadyComparison each : ReadyComparison.values()) {
-      MenuItem item = new MenuItem();
-      item.setId(Texts.nameKey(each));
-      item.textProperty().bind(context.texts().bind(Texts.nameKey(each)));
-      item.setOnAction(event -> comparison.open(each));
-      ready.getItems().add(item);
-    }
+    Menu ready = readyMenu("menu.experiment.ready", ReadyComparison.values(), comparison::open);
     getMenus().stream()
         .filter(menu -> "menu.experiment".equals(menu.getId()))
         .forEach(
@@ -93,6 +90,15 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         item("menu.experiment.compare", "Shortcut+T", comparison::open),
                         ready));
+  }
+
+  /** A menu with an item for each of {@code all}. */
+  private <E extends Enum<E>> Menu readyMenu(String key, E[] all, Consumer<E> open) {
+    Menu menu = menu(key);
+    for (E each : all) {
+      menu.getItems().add(item(Texts.nameKey(each), null, () -> open.accept(each)));
+    }
+    return menu;
   }
 
   private Menu menu(String key, MenuItem... items) {

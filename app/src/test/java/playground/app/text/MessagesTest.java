@@ -29,6 +29,7 @@ import playground.model.experiment.Misfit;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Output;
 import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.ReadyExperiment;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.inspection.NeuronHealth;
@@ -66,7 +67,8 @@ class MessagesTest {
 
   /** Choices that are controls of their own, with a tooltip. */
   private static final List<Enum<?>[]> CONTROLS =
-      List.of(Dataset.values(), Feature.values(), ReadyComparison.values());
+      List.of(
+          Dataset.values(), Feature.values(), ReadyComparison.values(), ReadyExperiment.values());
 
   @Test
   void bothLanguagesHaveTheSameMessages() {

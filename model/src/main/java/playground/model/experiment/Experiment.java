@@ -116,11 +116,10 @@ public record Experiment(
   /** What the network is shown of some points: their features, and their labels as targets. */
   public Examples examples(Points points) {
     Activation output = architecture().layers().getLast().activation();
-    boolean shares = output == Activation.SIGMOID || output == Activation.SOFTMAX;
     TargetCode code =
         data.dataset().problem() == Problem.REGRESSION
             ? TargetCode.LABEL
-            : new TargetCode(architecture().outputs(), shares ? 0 : -1, 1);
+            : new TargetCode(architecture().outputs(), output.isShare() ? 0 : -1, 1);
     return new Examples(points, network.features(), code);
   }
 

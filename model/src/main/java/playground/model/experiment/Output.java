@@ -7,8 +7,9 @@ import playground.model.network.Loss;
 /** What the output layer does, by name. */
 public enum Output {
   /**
-   * What fits the loss: sigmoid for binary cross-entropy, softmax for softmax cross-entropy; for
-   * the squared error tanh where there are classes and linear where there are values.
+   * What fits the loss: sigmoid for binary cross-entropy, softmax for softmax cross-entropy, step
+   * for the perceptron's; for the squared error tanh where there are classes and linear where there
+   * are values.
    */
   AUTOMATIC,
   /** a = z. */
@@ -18,7 +19,9 @@ public enum Output {
   /** a = σ(z). */
   SIGMOID,
   /** Probabilities of the classes, an output each. */
-  SOFTMAX;
+  SOFTMAX,
+  /** 1 where z ≥ 0, else 0; for the perceptron's loss alone. */
+  STEP;
 
   /** The activation of the outputs. */
   public Activation activation(Loss loss, Problem problem) {
@@ -27,6 +30,7 @@ public enum Output {
           switch (loss) {
             case BINARY_CROSS_ENTROPY -> Activation.SIGMOID;
             case SOFTMAX_CROSS_ENTROPY -> Activation.SOFTMAX;
+            case PERCEPTRON -> Activation.STEP;
             case HALF_SQUARED_ERROR ->
                 problem == Problem.CLASSIFICATION ? Activation.TANH : Activation.LINEAR;
           };
@@ -34,6 +38,7 @@ public enum Output {
       case TANH -> Activation.TANH;
       case SIGMOID -> Activation.SIGMOID;
       case SOFTMAX -> Activation.SOFTMAX;
+      case STEP -> Activation.STEP;
     };
   }
 }

@@ -116,19 +116,10 @@ public enum ReadyComparison {
   RINGS {
     @Override
     public List<Experiment> experiments() {
-      NetworkOptions options =
-          NetworkOptions.of(Initializer.HE)
-              .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
-              .withStandardized(true);
       Experiment c =
-          new Experiment(
-              new DataSettings(Dataset.CIRCLES, 2222, 5, 90),
-              new NetworkSettings(
-                  INPUTS, List.of(32, 16), Activation.RELU, Initializer.HE, options),
-              new TrainingSettings(0.01, 0.9, Regularization.NONE, 128)
-                  .withSchedule(new Schedule(Schedule.Shape.STEP, 10, 0.5, 0)),
-              SEED,
-              0);
+          training(
+              ReadyExperiment.RINGS.experiment(),
+              t -> t.withSchedule(new Schedule(Schedule.Shape.STEP, 10, 0.5, 0)));
       Experiment steady = training(c, t -> FIXED.apply(t.withSchedule(Schedule.CONSTANT)));
       return List.of(training(steady, SGD), training(steady, t -> t.withLearningRate(0.005)), c);
     }

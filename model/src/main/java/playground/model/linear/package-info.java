@@ -3,7 +3,11 @@
  *
  * <p>{@link playground.model.linear.Perceptron} learns from mistakes alone, {@link
  * playground.model.linear.Adaline} from how far off z is. Both draw a straight line through the
- * plane of φ(x); with φ(x) = [x₁, x₂, x₁x₂] that line is bent enough for XOR. Imports data, and of
- * network the step function alone.
+ * plane of φ(x); with φ(x) = [x₁, x₂, x₁x₂] that line is bent enough for XOR.
+ *
+ * <p>Here they are as their texts write them, a point at a time. An experiment has them as networks
+ * without hidden layers: a step output and the perceptron's loss, or a linear output and the
+ * squared error. Gradient descent then takes the same steps, which a test holds against these
+ * classes. Imports data, and of network the step function alone.
  */
 package playground.model.linear;

@@ -137,8 +137,8 @@ public enum Activation {
   },
 
   /**
-   * f(z) = 1 where z ≥ 0, else 0 (Rosenblatt, 1958); f′ = 0, so it can be looked at but not trained
-   * through.
+   * f(z) = 1 where z ≥ 0, else 0 (Rosenblatt, 1958); f′ = 0, so no gradient passes it: it is for
+   * outputs whose loss is taken of z, {@link Loss#PERCEPTRON}.
    */
   STEP {
     @Override
@@ -195,6 +195,11 @@ public enum Activation {
   /** Whether a hidden layer can have it and still learn: all but step and softmax. */
   public boolean fitsHiddenLayers() {
     return this != STEP && this != SOFTMAX;
+  }
+
+  /** Whether what it gives lies between 0 and 1: a probability, or no and yes. */
+  public boolean isShare() {
+    return this == SIGMOID || this == SOFTMAX || this == STEP;
   }
 
   /** A = f(Z), on the first {@code examples} columns; rows are {@code stride} apart. */

@@ -3,9 +3,10 @@ package playground.model.network;
 /**
  * What training makes small: the mean over the examples of a loss E between output and target.
  *
- * <p>The cross-entropies are computed from the logits Z of the output layer and not from its
- * activations, which may have rounded to 0 or 1. So no logarithm meets a 0, and Δ = A − T needs no
- * derivative of the activation. Bishop, 2006, is Pattern Recognition and Machine Learning.
+ * <p>All but the squared error are taken of the logits Z of the output layer. The cross-entropies
+ * are computed from them and not from its activations, which may have rounded to 0 or 1. So no
+ * logarithm meets a 0, and Δ = A − T needs no derivative of the activation. Bishop, 2006, is
+ * Pattern Recognition and Machine Learning.
  */
 public enum Loss {
   /**
@@ -113,6 +114,37 @@ public enum Loss {
         }
       }
     }
+  },
+
+  /**
+   * E = Σₖ (aₖ − tₖ) zₖ over step outputs, the perceptron criterion (Bishop, 2006, § 4.1.7);
+   * targets 0 and 1. It is |z| where an output is wrong, how far the point lies on the wrong side
+   * of the line (in units of ‖w‖), and 0 where it is right. Δ = A − T, so that gradient descent
+   * with one example a batch and no momentum is Rosenblatt's rule, w ← w + η(t − a)x for a
+   * misclassified point and nothing for the others.
+   */
+  PERCEPTRON {
+    @Override
+    public boolean fits(Activation output) {
+      return output == Activation.STEP;
+    }
+
+    @Override
+    public String fitting() {
+      return "a step output";
+    }
+
+    @Override
+    double sum(double[] z, double[] a, double[] t, int outputs, int stride, int examples) {
+      double sum = 0;
+      for (int unit = 0; unit < outputs; unit++) {
+        int row = unit * stride;
+        for (int k = row; k < row + examples; k++) {
+          sum += (a[k] - t[k]) * z[k];
+        }
+      }
+      return sum;
+    }
   };
 
   /** Whether it can be taken at outputs of this activation. */
@@ -133,8 +165,8 @@ public enum Loss {
   }
 
   /**
-   * G = c (A − T): ∂E/∂Z for the cross-entropies, ∂E/∂A for the squared error, each example
-   * counting c = {@code exampleWeight}.
+   * G = c (A − T): ∂E/∂A for the squared error, ∂E/∂Z for the others, each example counting c =
+   * {@code exampleWeight}.
    */
   void difference(
       double[] a,

@@ -71,6 +71,7 @@ public record RandomArchitecture(
         switch (loss) {
           case SOFTMAX_CROSS_ENTROPY -> Activation.SOFTMAX;
           case BINARY_CROSS_ENTROPY -> Activation.SIGMOID;
+          case PERCEPTRON -> Activation.STEP;
           case HALF_SQUARED_ERROR ->
               units > 1 && random.nextBoolean() ? Activation.SOFTMAX : pick(hidden, random);
         };
