@@ -2,6 +2,7 @@ package playground.app.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -42,6 +43,15 @@ public final class Numbers {
           : format(value, 3);
     }
     return String.format(Locale.ROOT, "%.4f", size);
+  }
+
+  /**
+   * A share from 0 to 1 in percent, with one digit behind the point and cut off there: 100.0 % are
+   * all, and not nearly all.
+   */
+  public static String percent(double share) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+    return percent.setScale(1, RoundingMode.DOWN) + " %";
   }
 
   /** A count with thousands separators and at least six digits: 001,234. */

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -21,6 +22,7 @@ import playground.app.paint.PointMarks;
 import playground.app.paint.PointSample;
 import playground.app.session.ComparisonModel;
 import playground.app.text.Numbers;
+import playground.app.text.Texts;
 import playground.model.training.Snapshot;
 
 /** One of the networks that are compared: its output over the plane and its gradient ladder. */
@@ -69,13 +71,7 @@ final class LanePane extends VBox implements AutoCloseable {
       return;
     }
     name.setTextFill(ComparisonChart.color(lane, context.appearance().ink()));
-    reading.setText(
-        context
-            .texts()
-            .get(
-                "compare.reading",
-                Numbers.loss(snapshot.losses().train()),
-                GradientRatio.text(snapshot.gradientFlow())));
+    reading.setText(text(snapshot));
     drawLadder();
     if (snapshot != requested) {
       requested = snapshot;
@@ -90,6 +86,20 @@ final class LanePane extends VBox implements AutoCloseable {
               null,
               context.appearance().mapColors()));
     }
+  }
+
+  private String text(Snapshot snapshot) {
+    Texts texts = context.texts();
+    String loss = Numbers.loss(snapshot.losses().train());
+    String ratio = GradientRatio.text(snapshot.gradientFlow());
+    OptionalDouble right = snapshot.losses().trainAccuracy();
+    return right.isEmpty()
+        ? texts.get("compare.reading", loss, ratio)
+        : texts.get(
+            "compare.readingOfClasses",
+            loss,
+            texts.get("accuracy.train", Numbers.percent(right.getAsDouble())),
+            ratio);
   }
 
   /** Draws again also where nothing was trained since: colours or sizes have changed. */

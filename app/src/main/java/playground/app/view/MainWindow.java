@@ -75,7 +75,7 @@ public final class MainWindow implements AutoCloseable {
         0,
         new DataPane(context),
         new NetworkPane(context, readings, maps, edges, clock),
-        new OutputPane(context, maps, clock));
+        new OutputPane(context, maps, readings, clock));
     upper.getColumnConstraints().addAll(share(17), share(54), share(29));
     upper.getRowConstraints().add(growing());
 

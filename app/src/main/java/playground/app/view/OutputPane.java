@@ -1,17 +1,20 @@
 package playground.app.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import playground.app.session.PointPainter;
 
 /** What the network answers over the plane, and how that is shown. */
 final class OutputPane extends VBox {
 
-  OutputPane(ViewContext context, Maps maps, FrameClock clock) {
+  OutputPane(ViewContext context, Maps maps, Readings readings, FrameClock clock) {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "output-pane");
     PointPainter painter = new PointPainter(context.session());
@@ -24,14 +27,14 @@ final class OutputPane extends VBox {
     FlowPane boxes = new FlowPane(12, 4, showTest, discretize, PaintBar.onOff(context, painter));
     boxes.setMinWidth(0);
     OutputReading reading = new OutputReading(context, maps, map, clock);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head =
+        new HBox(8, title(context, maps), space, new AccuracyReading(context, readings, clock));
+    head.setAlignment(Pos.BASELINE_LEFT);
     getChildren()
         .addAll(
-            title(context, maps),
-            map,
-            new ClassLegend(context),
-            reading,
-            boxes,
-            new PaintBar(context, painter));
+            head, map, new ClassLegend(context), reading, boxes, new PaintBar(context, painter));
   }
 
   /** The name of what the large map is of. */

@@ -28,6 +28,19 @@ class NumbersTest {
     assertEquals(text, Numbers.format(value, 2));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.0 %",
+    "0.29, 29.0 %",
+    "0.3333333333333333, 33.3 %",
+    "0.9876, 98.7 %",
+    "0.999999, 99.9 %",
+    "1, 100.0 %"
+  })
+  void writesAllAsAHundredPercentAndNearlyAllAsLess(double share, String text) {
+    assertEquals(text, Numbers.percent(share));
+  }
+
   @Test
   void neverWritesMinusZero() {
     assertEquals("0.0000", Numbers.loss(-0.0));

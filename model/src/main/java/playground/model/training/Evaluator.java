@@ -12,6 +12,8 @@ final class Evaluator {
   private final Architecture architecture;
   private final Propagation pass;
   private final double[] targets;
+  private double lossSum;
+  private int right;
 
   Evaluator(Architecture architecture) {
     this.architecture = architecture;
@@ -19,24 +21,34 @@ final class Evaluator {
     targets = new double[pass.capacity() * architecture.outputs()];
   }
 
-  /** The mean loss over {@code examples}, of which there is at least one. */
+  /**
+   * How good a network is on some examples.
+   *
+   * @param meanLoss the mean of the loss E
+   * @param accuracy the share of them that it puts into their own class, where they are of classes
+   */
+  record Score(double meanLoss, double accuracy) {}
+
+  /** The mean loss over {@code examples}, of which there is at least one; allocates nothing. */
   double meanLoss(double[] parameters, Examples examples) {
-    double sum = 0;
-    for (int from = 0; from < examples.size(); from += CHUNK) {
-      forward(parameters, examples, from);
-      sum += pass.loss(targets);
-    }
-    return sum / examples.size();
+    evaluate(parameters, examples);
+    return lossSum / examples.size();
   }
 
-  /** The share of {@code examples} that the network puts into their own class. */
-  double accuracy(double[] parameters, Examples examples) {
-    int right = 0;
+  /** Loss and accuracy over {@code examples}, of which there is at least one. */
+  Score score(double[] parameters, Examples examples) {
+    evaluate(parameters, examples);
+    return new Score(lossSum / examples.size(), right / (double) examples.size());
+  }
+
+  private void evaluate(double[] parameters, Examples examples) {
+    lossSum = 0;
+    right = 0;
     for (int from = 0; from < examples.size(); from += CHUNK) {
       int count = forward(parameters, examples, from);
+      lossSum += pass.loss(targets);
       right += examples.countRight(pass.outputs(), pass.capacity(), from, count);
     }
-    return right / (double) examples.size();
   }
 
   /**

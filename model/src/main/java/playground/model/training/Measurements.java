@@ -1,7 +1,9 @@
 package playground.model.training;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import playground.model.data.Examples;
+import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientProbe;
 import playground.model.inspection.GradientReading;
@@ -21,6 +23,7 @@ final class Measurements {
   private final Examples test;
   private final Evaluator evaluator;
   private final GradientProbe probe;
+  private final boolean ofClasses;
 
   /** Of the network of {@code experiment}, on its {@code data}. */
   Measurements(Experiment experiment, SplitExamples data) {
@@ -30,21 +33,31 @@ final class Measurements {
     test = data.test();
     evaluator = new Evaluator(architecture);
     probe = new GradientProbe(architecture, train);
+    ofClasses = experiment.data().problem() == Problem.CLASSIFICATION;
   }
 
   /**
-   * The mean losses over the training and test examples, and the penalty.
+   * The mean losses over the training and test examples, the penalty, and how many are right.
    *
    * @param epoch how many epochs are complete
    */
   Losses losses(double[] parameters, Regularization regularization, long epoch) {
+    Evaluator.Score onTrain = evaluator.score(parameters, train);
+    Optional<Evaluator.Score> onTest =
+        test.size() == 0 ? Optional.empty() : Optional.of(evaluator.score(parameters, test));
     return new Losses(
         epoch,
-        evaluator.meanLoss(parameters, train),
-        test.size() == 0
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(evaluator.meanLoss(parameters, test)),
-        regularization.penalty(parameters, architecture, layout));
+        onTrain.meanLoss(),
+        onTest.map(score -> OptionalDouble.of(score.meanLoss())).orElse(OptionalDouble.empty()),
+        regularization.penalty(parameters, architecture, layout),
+        accuracy(Optional.of(onTrain)),
+        accuracy(onTest));
+  }
+
+  private OptionalDouble accuracy(Optional<Evaluator.Score> score) {
+    return ofClasses && score.isPresent()
+        ? OptionalDouble.of(score.get().accuracy())
+        : OptionalDouble.empty();
   }
 
   /**
@@ -72,11 +85,6 @@ final class Measurements {
   /** The mean loss over the test examples; over the training examples where there are none. */
   double heldOutLoss(double[] parameters) {
     return evaluator.meanLoss(parameters, test.size() == 0 ? train : test);
-  }
-
-  /** The share of the training examples that the network puts into their own class. */
-  double trainAccuracy(double[] parameters) {
-    return evaluator.accuracy(parameters, train);
   }
 
   /** How the gradient flows, and what else {@code wanted} asks for. */

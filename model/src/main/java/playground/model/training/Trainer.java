@@ -235,7 +235,7 @@ public final class Trainer {
         experiment, data, new TrainedState(state, experiment.training()), epoch(), position());
   }
 
-  /** The mean losses over the training and test examples with the parameters as they are now. */
+  /** Losses and accuracies over the training and test examples, with the parameters as they are. */
   public Losses losses() {
     return measurements.losses(
         state.parameters(), experiment.training().regularization(), walk.epoch());
@@ -244,11 +244,6 @@ public final class Trainer {
   /** As {@link Measurements#firstBrokenLayer}, with the parameters as they are now. */
   int firstBrokenLayer() {
     return measurements.firstBrokenLayer(state.parameters());
-  }
-
-  /** The share of the training examples that the network puts into their own class. */
-  public double trainAccuracy() {
-    return measurements.trainAccuracy(state.parameters());
   }
 
   /** How the gradient flows with the parameters as they are now, and what {@code wanted} asks. */

@@ -127,7 +127,7 @@ class ReadyComparisonTest {
     train(entropy, 10);
     assertTrue(squared.losses().train() > 0.85 * squaredBefore);
     assertTrue(entropy.losses().train() < 0.15 * entropyBefore);
-    assertTrue(entropy.trainAccuracy() > 0.95);
+    assertTrue(entropy.losses().trainAccuracy().orElseThrow() > 0.95);
   }
 
   @ParameterizedTest

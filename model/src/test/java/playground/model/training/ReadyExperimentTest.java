@@ -43,7 +43,7 @@ class ReadyExperimentTest {
   void thePerceptronLearnsAndAndComesToRest(int seed) {
     Trainer trainer = start(ReadyExperiment.PERCEPTRON_AND, seed);
     epochs(trainer, 40);
-    assertEquals(1, trainer.trainAccuracy());
+    assertEquals(1, trainer.losses().trainAccuracy().orElseThrow());
     assertEquals(0, trainer.losses().train());
     double[] learnt = trainer.parameters();
     epochs(trainer, 10);
@@ -62,7 +62,7 @@ class ReadyExperimentTest {
         moved |= !Arrays.equals(before, trainer.parameters());
       }
       assertTrue(moved);
-      assertTrue(trainer.trainAccuracy() < 1);
+      assertTrue(trainer.losses().trainAccuracy().orElseThrow() < 1);
     }
   }
 
@@ -80,7 +80,7 @@ class ReadyExperimentTest {
   void adalineLearnsXorWithTheProduct(int seed) {
     Trainer trainer = start(ReadyExperiment.ADALINE_XOR_PRODUCT, seed);
     epochs(trainer, 300);
-    assertEquals(1, trainer.trainAccuracy());
+    assertEquals(1, trainer.losses().trainAccuracy().orElseThrow());
     assertEquals(0, trainer.losses().train(), 1e-12);
     assertArrayEquals(
         new double[] {0, 0, -1, 0}, Arrays.copyOf(trainer.parameters(), 4), 1e-6, "z = −x₁x₂");
@@ -90,12 +90,12 @@ class ReadyExperimentTest {
   void twoHiddenUnitsLearnXorFromMostFirstWeights() {
     Trainer asItIs = new Trainer(ReadyExperiment.XOR_TWO_UNITS.experiment());
     epochs(asItIs, 200);
-    assertEquals(1, asItIs.trainAccuracy());
+    assertEquals(1, asItIs.losses().trainAccuracy().orElseThrow());
     int learnt = 0;
     for (int seed = 0; seed < 20; seed++) {
       Trainer trainer = start(ReadyExperiment.XOR_TWO_UNITS, seed);
       epochs(trainer, 1000);
-      learnt += trainer.trainAccuracy() == 1 ? 1 : 0;
+      learnt += trainer.losses().trainAccuracy().orElseThrow() == 1 ? 1 : 0;
     }
     assertTrue(learnt >= 15, learnt + " of 20");
   }
@@ -107,7 +107,7 @@ class ReadyExperimentTest {
     double best = 0;
     for (int epoch = 0; epoch < 10; epoch++) {
       trainer.finishEpoch();
-      best = Math.max(best, trainer.trainAccuracy());
+      best = Math.max(best, trainer.losses().trainAccuracy().orElseThrow());
     }
     assertTrue(best > 0.95, "accuracy " + best);
   }

@@ -111,7 +111,7 @@ class SeedExperimentsTest {
     double best = 0;
     while (trainer.epoch() < epochs && best <= 0.95) {
       trainer.finishEpoch();
-      best = Math.max(best, trainer.trainAccuracy());
+      best = Math.max(best, trainer.losses().trainAccuracy().orElseThrow());
     }
     return best;
   }

@@ -64,7 +64,7 @@ class SingleLayerRulesTest {
         int answer = perceptron.predict(train.x1(k), train.x2(k));
         right += answer == (train.label(k) > 0 ? 1 : 0) ? 1 : 0;
       }
-      assertEquals(right, trainer.trainAccuracy() * train.size(), 1e-9);
+      assertEquals(right, trainer.losses().trainAccuracy().orElseThrow() * train.size(), 1e-9);
     }
   }
 

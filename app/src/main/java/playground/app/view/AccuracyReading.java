@@ -1,0 +1,43 @@
+package playground.app.view;
+
+import java.util.OptionalDouble;
+import javafx.scene.control.Label;
+import playground.app.text.Numbers;
+import playground.app.text.Texts;
+import playground.model.training.Losses;
+
+/** How many of the training and of the test points are put into their own class, in percent. */
+final class AccuracyReading extends Label {
+  private final ViewContext context;
+  private final Readings readings;
+
+  AccuracyReading(ViewContext context, Readings readings, FrameClock clock) {
+    this.context = context;
+    this.readings = readings;
+    setId("accuracy");
+    getStyleClass().add("reading");
+    setMinWidth(0);
+    setTooltip(Named.tooltip(context.texts(), "accuracy.help"));
+    Runnable wantNumbers = clock.atMost(30, this::show);
+    readings.snapshotProperty().subscribe(snapshot -> wantNumbers.run());
+    context.texts().languageProperty().subscribe(() -> wantNumbers.run());
+  }
+
+  private void show() {
+    setText(text(readings.snapshotProperty().get().losses()));
+  }
+
+  /** In words; empty where labels are values. */
+  private String text(Losses losses) {
+    Texts texts = context.texts();
+    OptionalDouble train = losses.trainAccuracy();
+    OptionalDouble test = losses.testAccuracy();
+    if (train.isEmpty()) {
+      return "";
+    }
+    String right = Numbers.percent(train.getAsDouble());
+    return test.isEmpty()
+        ? texts.get("accuracy.train", right)
+        : texts.get("accuracy.both", right, Numbers.percent(test.getAsDouble()));
+  }
+}

@@ -1,0 +1,45 @@
+package playground.app.view;
+
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import playground.app.PlaygroundWindow;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.model.data.Dataset;
+import playground.model.data.Problem;
+import playground.model.experiment.ReadyExperiment;
+
+/** How many points are right, beside the map that shows which. */
+class AccuracyReadingTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @Test
+  void thePerceptronGoesFromOneOfFourToAllFour() {
+    Menus.choose(playground, Texts.nameKey(ReadyExperiment.PERCEPTRON_AND));
+    untilItSays("correct 25.0 %");
+    playground.onFx(playground.session().playback()::toggle);
+    untilItSays("correct 100.0 %");
+  }
+
+  @Test
+  void testPointsAreCountedApartInTheLanguageInUse() {
+    playground.onFx(
+        () -> playground.session().editData(data -> data.withDataset(Dataset.GAUSSIANS)));
+    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
+    playground.onFx(playground.session().playback()::toggle);
+    untilItSays("correct 100.0 % · test 100.0 %");
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
+    untilItSays("正确率 100.0 % · 测试 100.0 %");
+  }
+
+  @Test
+  void valuesAreNeitherRightNorWrong() {
+    playground.choose("problem", Problem.REGRESSION);
+    untilItSays("");
+  }
+
+  private void untilItSays(String text) {
+    playground.until(() -> text.equals(playground.<Label>find("accuracy").getText()));
+  }
+}
