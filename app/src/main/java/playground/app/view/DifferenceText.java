@@ -80,7 +80,7 @@ final class DifferenceText {
           case CONSTANT -> shape;
           case EXPONENTIAL -> shape + " " + factor;
           case INVERSE, COSINE -> texts.get("compare.schedule", shape, epochs);
-          case STEP, PLATEAU -> texts.get("compare.schedule", shape + " " + factor, epochs);
+          case STEP, CYCLIC, PLATEAU -> texts.get("compare.schedule", shape + " " + factor, epochs);
         });
     if (schedule.warmUpEpochs() > 0) {
       parts.add(texts.get("compare.warmUp", Numbers.count(schedule.warmUpEpochs())));

@@ -64,6 +64,18 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
     },
 
     /**
+     * η falls in a straight line to ηγ in n epochs, rises back in as many, and again: the triangles
+     * of Smith, 2017 (CyclicLR of PyTorch, which begins at the lower end).
+     */
+    CYCLIC {
+      @Override
+      double at(long t, int n, double factor) {
+        double fromTurn = Math.abs(n - t % (2L * n)) / (double) n;
+        return factor + (1 - factor) * fromTurn;
+      }
+    },
+
+    /**
      * η is multiplied by γ whenever the loss of the test set, or of the training set where there is
      * none, has not improved for n epochs (ReduceLROnPlateau of PyTorch, whose patience is n − 1).
      */

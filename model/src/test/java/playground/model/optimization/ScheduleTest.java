@@ -24,6 +24,12 @@ class ScheduleTest {
     "COSINE, 5, 0.505",
     "COSINE, 10, 0.01",
     "COSINE, 99, 0.01",
+    "CYCLIC, 0, 1",
+    "CYCLIC, 5, 0.75",
+    "CYCLIC, 10, 0.5",
+    "CYCLIC, 14, 0.7",
+    "CYCLIC, 20, 1",
+    "CYCLIC, 2000000005, 0.75",
   })
   void followsItsFormula(Shape shape, long epoch, double factor) {
     assertEquals(factor, new Schedule(shape, 10, 0.5, 0).factor(epoch, 0.1), 1e-12);

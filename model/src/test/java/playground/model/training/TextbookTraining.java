@@ -172,6 +172,11 @@ final class TextbookTraining {
       case INVERSE -> eta * n / (n + t);
       case COSINE ->
           t >= n ? eta / 100 : eta / 100 + (eta - eta / 100) * (1 + Math.cos(Math.PI * t / n)) / 2;
+      case CYCLIC -> {
+        int inCycle = Math.floorMod(t, 2 * n);
+        double low = eta * schedule.factor();
+        yield inCycle < n ? eta - (eta - low) * inCycle / n : low + (eta - low) * (inCycle - n) / n;
+      }
       case PLATEAU -> eta * lowered;
     };
   }
