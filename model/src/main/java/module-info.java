@@ -7,10 +7,12 @@ module playground.model {
   requires de.siegmar.fastcsv;
   requires static jdk.incubator.vector;
   requires static transitive org.jspecify;
+  requires tools.jackson.databind;
 
   exports playground.model.data;
   exports playground.model.data.csv;
   exports playground.model.experiment;
+  exports playground.model.experiment.file;
   exports playground.model.experiment.link;
   exports playground.model.inspection;
   exports playground.model.linear;

@@ -34,6 +34,23 @@ final class SystemFileTargets implements FileTargets {
   }
 
   @Override
+  public Optional<Path> chooseJson(String suggestion) {
+    FileChooser chooser = chooser("file.saveTitle", new ExtensionFilter("JSON", "*.json"));
+    chooser.setInitialFileName(suggestion);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseExperiment() {
+    FileChooser chooser =
+        chooser(
+            "file.openTitle",
+            new ExtensionFilter("JSON", "*.json"),
+            new ExtensionFilter("*", "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> chooseTable() {
     FileChooser chooser =
         chooser(

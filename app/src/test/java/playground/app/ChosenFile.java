@@ -19,6 +19,16 @@ record ChosenFile(Supplier<Optional<Path>> answer) implements FileTargets {
   }
 
   @Override
+  public Optional<Path> chooseJson(String suggestion) {
+    return answer.get();
+  }
+
+  @Override
+  public Optional<Path> chooseExperiment() {
+    return answer.get();
+  }
+
+  @Override
   public Optional<Path> chooseTable() {
     return answer.get();
   }

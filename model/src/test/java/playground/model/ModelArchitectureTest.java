@@ -21,6 +21,16 @@ class ModelArchitectureTest {
           .because("the engine also runs where there is no screen, and in tests without one");
 
   @ArchTest
+  static final ArchRule onlyFilesAreJson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("playground.model.experiment.file")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tools.jackson..")
+          .because("what the engine is must not depend on how a file is written");
+
+  @ArchTest
   static final ArchRule hasNoCycles =
       slices()
           .matching("playground.model.(*)..")

@@ -186,9 +186,15 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Starts a ready experiment from its beginning, and says what there is to see. */
   public void open(ReadyExperiment ready) {
-    open(ready.experiment());
+    begin(ready.experiment(), Notice.info(Texts.nameKey(ready) + ".help"));
+  }
+
+  /** Starts {@code other} from its beginning, of which {@code told} tells the user. */
+  void begin(Experiment other, Notice told) {
+    open(other);
+    // Also where the network could train on: what is opened is meant from the beginning.
     playback.reset();
-    opened(Notice.info(Texts.nameKey(ready) + ".help"));
+    opened(told);
   }
 
   /** What was just taken came from outside, of which {@code told} tells the user. */

@@ -23,6 +23,21 @@ public interface FileTargets {
   Optional<Path> chooseCsv(String suggestion);
 
   /**
+   * Asks for a JSON file to write.
+   *
+   * @param suggestion a file name
+   * @return empty where the user thought better of it
+   */
+  Optional<Path> chooseJson(String suggestion);
+
+  /**
+   * Asks for an experiment to read.
+   *
+   * @return empty where the user thought better of it
+   */
+  Optional<Path> chooseExperiment();
+
+  /**
    * Asks for a table to read.
    *
    * @return empty where the user thought better of it

@@ -1,18 +1,22 @@
 package playground.app.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.TransferMode;
+import playground.app.session.ExperimentFiles;
 import playground.app.session.Links;
 
 /** What the user pastes into the window or drops on it. */
 final class Incoming {
   private final Links links;
   private final PointsCommands points;
+  private final ExperimentCommands experiments;
 
-  Incoming(ViewContext context, PointsCommands points) {
+  Incoming(ViewContext context, PointsCommands points, ExperimentCommands experiments) {
     this.points = points;
+    this.experiments = experiments;
     links = new Links(context.session(), context.options(), context.edits());
   }
 
@@ -40,19 +44,29 @@ final class Incoming {
     return board.hasFiles() || board.hasString() || board.hasUrl();
   }
 
-  /** Takes what is pasted or dropped: a file or a table of points, or a link. */
+  /** Takes what is pasted or dropped: a file, the content of one, or a link. */
   void take(Clipboard board) {
     if (board.hasFiles()) {
-      points.open(board.getFiles().getFirst().toPath());
+      take(board.getFiles().getFirst().toPath());
     } else if (board.hasUrl() && Links.isMeantAsLink(board.getUrl())) {
       // Some programs give the title of a page as its text.
       links.open(board.getUrl());
+    } else if (board.hasString() && ExperimentFiles.isMeantAsExperiment(board.getString())) {
+      experiments.open(board.getString());
     } else if (board.hasString() && isTable(board.getString())) {
       points.open(board.getString());
     } else if (board.hasString()) {
       links.open(board.getString());
     } else if (board.hasUrl()) {
       links.open(board.getUrl());
+    }
+  }
+
+  private void take(Path file) {
+    if (ExperimentCommands.isExperiment(file)) {
+      experiments.open(file);
+    } else {
+      points.open(file);
     }
   }
 

@@ -21,12 +21,7 @@ final class MainMenu extends MenuBar {
   private final ViewContext context;
   private final Stage stage;
 
-  MainMenu(
-      ViewContext context,
-      Stage stage,
-      ExportDialog export,
-      PointsCommands points,
-      Incoming incoming) {
+  MainMenu(ViewContext context, Menu file, Incoming incoming, Stage stage) {
     this.context = context;
     this.stage = stage;
     SessionModel session = context.session();
@@ -34,14 +29,7 @@ final class MainMenu extends MenuBar {
     LinkDialogs links = new LinkDialogs(context, stage);
     getMenus()
         .addAll(
-            menu(
-                "menu.file",
-                item("menu.file.openCsv", "Shortcut+Shift+O", points::askForTable),
-                item("menu.file.saveCsv", "Shortcut+Shift+S", points::save),
-                new SeparatorMenuItem(),
-                item("menu.file.export", "Shortcut+E", () -> export.open(stage)),
-                new SeparatorMenuItem(),
-                item("menu.file.quit", "Shortcut+Q", stage::close)),
+            file,
             EditMenu.of(context, incoming),
             ViewMenu.of(
                 context,

@@ -45,9 +45,12 @@ public final class MainWindow implements AutoCloseable {
         });
     edges = new EdgeImage(context, clock);
     PointsCommands points = new PointsCommands(context, stage, files);
-    Incoming incoming = new Incoming(context, points);
+    ExperimentCommands experiments = new ExperimentCommands(context, files);
+    Incoming incoming = new Incoming(context, points, experiments);
+    ExportDialog export = new ExportDialog(context, files);
     MainMenu menu =
-        new MainMenu(context, stage, new ExportDialog(context, files), points, incoming);
+        new MainMenu(
+            context, FileMenu.of(context, stage, experiments, points, export), incoming, stage);
     Parent root = root(menu);
     context.appearance().dress(root);
     root.layoutBoundsProperty()

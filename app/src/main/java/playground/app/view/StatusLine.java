@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import playground.app.session.Notice;
 
 /** The newest thing that the user should know, at the foot of the window. */
@@ -22,6 +23,12 @@ final class StatusLine extends Label {
                 () -> context.texts().get(notice.get().key(), notice.get().arguments().toArray()),
                 notice,
                 context.texts().languageProperty()));
+    // Where the window is too narrow for the whole sentence.
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(textProperty());
+    whole.setWrapText(true);
+    whole.setMaxWidth(600);
+    setTooltip(whole);
     notice.subscribe(
         newest -> pseudoClassStateChanged(PROBLEM, newest.kind() == Notice.Kind.PROBLEM));
   }

@@ -52,11 +52,16 @@ public record OwnPoints(Points points, String negativeName, String positiveName,
   }
 
   private static void requireName(String name) {
-    if (!name.equals(name.strip()) || name.isEmpty() || name.length() > LONGEST_NAME) {
+    if (!isClassName(name)) {
       throw new IllegalArgumentException(
           "class name: '%s'; 1 to %d characters, no white space around them"
               .formatted(name, LONGEST_NAME));
     }
+  }
+
+  /** Whether a class can be called {@code name}: not blank or long, no white space around it. */
+  public static boolean isClassName(String name) {
+    return name.equals(name.strip()) && !name.isEmpty() && name.length() <= LONGEST_NAME;
   }
 
   /** The points where they lie in the square; a computation over all of them. */

@@ -1,34 +1,45 @@
 package playground.model.experiment;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Turns a name that came from outside into the choice it names. */
+/** The names of choices in files and oracles, lower case with hyphens, such as leaky-relu. */
 public final class Names {
   private Names() {}
 
+  /** The name of {@code choice}. */
+  public static String of(Enum<?> choice) {
+    return spelled(choice.name());
+  }
+
   /**
-   * The constant of {@code choices} called {@code name}; upper or lower case, hyphens or
-   * underscores.
+   * The one of {@code choices} called {@code name}; upper or lower case, hyphens or underscores.
+   * Empty where none is called so.
+   */
+  public static <E extends Enum<E>> Optional<E> choice(String name, List<E> choices) {
+    String wanted = spelled(name);
+    return choices.stream().filter(choice -> of(choice).equals(wanted)).findFirst();
+  }
+
+  /**
+   * As {@link #choice(String, List)}, of all constants of {@code choices}.
    *
    * @param field what is chosen, for the message
    * @throws IllegalArgumentException if none is called so, with the names there are
    */
   public static <E extends Enum<E>> E choice(String field, String name, Class<E> choices) {
-    String wanted = spelled(name);
-    return Arrays.stream(choices.getEnumConstants())
-        .filter(choice -> spelled(choice.name()).equals(wanted))
-        .findFirst()
+    List<E> all = List.of(choices.getEnumConstants());
+    return choice(name, all)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s: %s; one of %s".formatted(field, name, all(choices))));
-  }
-
-  private static <E extends Enum<E>> String all(Class<E> choices) {
-    return String.join(
-        ", ",
-        Arrays.stream(choices.getEnumConstants()).map(choice -> spelled(choice.name())).toList());
+                    "%s: %s; one of %s"
+                        .formatted(
+                            field,
+                            name,
+                            all.stream().map(Names::of).collect(Collectors.joining(", ")))));
   }
 
   private static String spelled(String name) {

@@ -1,0 +1,167 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import playground.app.PlaygroundWindow;
+import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.ReadyExperiment;
+import playground.model.network.Activation;
+import playground.model.network.Normalization;
+import playground.model.training.Snapshot;
+
+/** Experiments are saved as files and opened again, whole or not at all. */
+class ExperimentFilesTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  private final ClipboardRobot clipboard = new ClipboardRobot(playground);
+
+  @TempDir Path folder;
+
+  @Test
+  void whatNoLinkCanSayIsSavedAndOpenedAndUndone() throws IOException {
+    playground.onFx(
+        () -> {
+          playground.session().editNetwork(network -> network.withActivation(Activation.GELU));
+          playground
+              .session()
+              .editTraining(training -> training.withOptimizerChoice(OptimizerChoice.ADAM));
+          playground.session().editOptions(o -> o.withNormalization(Normalization.LAYER));
+        });
+    Experiment saved = experiment();
+    Path file = folder.resolve("mine.json");
+    save(file);
+    assertTrue(Files.readString(file).contains("\"activation\" : \"gelu\""));
+    assertEquals(1, filesInFolder());
+
+    playground.onFx(() -> playground.session().editData(d -> d.withDataset(Dataset.XOR)));
+    Experiment before = experiment();
+    playground.onFx(playground.session().playback()::stepEpoch);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+
+    open(file);
+    until("mine.json is open: its experiment starts from the beginning.");
+    assertEquals(saved, experiment());
+    playground.until(() -> playground.snapshot().experiment().equals(saved));
+    assertEquals(0, playground.snapshot().epoch());
+
+    playground.press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, experiment());
+  }
+
+  @Test
+  void ownPointsAreInTheFileWithTheNamesOfTheirClasses() {
+    Experiment and = ReadyExperiment.PERCEPTRON_AND.experiment();
+    playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_AND));
+    Path file = folder.resolve("and.json");
+    save(file);
+    playground.onFx(() -> playground.session().open(ReadyExperiment.RINGS));
+    assertTrue(
+        Drop.on(
+            playground,
+            playground.<Node>find("outputMap"),
+            Map.of(DataFormat.FILES, List.of(file.toFile()))));
+    until("and.json is open: its experiment starts from the beginning.");
+    assertEquals(and, experiment());
+  }
+
+  @Test
+  void aFilesTextCanBePasted() throws IOException {
+    Path file = folder.resolve("first.json");
+    save(file);
+    playground.onFx(() -> playground.session().open(ReadyExperiment.RINGS));
+    clipboard.paste(Files.readString(file));
+    until("the clipboard is open: its experiment starts from the beginning.");
+    assertEquals(Experiment.first(), experiment());
+  }
+
+  @Test
+  void whileAFileIsWrongTheRunGoesOnAsItWas() throws IOException {
+    Path file = folder.resolve("wrong.json");
+    save(file);
+    Files.writeString(
+        file, Files.readString(file).replace("\"batchSize\" : 10", "\"batchSize\" : 0"));
+    playground.onFx(playground.session().playback()::stepEpoch);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+    Snapshot before = playground.snapshot();
+
+    open(file);
+    until("Not opened: training.batchSize is 0; it can be from 1 to 1000.");
+    assertEquals(before.run(), playground.snapshot().run());
+    assertEquals(Experiment.first(), experiment());
+    assertArrayEquals(before.parameters().toArray(), playground.snapshot().parameters().toArray());
+
+    open(folder.resolve("none.json"));
+    until("Not opened: there is no file none.json.");
+    clipboard.paste("{ no experiment");
+    until(
+        "Not opened: from line 1, column 3 on, this is no JSON; is it the file of an experiment?");
+    assertEquals(Experiment.first(), experiment());
+  }
+
+  @Test
+  void whereNothingCanBeWrittenThatIsToldAndNothingIsLeft() throws IOException {
+    Path file = folder.resolve("no-folder").resolve("mine.json");
+    playground.chooseFile(file);
+    Menus.choose(playground, "menu.file.save");
+    playground.until(() -> status().startsWith("Not written: the folder of "));
+    assertEquals(0, filesInFolder());
+  }
+
+  @Test
+  void aParameterSetByHandIsNotInTheFileWhichIsSaid() {
+    playground.onFx(() -> playground.session().setParameter(playground.snapshot(), "w", 0, 0.5));
+    playground.until(() -> playground.snapshot().parameters().toArray()[0] == 0.5);
+    Path file = folder.resolve("settings.json");
+    playground.chooseFile(file);
+    Menus.choose(playground, "menu.file.save");
+    until(
+        "Written: %s. The file has the settings, not the parameters that were set by hand."
+            .formatted(file));
+  }
+
+  private void save(Path file) {
+    playground.chooseFile(file);
+    Menus.choose(playground, "menu.file.save");
+    until("Written: " + file);
+  }
+
+  private void open(Path file) {
+    playground.chooseFile(file);
+    Menus.choose(playground, "menu.file.open");
+  }
+
+  private void until(String told) {
+    playground.until(() -> status().equals(told));
+  }
+
+  private String status() {
+    return playground.<Label>find("status").getText();
+  }
+
+  private Experiment experiment() {
+    return playground.onFx(() -> playground.session().experimentProperty().get());
+  }
+
+  private long filesInFolder() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package playground.model.experiment.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.MisfitException;
+import playground.model.experiment.Range;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads and writes an experiment as JSON (RFC 8259), UTF-8. */
+public final class ExperimentFile {
+  /** The most bytes of a file; a million points take about half as many. */
+  public static final long MOST_BYTES = 128L << 20;
+
+  /** What a file's first setting is called; its value is the form that the others have. */
+  static final String FORMAT = "backpropPlayground";
+
+  static final int PRESENT_FORMAT = 1;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private ExperimentFile() {}
+
+  /**
+   * Writes {@code experiment} to {@code out}, which stays open.
+   *
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public static void write(Experiment experiment, OutputStream out) throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    root.put(FORMAT, PRESENT_FORMAT);
+    ExperimentWriter.write(experiment, root);
+    out.write(JSON.writeValueAsBytes(root));
+    out.write('\n');
+  }
+
+  /**
+   * Reads an experiment, the same that was written.
+   *
+   * @throws ExperimentFileException if that is none, with what is wrong where
+   * @throws IOException if {@code in} cannot be read
+   */
+  public static Experiment read(InputStream in) throws IOException, ExperimentFileException {
+    byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new ExperimentFileException(new FileProblem.TooLarge(MOST_BYTES));
+    }
+    Group root = Group.of(tree(bytes));
+    int format = root.whole(FORMAT, new Range(0, Integer.MAX_VALUE));
+    if (format != PRESENT_FORMAT) {
+      throw new ExperimentFileException(
+          new FileProblem.OtherFormat(Integer.toString(format), PRESENT_FORMAT));
+    }
+    try {
+      return ExperimentReader.read(root);
+    } catch (MisfitException e) {
+      throw new ExperimentFileException(new FileProblem.DoesNotFit(e.misfit()));
+    }
+  }
+
+  private static JsonNode tree(byte[] bytes) throws ExperimentFileException {
+    JsonNode root;
+    try {
+      root = JSON.readTree(bytes);
+    } catch (JacksonException e) {
+      throw new ExperimentFileException(notJson(e.getLocation()));
+    }
+    if (!root.isObject() || !root.has(FORMAT)) {
+      throw new ExperimentFileException(new FileProblem.NotAnExperiment());
+    }
+    return root;
+  }
+
+  private static FileProblem notJson(@Nullable TokenStreamLocation location) {
+    return location == null
+        ? new FileProblem.NotJson(1, 1)
+        : new FileProblem.NotJson(
+            Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+}

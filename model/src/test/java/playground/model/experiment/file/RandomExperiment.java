@@ -1,0 +1,131 @@
+package playground.model.experiment.file;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import playground.model.data.Bounds;
+import playground.model.data.Dataset;
+import playground.model.data.Feature;
+import playground.model.data.OwnPoints;
+import playground.model.data.Points;
+import playground.model.data.Problem;
+import playground.model.experiment.DataSettings;
+import playground.model.experiment.EpochPlan;
+import playground.model.experiment.ExampleOrder;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkOptions;
+import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.Output;
+import playground.model.experiment.Remainder;
+import playground.model.experiment.TrainingOptions;
+import playground.model.experiment.TrainingSettings;
+import playground.model.network.Activation;
+import playground.model.network.Initializer;
+import playground.model.network.Loss;
+import playground.model.network.Normalization;
+import playground.model.optimization.Clipping;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Regularization;
+import playground.model.optimization.Schedule;
+
+/** Experiments drawn from all that a window can set. */
+final class RandomExperiment {
+  private final RandomGenerator random;
+
+  RandomExperiment(RandomGenerator random) {
+    this.random = random;
+  }
+
+  /** Draws until the settings fit each other. */
+  Experiment draw() {
+    while (true) {
+      try {
+        return new Experiment(
+            data(), network(), training(), text(random.nextInt(20)), random.nextInt(4));
+      } catch (IllegalArgumentException misfit) {
+        // Another one will fit.
+      }
+    }
+  }
+
+  private DataSettings data() {
+    OwnPoints own = random.nextInt(3) == 0 ? ownPoints() : null;
+    Dataset dataset = pick(Dataset.values());
+    while (own != null && dataset.problem() != Problem.CLASSIFICATION) {
+      dataset = pick(Dataset.values());
+    }
+    int mostClasses = own == null ? dataset.mostClasses() : 2;
+    return new DataSettings(
+        dataset,
+        random.nextInt(10, 100_001),
+        random.nextInt(81),
+        random.nextInt(1, 101),
+        random.nextInt(2, mostClasses + 1),
+        own);
+  }
+
+  private @Nullable OwnPoints ownPoints() {
+    int size = random.nextInt(1, 30);
+    double scale = Math.pow(10, random.nextInt(-12, 15));
+    Points points =
+        new Points(
+            random.doubles(size, -scale, scale).toArray(),
+            random.doubles(size, -scale, scale).toArray(),
+            IntStream.range(0, size).mapToDouble(k -> random.nextBoolean() ? 1 : -1).toArray());
+    return new OwnPoints(points, "a" + text(5) + "b", "\"\u4e2d\\", Bounds.of(points));
+  }
+
+  private NetworkSettings network() {
+    EnumSet<Feature> features = EnumSet.of(pick(Feature.values()));
+    features.add(pick(Feature.values()));
+    int depth = random.nextInt(31);
+    List<Integer> units =
+        random.nextBoolean()
+            ? Collections.nCopies(depth, random.nextInt(1, 65))
+            : random.ints(depth, 1, 65).boxed().toList();
+    return new NetworkSettings(
+        List.copyOf(features),
+        units,
+        pick(Activation.values()),
+        pick(Initializer.values()),
+        new NetworkOptions(
+            pick(Loss.values()),
+            pick(Output.values()),
+            pick(Normalization.values()),
+            random.nextInt(4) == 0,
+            random.nextBoolean(),
+            random.nextDouble(-10, 10)));
+  }
+
+  private TrainingSettings training() {
+    TrainingOptions options =
+        new TrainingOptions(
+            pick(OptimizerChoice.values()),
+            new Schedule(
+                pick(Schedule.Shape.values()),
+                random.nextInt(1, 10_001),
+                random.nextDouble(0.01, 1),
+                random.nextInt(1001)),
+            random.nextBoolean() ? Clipping.NONE : new Clipping(random.nextDouble(1e-9, 1000)),
+            new EpochPlan(pick(ExampleOrder.values()), pick(Remainder.values())));
+    return new TrainingSettings(
+        Math.pow(10, random.nextDouble(-6, 1)),
+        random.nextDouble(0.999),
+        new Regularization(pick(Penalty.values()), random.nextDouble(10)),
+        random.nextInt(1, 1001),
+        options);
+  }
+
+  private String text(int length) {
+    int[] characters = random.ints(length, 1, 0xd000).toArray();
+    return new String(characters, 0, length);
+  }
+
+  private <T> T pick(T[] all) {
+    return all[random.nextInt(all.length)];
+  }
+}
