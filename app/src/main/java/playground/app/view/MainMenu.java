@@ -10,9 +10,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import playground.app.session.Lessons;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Texts;
+import playground.model.experiment.Lesson;
 import playground.model.experiment.ReadyComparison;
 import playground.model.experiment.ReadyExperiment;
 
@@ -21,7 +23,7 @@ final class MainMenu extends MenuBar {
   private final ViewContext context;
   private final Stage stage;
 
-  MainMenu(ViewContext context, Menu file, Incoming incoming, Stage stage) {
+  MainMenu(ViewContext context, Menu file, Incoming incoming, Stage stage, Lessons lessons) {
     this.context = context;
     this.stage = stage;
     SessionModel session = context.session();
@@ -63,6 +65,7 @@ final class MainMenu extends MenuBar {
                     "menu.experiment.readyExperiments", ReadyExperiment.values(), session::open),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
+            readyMenu("menu.lessons", Lesson.values(), lessons::open),
             KeysDialog.menu(context, stage));
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.MapFrame;
+import playground.app.session.Lessons;
 
 /** The one window: all panes in their places, and the clock that drives them. */
 public final class MainWindow implements AutoCloseable {
@@ -24,7 +25,7 @@ public final class MainWindow implements AutoCloseable {
   /** The least size of the panes, in sizes of text: with the usual one, the least window has it. */
   private static final double LEAST_LETTERS = 76;
 
-  private static final double LEAST_LINES = 37;
+  private static final double LEAST_LINES = 35;
 
   private final FrameClock clock = new FrameClock();
   private final Maps maps;
@@ -48,10 +49,15 @@ public final class MainWindow implements AutoCloseable {
     ExperimentCommands experiments = new ExperimentCommands(context, files);
     Incoming incoming = new Incoming(context, points, experiments);
     ExportDialog export = new ExportDialog(context, files);
+    Lessons lessons = new Lessons(context.session());
     MainMenu menu =
         new MainMenu(
-            context, FileMenu.of(context, stage, experiments, points, export), incoming, stage);
-    Parent root = root(menu);
+            context,
+            FileMenu.of(context, stage, experiments, points, export),
+            incoming,
+            stage,
+            lessons);
+    Parent root = root(menu, lessons);
     context.appearance().dress(root);
     root.layoutBoundsProperty()
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
@@ -70,7 +76,7 @@ public final class MainWindow implements AutoCloseable {
     root.requestFocus();
   }
 
-  private Parent root(MainMenu menu) {
+  private Parent root(MainMenu menu, Lessons lessons) {
     Readings readings = new Readings(context, clock);
     GridPane upper = new GridPane();
     upper.getStyleClass().add("panes");
@@ -107,7 +113,10 @@ public final class MainWindow implements AutoCloseable {
     root.setCenter(
         new WindowBody(
             content, panes, context.appearance().fontSizeProperty(), LEAST_LETTERS, LEAST_LINES));
-    root.setBottom(new StatusLine(context, "status", context.session().noticeProperty()));
+    root.setBottom(
+        new VBox(
+            new LessonBar(context, lessons),
+            new StatusLine(context, "status", context.session().noticeProperty())));
     new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);
     return root;

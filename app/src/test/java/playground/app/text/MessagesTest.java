@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.paint.Palette;
+import playground.app.session.Lessons;
 import playground.app.session.ViewOptions;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
@@ -25,6 +26,7 @@ import playground.model.data.Problem;
 import playground.model.data.csv.CsvFormat;
 import playground.model.experiment.Difference;
 import playground.model.experiment.ExampleOrder;
+import playground.model.experiment.Lesson;
 import playground.model.experiment.Misfit;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Output;
@@ -164,6 +166,12 @@ class MessagesTest {
         while (literal.find()) {
           addKey(used, literal.group(1));
         }
+      }
+    }
+    for (Lesson lesson : Lesson.values()) {
+      used.add(Texts.nameKey(lesson));
+      for (int step = 0; step < lesson.steps().size(); step++) {
+        used.add(new Lessons.Place(lesson, step).key());
       }
     }
     CHOICES.forEach(values -> Stream.of(values).forEach(v -> used.add(Texts.nameKey(v))));

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -21,9 +23,12 @@ import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.app.text.Texts;
 import playground.model.data.Dataset;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Lesson;
 
 /**
  * Opens the window at several sizes, in each language and theme, and looks whether text is cut off
@@ -163,6 +168,27 @@ class WindowLayoutTest {
     List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
     LayoutCheck.savePicture(playground, "classes-%s".formatted(language));
     assertEquals(List.of(), faults);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyStepOfALessonFitsIntoTheSmallestWindow(Language language) throws Exception {
+    Region root = (Region) playground.stage().getScene().getRoot();
+    playground.onFx(() -> root.resize(1000, 700));
+    playground.onFx(() -> playground.context().texts().languageProperty().set(language));
+    for (Lesson lesson : Lesson.values()) {
+      Menus.choose(playground, Texts.nameKey(lesson));
+      for (Experiment step : lesson.steps()) {
+        playground.until(
+            () -> playground.session().snapshotProperty().get().experiment().equals(step));
+        playground.frames(10);
+        List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
+        String words = playground.<Label>find("lessonText").getText();
+        assertEquals(List.of(), faults, words);
+        playground.onFx(() -> playground.<Button>find("lesson.next").fire());
+      }
+      LayoutCheck.savePicture(playground, "lesson-%s-%s".formatted(lesson, language));
+    }
   }
 
   @ParameterizedTest

@@ -1,0 +1,94 @@
+package playground.app.session;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import playground.app.text.Texts;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Lesson;
+
+/** Goes through lessons: each step sets the session's experiment, and the user does the rest. */
+public final class Lessons {
+  private final SessionModel session;
+  private final ReadOnlyObjectWrapper<@Nullable Place> place =
+      new ReadOnlyObjectWrapper<>(this, "place");
+
+  /** For this session; no lesson is open. */
+  public Lessons(SessionModel session) {
+    this.session = session;
+  }
+
+  /**
+   * Where the user is.
+   *
+   * @param lesson in which lesson
+   * @param step at which step, from 0
+   */
+  public record Place(Lesson lesson, int step) {
+    /** How many steps the lesson has. */
+    public int steps() {
+      return lesson.steps().size();
+    }
+
+    /** Whether no step comes before. */
+    public boolean isFirst() {
+      return step == 0;
+    }
+
+    /** Whether no step follows. */
+    public boolean isLast() {
+      return step == steps() - 1;
+    }
+
+    /** The key of what the step says. */
+    public String key() {
+      return Texts.nameKey(lesson) + "." + (step + 1);
+    }
+  }
+
+  /** Where the user is; null where no lesson is open. */
+  public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** Begins a lesson. */
+  public void open(Lesson lesson) {
+    place.set(new Place(lesson, 0));
+    begin(lesson.steps().getFirst());
+  }
+
+  /** Goes on to the next step; nothing where there is none. */
+  public void next() {
+    go(1);
+  }
+
+  /** Goes back to the step before; nothing where there is none. */
+  public void back() {
+    go(-1);
+  }
+
+  /** A step with the experiment of the one before leaves the run, and what was changed, alone. */
+  private void go(int steps) {
+    Place now = place.get();
+    if (now == null || steps > 0 && now.isLast() || steps < 0 && now.isFirst()) {
+      return;
+    }
+    List<Experiment> experiments = now.lesson().steps();
+    Place next = new Place(now.lesson(), now.step() + steps);
+    place.set(next);
+    if (!experiments.get(next.step()).equals(experiments.get(now.step()))) {
+      begin(experiments.get(next.step()));
+    }
+  }
+
+  private void begin(Experiment experiment) {
+    session.playback().pause();
+    session.begin(experiment, Notice.info("lesson.begun"));
+  }
+
+  /** Ends the lesson; the experiment stays. */
+  public void leave() {
+    place.set(null);
+  }
+}

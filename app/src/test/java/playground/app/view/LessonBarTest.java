@@ -1,0 +1,102 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import playground.app.PlaygroundWindow;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Lesson;
+
+/** Lessons set the experiment of each step; the user plays it with the window's own controls. */
+class LessonBarTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @ParameterizedTest
+  @EnumSource
+  void eachStepHasItsWordsAndItsExperimentReadyToPlay(Lesson lesson) {
+    playground.onFx(playground.session().playback()::toggle);
+    Menus.choose(playground, Texts.nameKey(lesson));
+    List<Experiment> steps = lesson.steps();
+    for (int step = 0; step < steps.size(); step++) {
+      String place = " · step %d of %d".formatted(step + 1, steps.size());
+      assertEquals(playground.context().texts().name(lesson) + place, text("lesson.title"));
+      String words = playground.context().texts().get(Texts.nameKey(lesson) + "." + (step + 1));
+      assertEquals(words, text("lessonText"));
+      assertEquals(steps.get(step), experiment());
+      Experiment wanted = steps.get(step);
+      playground.until(
+          () ->
+              playground.session().snapshotProperty().get().experiment().equals(wanted)
+                  && !playground.session().snapshotProperty().get().playing());
+      assertEquals(0, playground.snapshot().epoch());
+      assertEquals(step == 0, playground.find("lesson.back").isDisabled());
+      assertEquals(step == steps.size() - 1, playground.find("lesson.next").isDisabled());
+      if (step < steps.size() - 1) {
+        click("lesson.next");
+      }
+    }
+    click("lesson.back");
+    assertEquals(steps.get(steps.size() - 2), experiment());
+  }
+
+  @Test
+  void betweenTwoStepsOfOneExperimentTheRunAndWhatWasChangedStay() {
+    Menus.choose(playground, Texts.nameKey(Lesson.VANISHING_GRADIENT));
+    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
+    playground.onFx(playground.session().playback()::stepEpoch);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+    Experiment changed = experiment();
+    click("lesson.next");
+    assertEquals(changed, experiment());
+    assertEquals(1, playground.snapshot().epoch());
+  }
+
+  @Test
+  void afterAClickSpacePlaysAndTheLessonsExperimentCanBeUndone() {
+    Experiment before = experiment();
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    playground.robot.clickOn(playground.<Node>find("lesson.next"));
+    assertEquals(Lesson.OVERFITTING.steps().get(1), experiment());
+    playground.press(KeyCode.SPACE);
+    playground.until(() -> playground.snapshot().epoch() > 0);
+    playground.onFx(() -> playground.context().edits().undo());
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(before, experiment());
+  }
+
+  @Test
+  void theLessonIsThereUntilItIsClosedInTheLanguageInUse() {
+    assertFalse(playground.<Node>find("lesson").isVisible());
+    Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
+    assertTrue(playground.<Node>find("lesson").isVisible());
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
+    assertEquals("学习率与动量 · 第 1 步，共 4 步", text("lesson.title"));
+    click("lesson.close");
+    assertFalse(playground.<Node>find("lesson").isVisible());
+    assertEquals(Lesson.LEARNING_RATE.steps().getFirst(), experiment());
+  }
+
+  private void click(String button) {
+    playground.onFx(() -> playground.<Button>find(button).fire());
+  }
+
+  private String text(String label) {
+    return playground.<Label>find(label).getText();
+  }
+
+  private Experiment experiment() {
+    return playground.onFx(() -> playground.session().experimentProperty().get());
+  }
+}
