@@ -8,15 +8,26 @@ import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Lesson;
 
-/** Goes through lessons: each step sets the session's experiment, and the user does the rest. */
+/**
+ * Goes through lessons: each step sets the session's experiment, and the user does the rest. A
+ * lesson ends where something else is opened, which is none of its steps.
+ */
 public final class Lessons {
   private final SessionModel session;
   private final ReadOnlyObjectWrapper<@Nullable Place> place =
       new ReadOnlyObjectWrapper<>(this, "place");
 
+  private boolean beginning;
+
   /** For this session; no lesson is open. */
   public Lessons(SessionModel session) {
     this.session = session;
+    session.onEvent(
+        event -> {
+          if (event == SessionEvent.OPENED && !beginning) {
+            leave();
+          }
+        });
   }
 
   /**
@@ -83,8 +94,10 @@ public final class Lessons {
   }
 
   private void begin(Experiment experiment) {
+    beginning = true;
     session.playback().pause();
     session.begin(experiment, Notice.info("lesson.begun"));
+    beginning = false;
   }
 
   /** Ends the lesson; the experiment stays. */

@@ -18,6 +18,7 @@ import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Lesson;
+import playground.model.experiment.ReadyExperiment;
 
 /** Lessons set the experiment of each step; the user plays it with the window's own controls. */
 class LessonBarTest {
@@ -74,6 +75,14 @@ class LessonBarTest {
     playground.onFx(() -> playground.context().edits().undo());
     playground.onFx(() -> playground.context().edits().undo());
     assertEquals(before, experiment());
+  }
+
+  @Test
+  void whoOpensSomethingElseHasLeftTheLesson() {
+    Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
+    Menus.choose(playground, Texts.nameKey(ReadyExperiment.RINGS));
+    assertFalse(playground.<Node>find("lesson").isVisible());
+    assertEquals(ReadyExperiment.RINGS.experiment(), experiment());
   }
 
   @Test
