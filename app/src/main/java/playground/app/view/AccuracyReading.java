@@ -11,16 +11,15 @@ final class AccuracyReading extends Label {
   private final ViewContext context;
   private final Readings readings;
 
-  AccuracyReading(ViewContext context, Readings readings, FrameClock clock) {
+  AccuracyReading(ViewContext context, Readings readings) {
     this.context = context;
     this.readings = readings;
     setId("accuracy");
     getStyleClass().add("reading");
     setMinWidth(0);
     setTooltip(Named.tooltip(context.texts(), "accuracy.help"));
-    Runnable wantNumbers = clock.atMost(30, this::show);
-    readings.snapshotProperty().subscribe(snapshot -> wantNumbers.run());
-    context.texts().languageProperty().subscribe(() -> wantNumbers.run());
+    readings.snapshotProperty().subscribe(snapshot -> show());
+    context.texts().languageProperty().subscribe(() -> show());
   }
 
   private void show() {

@@ -22,7 +22,7 @@ final class GradientPane extends VBox {
   private final Label reading = new Label();
   private final Label culprit = new Label();
 
-  GradientPane(ViewContext context, Readings readings, FrameClock clock) {
+  GradientPane(ViewContext context, Readings readings) {
     this.context = context;
     this.readings = readings;
     setMinSize(0, 0);
@@ -49,17 +49,15 @@ final class GradientPane extends VBox {
     culprit.visibleProperty().bind(context.options().showFactorsProperty());
     culprit.managedProperty().bind(culprit.visibleProperty());
     getChildren().addAll(head, culprit, canvas);
-    Runnable wantNumbers = clock.atMost(30, this::showNumbers);
-    Runnable wantChart = clock.atMost(30, this::draw);
     readings
         .snapshotProperty()
         .subscribe(
             snapshot -> {
-              wantNumbers.run();
-              wantChart.run();
+              showNumbers();
+              draw();
             });
-    context.texts().languageProperty().subscribe(language -> wantNumbers.run());
-    context.appearance().onChange(wantChart);
+    context.texts().languageProperty().subscribe(language -> showNumbers());
+    context.appearance().onChange(this::draw);
   }
 
   private boolean hasRoom(double letters) {

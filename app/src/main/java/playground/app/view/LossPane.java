@@ -51,16 +51,15 @@ final class LossPane extends VBox {
     head.getStyleClass().add("chart-head");
     getChildren().addAll(head, canvas);
 
-    Runnable wantNumbers = clock.atMost(30, this::showNumbers);
     Runnable wantChart = clock.atMost(30, this::draw);
     readings
         .snapshotProperty()
         .subscribe(
             snapshot -> {
-              wantNumbers.run();
+              showNumbers();
               wantChart.run();
             });
-    context.texts().languageProperty().subscribe(language -> wantNumbers.run());
+    context.texts().languageProperty().subscribe(language -> showNumbers());
     context.options().logLossProperty().subscribe((before, now) -> wantChart.run());
     context.appearance().onChange(wantChart);
     context.appearance().onChange(this::colourNumbers);

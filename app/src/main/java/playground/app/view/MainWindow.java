@@ -90,8 +90,7 @@ public final class MainWindow implements AutoCloseable {
 
     GridPane lower = new GridPane();
     lower.getStyleClass().add("panes");
-    lower.addRow(
-        0, new LossPane(context, readings, clock), new GradientPane(context, readings, clock));
+    lower.addRow(0, new LossPane(context, readings, clock), new GradientPane(context, readings));
     lower.getColumnConstraints().addAll(share(50), share(50));
     lower.getRowConstraints().add(growing());
 

@@ -82,8 +82,7 @@ final class NetworkDiagram extends Region {
                 show(frame);
               }
             });
-    Runnable wantFooters = clock.atMost(30, this::showGradients);
-    readings.snapshotProperty().subscribe(snapshot -> wantFooters.run());
+    readings.snapshotProperty().subscribe(snapshot -> showGradients());
   }
 
   private void build(List<Integer> newUnits) {

@@ -29,8 +29,7 @@ final class OutputPane extends VBox {
     OutputReading reading = new OutputReading(context, maps, map, clock);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head =
-        new HBox(8, title(context, maps), space, new AccuracyReading(context, readings, clock));
+    HBox head = new HBox(8, title(context, maps), space, new AccuracyReading(context, readings));
     head.setAlignment(Pos.BASELINE_LEFT);
     getChildren()
         .addAll(

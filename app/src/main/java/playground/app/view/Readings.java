@@ -6,8 +6,8 @@ import playground.model.training.Snapshot;
 
 /**
  * The state of training that the instruments read, taken over ten times a second: numbers change no
- * faster than one can read them, and those of one layer in two panes are of the same moment, though
- * not all is drawn in the same frame.
+ * faster than one can read them, and all of them in the same frame, so that those of one layer
+ * agree wherever they stand.
  */
 final class Readings {
   private static final int TIMES_A_SECOND = 10;

@@ -3,6 +3,10 @@ package playground.app.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
@@ -30,6 +34,29 @@ class ReadingsTest {
     assertSame(first, read(readings));
     tick(clock, 1_100);
     assertEquals(2, read(readings).epoch());
+  }
+
+  @Test
+  void theNumbersOfALayerAgreeInEveryFrame() throws InterruptedException {
+    playground.onFx(() -> playground.stage().getScene().getRoot().resize(1400, 800));
+    playground.onFx(playground.session().playback()::toggle);
+    playground.until(() -> playground.session().snapshotProperty().get().epoch() > 5);
+    List<String> different = new ArrayList<>();
+    playground.onFx(
+        () ->
+            playground
+                .window()
+                .clock()
+                .everyFrame(
+                    now -> {
+                      String footer = playground.<Button>find("histograms.open.0").getText();
+                      String head = playground.<Label>find("gradients.reading").getText();
+                      if (!head.startsWith("first " + footer + " ")) {
+                        different.add(head + ", below the layer " + footer);
+                      }
+                    }));
+    playground.frames(120);
+    assertEquals(List.of(), playground.onFx(() -> List.copyOf(different)));
   }
 
   private void step(long epoch) {
