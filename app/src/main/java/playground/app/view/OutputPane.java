@@ -29,7 +29,11 @@ final class OutputPane extends VBox {
     OutputReading reading = new OutputReading(context, maps, map, clock);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(8, title(context, maps), space, new AccuracyReading(context, readings));
+    AccuracyReading accuracy = new AccuracyReading(context, readings);
+    // Of the output alone, and not of a neuron whose map stands in its place.
+    accuracy.visibleProperty().bind(maps.subjectProperty().isNull());
+    accuracy.managedProperty().bind(accuracy.visibleProperty());
+    HBox head = new HBox(8, title(context, maps), space, accuracy);
     head.setAlignment(Pos.BASELINE_LEFT);
     getChildren()
         .addAll(

@@ -1,5 +1,8 @@
 package playground.app.view;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,6 +34,16 @@ class AccuracyReadingTest {
     untilItSays("correct 100.0 % · test 100.0 %");
     playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
     untilItSays("正确率 100.0 % · 测试 100.0 %");
+  }
+
+  @Test
+  void itStandsBesideTheMapOfTheOutputAndNotBesideThatOfANeuron() {
+    DiagramRobot diagram = new DiagramRobot(playground);
+    playground.robot.moveTo(diagram.tile(0, 1));
+    playground.until(() -> diagram.title().startsWith("Hidden layer 1"));
+    assertFalse(playground.<Label>find("accuracy").isVisible());
+    playground.robot.moveTo(playground.<Node>find("points"));
+    playground.until(() -> playground.<Label>find("accuracy").isVisible());
   }
 
   @Test
