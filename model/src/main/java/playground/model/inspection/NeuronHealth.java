@@ -73,8 +73,9 @@ public final class NeuronHealth {
 
   private static Condition condition(Propagation pass, int layer, int unit) {
     Activation activation = pass.architecture().layer(layer).activation();
-    // The outputs of a softmax depend on each other: none has a slope of its own.
-    if (activation == Activation.SOFTMAX) {
+    // The outputs of a softmax depend on each other: none has a slope of its own. A step has none
+    // anywhere, and its loss is taken of z: the gradient does not have to pass it.
+    if (activation == Activation.SOFTMAX || activation == Activation.STEP) {
       return Condition.WELL;
     }
     double[] z = pass.preActivations(layer);

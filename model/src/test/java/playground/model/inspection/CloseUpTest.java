@@ -10,6 +10,7 @@ import playground.model.data.Examples;
 import playground.model.data.Feature;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.ReadyExperiment;
 import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
@@ -59,6 +60,14 @@ class CloseUpTest {
 
     assertEquals(NeuronHealth.Condition.SATURATED, health.of(0, 0), "silent on all but the last");
     assertEquals(NeuronHealth.Condition.DEAD, health.of(0, 1));
+  }
+
+  @Test
+  void aStepOutputIsWellSinceItsLossIsTakenBeforeIt() {
+    Experiment perceptron = ReadyExperiment.PERCEPTRON_AND.experiment();
+    CloseUp closeUp = closeUp(perceptron, 0, 0, 1);
+    assertEquals(NeuronHealth.Condition.WELL, closeUp.health().orElseThrow().of(0, 0));
+    assertTrue(closeUp.weightGradients().orElseThrow().of(0, 0, 0) != 0);
   }
 
   @Test
