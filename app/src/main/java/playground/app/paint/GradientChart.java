@@ -86,7 +86,8 @@ public final class GradientChart {
         g.fillText(Numbers.format(norm, 2), LABEL + bars + 6, place);
       }
     }
-    if (ladder != null && ladder.rungs() == flow.depth() - 1) {
+    // Without hidden layers there are no factors, and the history stays.
+    if (ladder != null && ladder.rungs() > 0 && ladder.rungs() == flow.depth() - 1) {
       LadderColumns.draw(
           g, stripX, width - stripX - 8, row, height - BOTTOM, ladder, ink, fontSize);
       return;

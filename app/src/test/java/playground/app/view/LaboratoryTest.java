@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
+import playground.app.paint.HeatScale;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.model.experiment.ReadyExperiment;
 import playground.model.inspection.CloseUp;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
@@ -46,6 +51,27 @@ class LaboratoryTest {
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
     playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
     assertFalse(culprit.isVisible());
+  }
+
+  @Test
+  void withoutHiddenLayersThereAreNoFactorsAndTheHistoryStays() throws Exception {
+    playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_XOR));
+    playground.robot.clickOn(playground.<Node>find("gradients.factors"));
+    Label culprit = playground.find("culpritSentence");
+    playground.until(() -> culprit.getText().startsWith("Without hidden layers"));
+    playground.frames(10);
+    Canvas chart = (Canvas) culprit.getParent().lookup("Canvas");
+    Color history =
+        playground.onFx(
+            () -> {
+              WritableImage picture = chart.snapshot(null, null);
+              return picture.getPixelReader().getColor((int) picture.getWidth() - 20, 40);
+            });
+    assertEquals(color(HeatScale.color(snapshot().gradientFlow().norm(0))), history);
+  }
+
+  private static Color color(int argb) {
+    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
   }
 
   @Test
