@@ -249,23 +249,24 @@ public final class BoundaryRenderer {
         : new double[] {1, -1};
   }
 
-  /** The colours from −1 to +1, or of the classes; returns where it ends. */
+  /** The colours from the least to the largest of the output; returns where it ends. */
   private double scale(Graphics2D g, double x, double y, double height, double baseline) {
     FontMetrics metrics = g.getFontMetrics();
     double width = 22 * unit;
+    OutputColors meaning = new OutputColors(picture.snapshot().architecture(), picture.colors());
     if (picture.snapshot().architecture().outputs() > 2) {
       return x;
     }
     g.setColor(ink);
-    g.drawString("−1", (float) x, (float) baseline);
-    double left = x + metrics.stringWidth("−1") + unit;
+    g.drawString(meaning.lowest(), (float) x, (float) baseline);
+    double left = x + metrics.stringWidth(meaning.lowest()) + unit;
     int steps = (int) width;
     for (int step = 0; step < steps; step++) {
       g.setColor(new Color(picture.colors().color(2.0 * (step + 0.5) / steps - 1)));
       g.fill(new Rectangle2D.Double(left + step * width / steps, y, width / steps + 0.5, height));
     }
     g.setColor(ink);
-    g.drawString("+1", (float) (left + width + unit), (float) baseline);
-    return left + width + 4 * unit + metrics.stringWidth("+1");
+    g.drawString(meaning.highest(), (float) (left + width + unit), (float) baseline);
+    return left + width + 4 * unit + metrics.stringWidth(meaning.highest());
   }
 }

@@ -67,6 +67,21 @@ public record OutputColors(Architecture architecture, MapColors colors) {
     return probability ? difference : difference / 2;
   }
 
+  /** The number that stands at the lower end of the scale of {@link #signed}. */
+  public String lowest() {
+    return sharesOfOne() ? "0" : "−1";
+  }
+
+  /** The number that stands at the upper end of the scale of {@link #signed}. */
+  public String highest() {
+    return sharesOfOne() ? "1" : "+1";
+  }
+
+  /** Whether the scale is that of one output between 0 and 1, and not of a difference. */
+  private boolean sharesOfOne() {
+    return architecture.outputs() == 1 && probability();
+  }
+
   /** The class whose output is the largest. */
   private int ahead(float[] outputs, int first, int stride) {
     int best = 0;

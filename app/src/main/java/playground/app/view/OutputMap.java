@@ -16,8 +16,10 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.ClassColors;
+import playground.app.paint.DiagramPart;
 import playground.app.paint.Ink;
 import playground.app.paint.MapColors;
+import playground.app.paint.OutputColors;
 import playground.app.paint.Plane;
 import playground.app.paint.PlaneAxis;
 import playground.app.paint.PointMarks;
@@ -26,6 +28,7 @@ import playground.model.data.Bounds;
 import playground.model.data.Points;
 import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
+import playground.model.network.Architecture;
 import playground.model.training.Snapshot;
 
 /** The output over the plane, always square, with the data points, axes and a colour scale. */
@@ -51,6 +54,7 @@ final class OutputMap extends Region {
     getChildren().addAll(map, over, new PaintGesture(painter, this).brush());
     Runnable wantDrawing = clock.atMost(30, this::draw);
     painter.changesProperty().subscribe((before, now) -> wantDrawing.run());
+    maps.subjectProperty().subscribe((before, now) -> wantDrawing.run());
     setMinSize(120, 120);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     accessibleTextProperty().bind(context.texts().bind("output.map"));
@@ -128,7 +132,7 @@ final class OutputMap extends Region {
     g.clearRect(0, 0, over.getWidth(), over.getHeight());
     axes(g);
     if (snapshot.architecture().outputs() <= 2) {
-      colorScale(g, colors);
+      colorScale(g, snapshot.architecture(), colors);
     } else {
       classScale(g, snapshot.architecture().outputs());
     }
@@ -169,8 +173,10 @@ final class OutputMap extends Region {
     }
   }
 
-  /** A bar from −1 to +1 below the map. */
-  private void colorScale(GraphicsContext g, MapColors colors) {
+  /** A bar below the map, from −1 to +1 or over what the output can be. */
+  private void colorScale(GraphicsContext g, Architecture network, MapColors colors) {
+    OutputColors meaning = new OutputColors(network, colors);
+    boolean ofOutput = isOutput(maps.subjectProperty().get(), network);
     Ink ink = context.appearance().ink();
     double font = context.appearance().fontSize() * 0.85;
     double top = y + side + font * 2.2;
@@ -186,9 +192,17 @@ final class OutputMap extends Region {
     g.setFill(ink.muted());
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText("−1", left - 5, top + thickness / 2);
+    g.fillText(ofOutput ? meaning.lowest() : "−1", left - 5, top + thickness / 2);
     g.setTextAlign(TextAlignment.LEFT);
-    g.fillText("+1", left + width + 5, top + thickness / 2);
+    g.fillText(ofOutput ? meaning.highest() : "+1", left + width + 5, top + thickness / 2);
+  }
+
+  private static boolean isOutput(DiagramPart.@Nullable Mapped subject, Architecture network) {
+    return switch (subject) {
+      case null -> true;
+      case DiagramPart.Input input -> false;
+      case DiagramPart.Neuron neuron -> neuron.layer() >= network.depth() - 1;
+    };
   }
 
   /** A patch a class below the map. */
