@@ -19,6 +19,7 @@ import playground.app.session.Background;
 import playground.app.session.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.model.experiment.DataSettings;
 import playground.model.experiment.Range;
 import playground.model.training.Snapshot;
 
@@ -95,11 +96,14 @@ public final class ExportDialog {
     }
   }
 
-  private static String fileName(Snapshot snapshot) {
-    return "boundary-%s-epoch-%d.png"
-        .formatted(
-            snapshot.experiment().data().dataset().name().toLowerCase(java.util.Locale.ROOT),
-            snapshot.epoch());
+  /** A name for the picture's file: of which data, and when. */
+  static String fileName(Snapshot snapshot) {
+    DataSettings data = snapshot.experiment().data();
+    String points =
+        data.ownPoints() == null
+            ? data.dataset().name().toLowerCase(java.util.Locale.ROOT)
+            : "own-points";
+    return "boundary-%s-epoch-%d.png".formatted(points, snapshot.epoch());
   }
 
   private BoundaryPicture picture(Snapshot snapshot) {

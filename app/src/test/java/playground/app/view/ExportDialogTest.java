@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
 import playground.app.session.Notice;
+import playground.model.experiment.ReadyExperiment;
+import playground.model.training.Snapshot;
 
 class ExportDialogTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
@@ -46,6 +48,15 @@ class ExportDialogTest {
         Notice.Kind.PROBLEM,
         playground.onFx(() -> playground.session().noticeProperty().get().kind()));
     assertFalse(Files.exists(folder.resolve("nowhere")));
+  }
+
+  @Test
+  void theSuggestedNameSaysWhichPointsAndWhen() {
+    Snapshot first = playground.snapshot();
+    assertEquals("boundary-spirals-epoch-0.png", ExportDialog.fileName(first));
+    playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_AND));
+    playground.until(() -> playground.snapshot().experiment().data().ownPoints() != null);
+    assertEquals("boundary-own-points-epoch-0.png", ExportDialog.fileName(playground.snapshot()));
   }
 
   private void export(Path file, int size) {
