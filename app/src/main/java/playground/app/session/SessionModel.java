@@ -184,8 +184,12 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     open(setupProperty().get().with(other));
   }
 
-  /** Starts a ready experiment from its beginning, and says what there is to see. */
+  /**
+   * Says what there is to see in a ready experiment, and waits at its beginning: some are over
+   * after a few epochs.
+   */
   public void open(ReadyExperiment ready) {
+    playback.pause();
     begin(ready.experiment(), Notice.info(Texts.nameKey(ready) + ".help"));
   }
 

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ComboBox;
@@ -37,6 +38,20 @@ class ReadyExperimentsTest {
 
     playground.press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(before, experiment());
+  }
+
+  @Test
+  void whileAnotherRunsItWaitsAtItsBeginning() {
+    playground.onFx(playground.session().playback()::toggle);
+    playground.until(() -> playground.snapshot().epoch() > 3);
+    Menus.choose(playground, Texts.nameKey(ReadyExperiment.PERCEPTRON_AND));
+    String told = playground.context().texts().get("ReadyExperiment.PERCEPTRON_AND.help");
+    assertEquals(told, playground.<Label>find("status").getText());
+    Experiment ready = ReadyExperiment.PERCEPTRON_AND.experiment();
+    playground.until(
+        () -> playground.snapshot().experiment().equals(ready) && !playground.snapshot().playing());
+    assertEquals(0, playground.snapshot().epoch());
+    assertFalse(playground.session().playback().playingProperty().get());
   }
 
   @Test
