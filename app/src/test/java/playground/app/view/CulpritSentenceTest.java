@@ -60,9 +60,10 @@ class CulpritSentenceTest {
   }
 
   @Test
-  void withoutHiddenLayersThereIsNoWay() {
+  void withoutHiddenLayersThereIsNothingToMultiplyBy() {
     assertEquals(
-        "Without hidden layers the gradient has no way to go.",
+        "Without hidden layers the gradient reaches the weights at once: there is nothing to multiply"
+            + " by.",
         sentence(experiment(Activation.TANH, Initializer.XAVIER, 0), 1));
   }
 

@@ -124,7 +124,7 @@ public enum ReadyExperiment {
         new NetworkSettings(
             features, List.of(), Activation.TANH, Initializer.UNIFORM, edit.apply(options));
     TrainingSettings training =
-        new TrainingSettings(learningRate, 0.9, Regularization.NONE, batchSize)
+        new TrainingSettings(learningRate, 0, Regularization.NONE, batchSize)
             .withOptimizerChoice(OptimizerChoice.SGD);
     return new Experiment(table(points), network, training, SEED, 0);
   }
