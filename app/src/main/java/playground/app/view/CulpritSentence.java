@@ -60,7 +60,7 @@ final class CulpritSentence {
         activation,
         factor,
         Integer.toString(culprit.rungs()),
-        Numbers.format(culprit.ratio(), 1));
+        Numbers.format(culprit.ratio(), 2));
   }
 
   private String why() {
