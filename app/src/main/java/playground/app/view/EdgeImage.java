@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
@@ -19,6 +20,7 @@ final class EdgeImage extends ImageView implements AutoCloseable {
   private final ViewContext context;
   private final PaintWorker<EdgeRequest, EdgeFrame> worker = PaintWorker.ofEdges();
   private PixelImage pixels = new PixelImage(1, 1);
+  private List<Integer> units = List.of();
 
   /** Takes over what was painted with each frame of {@code clock}. */
   EdgeImage(ViewContext context, FrameClock clock) {
@@ -26,6 +28,12 @@ final class EdgeImage extends ImageView implements AutoCloseable {
     setMouseTransparent(true);
     setSmooth(false);
     clock.everyFrame(now -> pulse());
+  }
+
+  /** Shows none until those of a network with these units, outputs last, are painted. */
+  void clear(List<Integer> newUnits) {
+    units = newUnits;
+    setVisible(false);
   }
 
   /**
@@ -64,6 +72,10 @@ final class EdgeImage extends ImageView implements AutoCloseable {
     if (next == null) {
       return;
     }
+    if (!next.request().geometry().units().equals(units)) {
+      worker.giveBack(next);
+      return;
+    }
     if (!pixels.hasSize(next.width(), next.height())) {
       pixels = new PixelImage(next.width(), next.height());
       setImage(pixels.image());
@@ -73,6 +85,7 @@ final class EdgeImage extends ImageView implements AutoCloseable {
     setFitWidth(next.width() / request.scale());
     setFitHeight(next.height() / request.scale());
     relocate(request.x(), request.y());
+    setVisible(true);
     worker.giveBack(next);
   }
 

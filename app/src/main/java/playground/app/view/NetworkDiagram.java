@@ -89,6 +89,8 @@ final class NetworkDiagram extends Region {
     units = newUnits;
     placed = false;
     tiles.clear();
+    // Training may not have come to the new network for a while; old edges would join nothing.
+    edges.clear(units);
     footers = allFooters.of(units);
     for (int layer = 0; layer < units.size(); layer++) {
       List<ImageView> column = new ArrayList<>();
@@ -234,7 +236,8 @@ final class NetworkDiagram extends Region {
   private void drawEdges() {
     Snapshot snapshot = context.session().snapshotProperty().get();
     Rectangle2D seen = seen();
-    if (fits(snapshot) && seen.getWidth() > 0 && seen.getHeight() > 0) {
+    boolean laidOut = geometry.units().equals(units);
+    if (laidOut && fits(snapshot) && seen.getWidth() > 0 && seen.getHeight() > 0) {
       edges.want(snapshot, geometry, seen);
       boolean gradients = context.options().gradientModeProperty().get();
       badges.show(gradients ? snapshot.closeUp().health().orElse(null) : null, geometry);

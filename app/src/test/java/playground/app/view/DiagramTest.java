@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -19,6 +20,23 @@ class DiagramTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   private final DiagramRobot diagram = new DiagramRobot(playground);
+
+  @Test
+  void edgesOfTheOldNetworkNeverStandUnderTheNewOne() {
+    playground.until(() -> edges().isVisible());
+    boolean atOnce =
+        playground.onFx(
+            () -> {
+              playground.session().editNetwork(network -> network.withHiddenUnits(List.of(5, 3)));
+              return edges().isVisible();
+            });
+    assertFalse(atOnce);
+    playground.until(() -> edges().isVisible());
+  }
+
+  private Node edges() {
+    return playground.robot.lookup(EdgeImage.class::isInstance).query();
+  }
 
   @Test
   void hoveringANeuronShowsItsMapLargeWithItsNameAndLeavingShowsTheOutput() {
