@@ -15,6 +15,7 @@ final class FileNotices {
     return switch (problem) {
       case FileProblem.NotJson(long line, long column) ->
           Notice.problem("file.notJson", Numbers.count(line), Numbers.count(column));
+      case FileProblem.TooMuch() -> Notice.problem("file.tooMuch");
       case FileProblem.NotAnExperiment() -> Notice.problem("file.notAnExperiment");
       case FileProblem.OtherFormat(String format, int known) ->
           Notice.problem("file.otherFormat", format, known);

@@ -55,6 +55,7 @@ class FileNoticesTest {
                 withPlace(),
                 Stream.of(
                     new FileProblem.NotJson(3, 14),
+                    new FileProblem.TooMuch(),
                     new FileProblem.NotAnExperiment(),
                     new FileProblem.OtherFormat("2", 1),
                     new FileProblem.DoesNotFit(Misfit.LOSS_OUTPUT),

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import playground.model.data.OwnPoints;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.MisfitException;
 import playground.model.experiment.Range;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,9 +31,14 @@ public final class ExperimentFile {
 
   static final int PRESENT_FORMAT = 1;
 
+  /** The most tokens of JSON, as in a file of a million points: three numbers each. */
+  private static final long MOST_TOKENS = 3L * OwnPoints.MOST + 10_000;
+
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                   .build())
@@ -81,6 +89,8 @@ public final class ExperimentFile {
     JsonNode root;
     try {
       root = JSON.readTree(bytes);
+    } catch (StreamConstraintsException e) {
+      throw new ExperimentFileException(new FileProblem.TooMuch());
     } catch (JacksonException e) {
       throw new ExperimentFileException(notJson(e.getLocation()));
     }

@@ -32,9 +32,8 @@ import playground.model.optimization.Schedule;
 
 /** Finds every setting of an experiment in JSON, where {@link ExperimentWriter} puts it. */
 final class ExperimentReader {
-  private static final Range ANY_WHOLE = new Range(0, Integer.MAX_VALUE);
+  private static final Range ANY_WHOLE = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
   private static final Range FEATURES = new Range(1, Feature.values().length);
-  private static final Range COORDINATE = new Range(-OwnPoints.LARGEST, OwnPoints.LARGEST);
 
   /** Points are laid on the square with some room around them. */
   private static final Range BOUND = new Range(-2 * OwnPoints.LARGEST, 2 * OwnPoints.LARGEST);
@@ -82,12 +81,24 @@ final class ExperimentReader {
       throw noClassName(group, "positiveName", positiveName);
     }
     Bounds bounds = bounds(group.group("bounds"));
-    double[] x1 = group.numbers("x1", new Range(1, OwnPoints.MOST), COORDINATE);
+    Range coordinate1 = around(bounds.minX1(), bounds.maxX1());
+    Range coordinate2 = around(bounds.minX2(), bounds.maxX2());
+    double[] x1 = group.numbers("x1", new Range(1, OwnPoints.MOST), coordinate1);
     Range asMany = new Range(x1.length, x1.length);
-    double[] x2 = group.numbers("x2", asMany, COORDINATE);
+    double[] x2 = group.numbers("x2", asMany, coordinate2);
     double[] label = labels(group, asMany);
     group.requireAllRead();
     return new OwnPoints(new Points(x1, x2, label), negativeName, positiveName, bounds);
+  }
+
+  /**
+   * Where points can be: a large brush leaves some beside their bounds, but farther out than the
+   * bounds are wide they would be no points of this plane, or not even finite in it.
+   */
+  private static Range around(double min, double max) {
+    double width = max - min;
+    return new Range(
+        Math.max(min - width, -OwnPoints.LARGEST), Math.min(max + width, OwnPoints.LARGEST));
   }
 
   private static String className(Group group, String name) throws ExperimentFileException {

@@ -58,6 +58,9 @@ public sealed interface FileProblem {
   /** Settings that are each right and do not fit each other. */
   record DoesNotFit(Misfit misfit) implements FileProblem {}
 
+  /** JSON beyond any experiment: so many values, groups in groups so deep, or texts so long. */
+  record TooMuch() implements FileProblem {}
+
   /** More bytes than an experiment can have. */
   record TooLarge(long mostBytes) implements FileProblem {}
 }

@@ -16,8 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.model.data.Bounds;
+import playground.model.data.OwnPoints;
+import playground.model.data.Points;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Misfit;
+import playground.model.experiment.Range;
 import playground.model.experiment.ReadyExperiment;
 
 class ExperimentFileTest {
@@ -186,6 +191,72 @@ class ExperimentFileTest {
         problemOf(turned));
   }
 
+  /** Points far beyond their bounds would lie outside of all numbers, laid on the square. */
+  @ParameterizedTest
+  @CsvSource({"1e-300, 1.0", "4.9e-324, 1.0", "0.4, 1.0"})
+  void pointsLieInTheirBoundsOrNearThem(String max, double far) throws Exception {
+    String text =
+        written(ReadyExperiment.PERCEPTRON_AND.experiment())
+            .replaceFirst("\"minX1\" : [-0-9.]+", "\"minX1\" : 0")
+            .replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : " + max);
+    double width = Double.parseDouble(max);
+    assertEquals(
+        new FileProblem.OutOfRange(
+            "data.ownPoints.x1[2]", Double.toString(far), new Range(-width, 2 * width)),
+        problemOf(text));
+  }
+
+  @Test
+  void pointsPaintedAtTheRimWithALargeBrushAreNearEnough() throws Exception {
+    Points rim = new Points(new double[] {-8, 8}, new double[] {8, -8}, new double[] {1, -1});
+    Experiment painted =
+        Experiment.first().withData(Experiment.first().data().withOwnPoints(OwnPoints.drawn(rim)));
+    assertEquals(painted, read(written(painted)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " 2\n", "\ud800", "a\udc00b", "\ud83c\udf00", "，中文\u0000\u2028"})
+  void anyTextIsASeedAlsoHalvesOfCharacters(String seed) throws Exception {
+    Experiment experiment = Experiment.first().withSeed(seed);
+    assertEquals(experiment, read(written(experiment)));
+  }
+
+  @Test
+  void chineseStandsInTheFileAsItIs() throws Exception {
+    assertTrue(written(Experiment.first().withSeed("误分类")).contains("\"误分类\""));
+  }
+
+  @Test
+  void weightsCanBeDrawnAfreshForEver() throws Exception {
+    Experiment last =
+        read(
+            written(Experiment.first())
+                .replace("\"weightDraw\" : 0", "\"weightDraw\" : 2147483647"));
+    assertEquals(last.withNextWeights(), read(written(last.withNextWeights())));
+  }
+
+  @Test
+  void moreValuesThanAnExperimentHasAreNotEvenKept() {
+    String lists = "[],".repeat(10_000_000);
+    assertEquals(
+        new FileProblem.TooMuch(),
+        problemOf("{\"backpropPlayground\":1,\"seed\":[" + lists + "[]]}"));
+  }
+
+  @Test
+  void aMillionPointsAreNotTooMany() throws Exception {
+    double[] x = new SplittableRandom(1).doubles(OwnPoints.MOST, -9, 9).toArray();
+    double[] label = Arrays.stream(x).map(Math::signum).toArray();
+    Points all = new Points(x, x, label);
+    Experiment experiment =
+        Experiment.first()
+            .withData(
+                Experiment.first()
+                    .data()
+                    .withOwnPoints(new OwnPoints(all, "a", "b", Bounds.of(all))));
+    assertEquals(experiment, read(written(experiment)));
+  }
+
   @Test
   void whatIsNoExperimentAtAllSaysSo() {
     assertEquals(new FileProblem.NotAnExperiment(), problemOf("[]"));
@@ -193,7 +264,7 @@ class ExperimentFileTest {
     assertEquals(new FileProblem.NotAnExperiment(), problemOf(""));
     assertEquals(new FileProblem.NotJson(1, 1), problemOf("x1,x2,class\n1,2,a\n"));
     assertInstanceOf(FileProblem.NotJson.class, problemOf("{} {}"));
-    assertInstanceOf(FileProblem.NotJson.class, problemOf("[".repeat(100_000)));
+    assertEquals(new FileProblem.TooMuch(), problemOf("[".repeat(100_000)));
   }
 
   @Test
