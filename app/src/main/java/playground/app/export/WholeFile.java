@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes files so that there is always a whole one: the old, or the new. */
 final class WholeFile {
@@ -16,17 +17,20 @@ final class WholeFile {
   }
 
   /**
-   * Writes {@code content} beside {@code file} and puts it in its place once it is complete.
+   * Writes {@code content} beside {@code file} and puts it in its place once it is complete; where
+   * {@code file} is a link, in the place of what it leads to.
    *
    * @throws IOException if the folder cannot be written to; {@code file} is as before then
    */
   static void write(Path file, String suffix, Content content) throws IOException {
-    Path target = file.toAbsolutePath();
+    boolean exists = Files.exists(file);
+    Path target = exists ? file.toRealPath() : file.toAbsolutePath();
     Path folder = target.getParent();
-    if (folder == null || Files.isDirectory(target)) {
-      throw new IOException(file + " is a folder");
+    if (folder == null || exists && !Files.isRegularFile(target)) {
+      throw new IOException(file + " is a folder or a device");
     }
-    Path unfinished = Files.createTempFile(folder, ".unfinished", suffix);
+    // A temporary file could be read by its owner alone, also once it is in its place.
+    Path unfinished = Files.createFile(folder.resolve(".unfinished" + UUID.randomUUID() + suffix));
     try {
       content.writeTo(unfinished);
       replace(unfinished, target);

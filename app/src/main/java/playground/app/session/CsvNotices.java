@@ -44,6 +44,7 @@ public final class CsvNotices {
   public static Notice of(IOException e, String name) {
     return switch (e) {
       case NoSuchFileException missing -> Notice.problem("csv.noFile", name);
+      case NotAFileException other -> Notice.problem("csv.notAFile", name);
       case AccessDeniedException denied -> Notice.problem("csv.denied", name);
       default -> Notice.problem("csv.unreadable", name, String.valueOf(e.getMessage()));
     };

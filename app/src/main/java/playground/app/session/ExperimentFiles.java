@@ -2,16 +2,20 @@ package playground.app.session;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.file.ExperimentFile;
 import playground.model.experiment.file.ExperimentFileException;
 
 /**
  * Opens files of experiments as the session's own. They are read on another thread; of a file that
- * is wrong the status line says why, and the experiment goes on as it was.
+ * is wrong the status line says why, and the experiment goes on as it was. Of several that are
+ * being read at once, the one that was asked for last counts.
  */
 public final class ExperimentFiles {
   private final SessionModel session;
+  private long asked;
 
   /** For this session. */
   public ExperimentFiles(SessionModel session) {
@@ -30,6 +34,18 @@ public final class ExperimentFiles {
 
   private record Bad(Notice reason) implements Outcome {}
 
+  /** Starts the experiment of {@code file} from its beginning. */
+  public void open(Path file) {
+    open(
+        String.valueOf(file.getFileName()),
+        () -> {
+          if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NotAFileException(file);
+          }
+          return Files.newInputStream(file);
+        });
+  }
+
   /**
    * Starts the experiment of a file from its beginning.
    *
@@ -37,7 +53,15 @@ public final class ExperimentFiles {
    */
   public void open(String name, Source source) {
     session.tell(Notice.info("csv.reading", name));
-    Background.run("experiment", () -> read(name, source), outcome -> take(name, outcome));
+    long mine = ++asked;
+    Background.run(
+        "experiment",
+        () -> read(name, source),
+        outcome -> {
+          if (mine == asked) {
+            take(name, outcome);
+          }
+        });
   }
 
   private static Outcome read(String name, Source source) {

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -128,12 +129,14 @@ final class DataPane extends VBox {
     TextField field = new TextField();
     field.getStyleClass().add("number-field");
     Named.control(context.texts(), "seed", field);
+    // Not always the seed: a field shows no line breaks, which a seed from outside can have.
+    AtomicReference<String> shown = new AtomicReference<>("");
     Runnable commit =
         () -> {
           String typed = field.getText().strip();
           if (typed.isEmpty()) {
             field.setText(session.experimentProperty().get().seed());
-          } else {
+          } else if (!field.getText().equals(shown.get())) {
             session.editSeed(typed);
           }
         };
@@ -153,6 +156,7 @@ final class DataPane extends VBox {
               if (!field.getText().equals(experiment.seed())) {
                 field.setText(experiment.seed());
               }
+              shown.set(field.getText());
             });
     Button again = new Button();
     again.setGraphic(new FontIcon(Feather.REFRESH_CW));

@@ -2,7 +2,6 @@ package playground.app.view;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import playground.app.export.SavedExperiment;
@@ -38,7 +37,7 @@ final class ExperimentCommands {
 
   /** Opens a file. */
   void open(Path file) {
-    experiments.open(String.valueOf(file.getFileName()), () -> Files.newInputStream(file));
+    experiments.open(file);
   }
 
   /** Opens a file's content. */

@@ -3,12 +3,17 @@ package playground.app.view;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
+import playground.app.session.ExperimentFiles;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.file.ExperimentFile;
 import playground.model.network.Activation;
 import playground.model.network.Normalization;
 import playground.model.training.Snapshot;
@@ -116,6 +123,56 @@ class ExperimentFilesTest {
   }
 
   @Test
+  void foldersAndDevicesAreNotRead() throws IOException {
+    open(Files.createDirectory(folder.resolve("folder.json")));
+    until("Not opened: folder.json is a folder or a device, not a file.");
+    Path endless = Path.of("/dev/zero");
+    assumeTrue(Files.exists(endless));
+    open(Files.createSymbolicLink(folder.resolve("zero.json"), endless));
+    until("Not opened: zero.json is a folder or a device, not a file.");
+  }
+
+  @Test
+  void ofTwoFilesTheOneChosenLastIsOpenAlsoWhereTheOtherTakesLonger() throws Exception {
+    byte[] slow = bytes(ReadyExperiment.RINGS.experiment());
+    byte[] quick = bytes(ReadyExperiment.PERCEPTRON_AND.experiment());
+    CountDownLatch slowGoesOn = new CountDownLatch(1);
+    ExperimentFiles files = new ExperimentFiles(playground.session());
+    playground.onFx(
+        () -> {
+          files.open(
+              "slow.json",
+              () -> {
+                await(slowGoesOn);
+                return new ByteArrayInputStream(slow);
+              });
+          files.open("quick.json", () -> new ByteArrayInputStream(quick));
+        });
+    until("quick.json is open: its experiment starts from the beginning.");
+    slowGoesOn.countDown();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("experiment")) {
+        thread.join();
+      }
+    }
+    assertEquals(ReadyExperiment.PERCEPTRON_AND.experiment(), experiment());
+  }
+
+  @Test
+  void aSeedThatTheFieldCannotShowStaysAsItIs() {
+    Experiment odd = Experiment.first().withSeed(" 2\n3 ");
+    playground.onFx(() -> playground.session().open(odd));
+    playground.onFx(() -> playground.<Node>find("seed").requestFocus());
+    playground.press(KeyCode.TAB);
+    assertEquals(odd, experiment());
+    playground.onFx(() -> playground.<Node>find("seed").requestFocus());
+    playground.press(KeyCode.ENTER);
+    assertEquals(odd, experiment());
+    playground.type("seed", "77");
+    assertEquals("77", experiment().seed());
+  }
+
+  @Test
   void whereNothingCanBeWrittenThatIsToldAndNothingIsLeft() throws IOException {
     Path file = folder.resolve("no-folder").resolve("mine.json");
     playground.chooseFile(file);
@@ -134,6 +191,20 @@ class ExperimentFilesTest {
     until(
         "Written: %s. The file has the settings, not the parameters that were set by hand."
             .formatted(file));
+  }
+
+  private static void await(CountDownLatch latch) throws InterruptedIOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    }
+  }
+
+  private static byte[] bytes(Experiment experiment) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExperimentFile.write(experiment, out);
+    return out.toByteArray();
   }
 
   private void save(Path file) {
