@@ -33,7 +33,7 @@ class AccuracyReadingTest {
     playground.onFx(playground.session().playback()::toggle);
     untilItSays("correct 100.0 % · test 100.0 %");
     playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
-    untilItSays("正确率 100.0 % · 测试 100.0 %");
+    untilItSays("准确率 100.0 % · 测试 100.0 %");
   }
 
   @Test

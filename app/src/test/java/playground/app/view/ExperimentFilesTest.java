@@ -118,7 +118,7 @@ class ExperimentFilesTest {
     until("Not opened: there is no file none.json.");
     clipboard.paste("{ no experiment");
     until(
-        "Not opened: from line 1, column 3 on, this is no JSON; is it the file of an experiment?");
+        "Not opened: from line 1, column 3 on, this is not JSON; is it the file of an experiment?");
     assertEquals(Experiment.first(), experiment());
   }
 

@@ -4,7 +4,7 @@ package playground.model.experiment;
 public enum Misfit {
   /** Residual connections between hidden layers of unequal width. */
   RESIDUAL_WIDTHS,
-  /** A cross-entropy on data whose labels are values. */
+  /** A loss for classes on data whose labels are values. */
   LOSS_OF_VALUES,
   /** An output that the loss cannot be taken at. */
   LOSS_OUTPUT,

@@ -36,6 +36,17 @@ class CloseUpTest {
   }
 
   @Test
+  void aStepIsWellThoughItIsFlatForItsLossIsTakenBeforeIt() {
+    Experiment tanh = experiment(Activation.TANH);
+    Experiment perceptron =
+        tanh.withNetwork(
+            tanh.network().withOptions(tanh.network().options().withLoss(Loss.PERCEPTRON)));
+    NeuronHealth health = closeUp(perceptron, 1, 3, 0).health().orElseThrow();
+    int output = health.depth() - 1;
+    assertEquals(NeuronHealth.Condition.WELL, health.of(output, 0));
+  }
+
+  @Test
   void aUnitThatSpeaksOnOneTrainingPointOfVeryManyIsNotDead() {
     int m = 1202;
     double[] x1 = new double[m];
