@@ -12,7 +12,7 @@ import playground.model.experiment.ReadyComparison;
 
 /**
  * Shows the comparison in place of the window's panes, and these again: when the user leaves it, or
- * when a link or a table was opened.
+ * when a link, a file or a ready experiment was opened.
  */
 final class ComparisonSwitch implements AutoCloseable {
   private final ViewContext context;

@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.ReadyExperiment;
 import playground.model.network.Activation;
 
 /** What the session says has happened, to those who act on it. */
@@ -47,6 +50,21 @@ class SessionEventTest {
         });
     new Links(session, options, edits).open("#dataset=xor&seed=0.5");
     assertEquals(List.of(Dataset.XOR, "link.opened"), seen);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReadyExperimentIsOpenedLikewise(ReadyExperiment ready) {
+    List<Object> seen = new ArrayList<>();
+    session.onEvent(
+        event -> {
+          seen.add(event);
+          seen.add(session.experimentProperty().get());
+        });
+    session.open(ready);
+    assertEquals(List.of(SessionEvent.OPENED, ready.experiment()), seen);
+    session.open(ready);
+    assertEquals(4, seen.size(), "also where it is open already");
   }
 
   @Test

@@ -73,6 +73,17 @@ class ExperimentFilesTest {
   }
 
   @Test
+  void whatIsOpenAlreadyStartsFromTheBeginning() {
+    Path file = folder.resolve("same.json");
+    save(file);
+    playground.onFx(playground.session().playback()::stepEpoch);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+    open(file);
+    until("same.json is open: its experiment starts from the beginning.");
+    playground.until(() -> playground.snapshot().epoch() == 0);
+  }
+
+  @Test
   void ownPointsAreInTheFileWithTheNamesOfTheirClasses() {
     Experiment and = ReadyExperiment.PERCEPTRON_AND.experiment();
     playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_AND));
@@ -93,7 +104,7 @@ class ExperimentFilesTest {
     Path file = folder.resolve("first.json");
     save(file);
     playground.onFx(() -> playground.session().open(ReadyExperiment.RINGS));
-    clipboard.paste(Files.readString(file));
+    clipboard.paste("\n  " + Files.readString(file));
     until("the clipboard is open: its experiment starts from the beginning.");
     assertEquals(Experiment.first(), experiment());
   }

@@ -118,10 +118,10 @@ public enum Loss {
 
   /**
    * E = Σₖ (aₖ − tₖ) zₖ over step outputs, the perceptron criterion (Bishop, 2006, § 4.1.7);
-   * targets 0 and 1. It is |z| where an output is wrong, how far the point lies on the wrong side
-   * of the line (in units of ‖w‖), and 0 where it is right. Δ = A − T, so that gradient descent
-   * with one example a batch and no momentum is Rosenblatt's rule, w ← w + η(t − a)x for a
-   * misclassified point and nothing for the others.
+   * targets 0 and 1. It is |z| where an output is wrong, ‖w‖ times how far the point lies beyond
+   * the line, and 0 where it is right. Δ = A − T, so that gradient descent with one example a batch
+   * and no momentum is Rosenblatt's rule, w ← w + η(t − a)x for a misclassified point and nothing
+   * for the others.
    */
   PERCEPTRON {
     @Override

@@ -24,7 +24,8 @@ class AccuracyTest {
     "SOFTMAX_CROSS_ENTROPY, 2",
     "PERCEPTRON, 2",
     "HALF_SQUARED_ERROR, 4",
-    "SOFTMAX_CROSS_ENTROPY, 4"
+    "SOFTMAX_CROSS_ENTROPY, 4",
+    "PERCEPTRON, 4"
   })
   void itIsWhatPointByPointIsCounted(Loss loss, int classes) {
     Experiment first = Experiment.first();

@@ -11,11 +11,9 @@ import playground.model.experiment.Range;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,9 +38,7 @@ public final class ExperimentFile {
                   .streamReadConstraints(
                       StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
@@ -94,7 +90,7 @@ public final class ExperimentFile {
     } catch (JacksonException e) {
       throw new ExperimentFileException(notJson(e.getLocation()));
     }
-    if (!root.isObject() || !root.has(FORMAT)) {
+    if (!root.has(FORMAT)) {
       throw new ExperimentFileException(new FileProblem.NotAnExperiment());
     }
     return root;

@@ -22,7 +22,7 @@ public sealed interface FileProblem {
     TEXT
   }
 
-  /** Not even JSON, from here on; both counted from 1. */
+  /** Not even JSON, from here on; both counted from 1, columns in bytes. */
   record NotJson(long line, long column) implements FileProblem {}
 
   /** JSON, but nothing that says to be an experiment. */

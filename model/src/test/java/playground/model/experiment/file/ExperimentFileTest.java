@@ -181,13 +181,16 @@ class ExperimentFileTest {
     assertTrue(told.startsWith(problem), told);
   }
 
-  @Test
-  void boundsAreTheSmallerOneFirst() throws Exception {
-    String text = written(ReadyExperiment.PERCEPTRON_AND.experiment());
-    String turned = text.replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : -3");
+  @ParameterizedTest
+  @ValueSource(doubles = {-3, 0})
+  void boundsAreTheSmallerOneFirst(double max) throws Exception {
+    String text =
+        written(ReadyExperiment.PERCEPTRON_AND.experiment())
+            .replaceFirst("\"minX1\" : [-0-9.]+", "\"minX1\" : 0");
+    String turned = text.replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : " + max);
     assertEquals(
         new FileProblem.NotAbove(
-            "data.ownPoints.bounds.maxX1", "-3.0", "data.ownPoints.bounds.minX1"),
+            "data.ownPoints.bounds.maxX1", Double.toString(max), "data.ownPoints.bounds.minX1"),
         problemOf(turned));
   }
 
