@@ -202,6 +202,9 @@ class ExperimentFilesTest {
     until(
         "Written: %s. The file has the settings, not the parameters that were set by hand."
             .formatted(file));
+    playground.chooseFile(folder.resolve("no-folder").resolve("settings.json"));
+    Menus.choose(playground, "menu.file.save");
+    playground.until(() -> status().startsWith("Not written: the folder of "));
   }
 
   private static void await(CountDownLatch latch) throws InterruptedIOException {

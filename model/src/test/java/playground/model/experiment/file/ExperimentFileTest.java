@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Bounds;
+import playground.model.data.Dataset;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
@@ -192,6 +193,17 @@ class ExperimentFileTest {
         new FileProblem.NotAbove(
             "data.ownPoints.bounds.maxX1", Double.toString(max), "data.ownPoints.bounds.minX1"),
         problemOf(turned));
+  }
+
+  @Test
+  void ownPointsAreOfTwoClassesWhateverTheDataSetToGoBackTo() throws Exception {
+    String text =
+        written(ReadyExperiment.PERCEPTRON_AND.experiment())
+            .replace("\"dataset\" : \"xor\"", "\"dataset\" : \"spirals\"");
+    assertEquals(Dataset.SPIRALS, read(text).data().dataset());
+    assertEquals(
+        new FileProblem.OutOfRange("data.classes", "3", new Range(2, 2)),
+        problemOf(text.replace("\"classes\" : 2", "\"classes\" : 3")));
   }
 
   /** Points far beyond their bounds would lie outside of all numbers, laid on the square. */
