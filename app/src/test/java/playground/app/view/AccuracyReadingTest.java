@@ -32,6 +32,8 @@ class AccuracyReadingTest {
     playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
     playground.onFx(playground.session().playback()::toggle);
     untilItSays("correct 100.0 % · test 100.0 %");
+    playground.onFx(playground.session().playback()::pause);
+    playground.until(() -> !playground.snapshot().playing());
     playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
     untilItSays("准确率 100.0 % · 测试 100.0 %");
   }

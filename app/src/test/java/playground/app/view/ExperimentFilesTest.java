@@ -87,7 +87,7 @@ class ExperimentFilesTest {
   void ownPointsAreInTheFileWithTheNamesOfTheirClasses() {
     Experiment and = ReadyExperiment.PERCEPTRON_AND.experiment();
     playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_AND));
-    Path file = folder.resolve("and.json");
+    Path file = folder.resolve("AND.JSON");
     save(file);
     playground.onFx(() -> playground.session().open(ReadyExperiment.RINGS));
     assertTrue(
@@ -95,7 +95,7 @@ class ExperimentFilesTest {
             playground,
             playground.<Node>find("outputMap"),
             Map.of(DataFormat.FILES, List.of(file.toFile()))));
-    until("and.json is open: its experiment starts from the beginning.");
+    until("AND.JSON is open: its experiment starts from the beginning.");
     assertEquals(and, experiment());
   }
 

@@ -206,6 +206,24 @@ class ExperimentFileTest {
         problemOf(text.replace("\"classes\" : 2", "\"classes\" : 3")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "weightDraw, ''",
+    "noisePercent, data.",
+    "residual, network.",
+    "batchSize, training.",
+    "warmUpEpochs, training.schedule.",
+    "negativeName, data.ownPoints.",
+    "minX1, data.ownPoints.bounds."
+  })
+  void noGroupHasSettingsThatThereAreNot(String neighbour, String group) throws Exception {
+    String text = written(ReadyExperiment.PERCEPTRON_AND.experiment());
+    String key = "\"%s\" :".formatted(neighbour);
+    assertEquals(
+        new FileProblem.Unknown(group + "extra"),
+        problemOf(text.replace(key, "\"extra\" : 1, " + key)));
+  }
+
   /** Points far beyond their bounds would lie outside of all numbers, laid on the square. */
   @ParameterizedTest
   @CsvSource({"1e-300, 1.0", "4.9e-324, 1.0", "0.4, 1.0"})
