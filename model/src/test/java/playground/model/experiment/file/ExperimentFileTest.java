@@ -164,6 +164,8 @@ class ExperimentFileTest {
         "\"x1\" : [ 0.0, | \"x1\" : [ 1e16, | OutOfRange[place=data.ownPoints.x1[0], value=1.0E16,",
         "\"x1\" : [ 0.0, | \"x1\" : [ null, | WrongKind[place=data.ownPoints.x1[0], value=null,"
             + " right=NUMBER]",
+        "\"x1\" : [ 0.0, | \"x1\" : [ \"0\", | WrongKind[place=data.ownPoints.x1[0], value=\"0\","
+            + " right=NUMBER]",
         "\"label\" : [ -1, | \"label\" : [ 0, | UnknownName[place=data.ownPoints.label[0], value=0.0,"
             + " right=[-1, 1]]",
         "\"negativeName\" : \"0\" | \"negativeName\" : \" \" |"
