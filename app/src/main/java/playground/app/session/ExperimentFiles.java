@@ -39,9 +39,7 @@ public final class ExperimentFiles {
     open(
         String.valueOf(file.getFileName()),
         () -> {
-          if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new NotAFileException(file);
-          }
+          RegularFile.require(file);
           return Files.newInputStream(file);
         });
   }
@@ -89,7 +87,7 @@ public final class ExperimentFiles {
 
   /** What is to be told once the present experiment is in a file of which {@code written} tells. */
   public Notice saved(Notice written) {
-    boolean byHand = !session.setupProperty().get().byHand().isEmpty();
+    boolean byHand = !session.snapshotProperty().get().setByHand().isEmpty();
     return byHand && written.kind() == Notice.Kind.INFO
         ? Notice.info("file.savedWithoutByHand", written.arguments().toArray())
         : written;

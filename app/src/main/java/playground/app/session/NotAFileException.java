@@ -4,7 +4,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** A folder or a device, of which some have no end, and some wait for a writer for ever. */
-final class NotAFileException extends FileSystemException {
+public final class NotAFileException extends FileSystemException {
   private static final long serialVersionUID = 1;
 
   NotAFileException(Path file) {

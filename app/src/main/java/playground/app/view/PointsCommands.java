@@ -11,6 +11,7 @@ import playground.app.session.PointsFiles;
 import playground.app.session.PointsFiles.Bad;
 import playground.app.session.PointsFiles.Good;
 import playground.app.session.PointsFiles.Table;
+import playground.app.session.RegularFile;
 import playground.model.data.OwnPoints;
 import playground.model.data.csv.CsvPreview;
 import playground.model.data.csv.CsvSource;
@@ -36,7 +37,14 @@ final class PointsCommands {
 
   /** Opens a file. */
   void open(Path file) {
-    open(new Table(String.valueOf(file.getFileName()), CsvSource.of(file)));
+    CsvSource source = CsvSource.of(file);
+    open(
+        new Table(
+            String.valueOf(file.getFileName()),
+            () -> {
+              RegularFile.require(file);
+              return source.open();
+            }));
   }
 
   /** Opens what a spreadsheet has copied. */

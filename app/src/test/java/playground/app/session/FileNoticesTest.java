@@ -74,7 +74,7 @@ class FileNoticesTest {
         "Not opened: a.place is 1.0E16; it can be from 0 to 2.5.",
         told(WITH_PLACE.get(3), Language.ENGLISH));
     assertEquals(
-        "Not opened: a.place has 31 values; it can have from 0 to 30.",
+        "Not opened: a.place has length 31; it can have from 0 to 30.",
         told(WITH_PLACE.get(4), Language.ENGLISH));
     assertEquals("没有打开：a.place 是 1.0E16；可以是 0 到 2.5。", told(WITH_PLACE.get(3), Language.CHINESE));
   }

@@ -153,6 +153,9 @@ class CsvTest {
     playground.chooseFile(huge);
     Menus.choose(playground, "menu.file.openCsv");
     playground.until(() -> status().contains("the file has more than"));
+    playground.chooseFile(folder);
+    Menus.choose(playground, "menu.file.openCsv");
+    playground.until(() -> status().endsWith(" is a folder or a device, not a file."));
     playground.chooseFile(folder.resolve("nowhere.csv"));
     Menus.choose(playground, "menu.file.openCsv");
     playground.until(() -> status().contains("there is no file nowhere.csv"));

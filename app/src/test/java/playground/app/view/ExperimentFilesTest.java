@@ -205,6 +205,10 @@ class ExperimentFilesTest {
     playground.chooseFile(folder.resolve("no-folder").resolve("settings.json"));
     Menus.choose(playground, "menu.file.save");
     playground.until(() -> status().startsWith("Not written: the folder of "));
+
+    playground.onFx(playground.session().playback()::reset);
+    playground.until(() -> playground.session().snapshotProperty().get().setByHand().isEmpty());
+    save(file);
   }
 
   private static void await(CountDownLatch latch) throws InterruptedIOException {

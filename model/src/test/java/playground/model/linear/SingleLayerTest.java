@@ -45,6 +45,13 @@ class SingleLayerTest {
     assertTrue(IntStream.range(0, 100).anyMatch(epoch -> product.learnEpoch(XOR, 0.1) == 0));
   }
 
+  /** H(0) = 1, as in the text: what has learnt nothing says 1 everywhere. */
+  @Test
+  void aSumOfZeroIsAnsweredWithOne() {
+    assertEquals(1, new Perceptron(RAW).predict(3, -4));
+    assertEquals(1, new Adaline(RAW, 0).predict(3, -4));
+  }
+
   @Test
   void perceptronLeavesPointsAloneThatItGetsRight() {
     Perceptron perceptron = new Perceptron(RAW);

@@ -33,6 +33,10 @@ import playground.model.optimization.Schedule;
 /** Finds every setting of an experiment in JSON, where {@link ExperimentWriter} puts it. */
 final class ExperimentReader {
   private static final Range ANY_WHOLE = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+  /** Characters; more than any link has. */
+  private static final Range SEED = new Range(0, 20_000);
+
   private static final Range FEATURES = new Range(1, Feature.values().length);
 
   /** Points are laid on the square with some room around them. */
@@ -41,7 +45,7 @@ final class ExperimentReader {
   private ExperimentReader() {}
 
   static Experiment read(Group root) throws ExperimentFileException {
-    String seed = root.text("seed");
+    String seed = root.text("seed", SEED);
     int weightDraw = root.whole("weightDraw", ANY_WHOLE);
     DataSettings data = data(root.group("data"));
     NetworkSettings network = network(root.group("network"));

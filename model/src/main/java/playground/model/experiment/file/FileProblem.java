@@ -46,7 +46,7 @@ public sealed interface FileProblem {
   /** A number that the setting cannot have. */
   record OutOfRange(String place, String value, Range right) implements FileProblem {}
 
-  /** A list with more or fewer values than it can have. */
+  /** A list with more or fewer values than it can have, or a text with characters. */
   record WrongLength(String place, int length, Range right) implements FileProblem {}
 
   /** A number that has to be above another, and is not. */

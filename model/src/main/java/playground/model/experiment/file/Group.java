@@ -44,6 +44,15 @@ final class Group {
     return value(name, Kind.TEXT, JsonNode::isString).stringValue();
   }
 
+  String text(String name, Range length) throws ExperimentFileException {
+    String text = text(name);
+    if (!length.contains(text.length())) {
+      throw new ExperimentFileException(
+          new FileProblem.WrongLength(placeOf(name), text.length(), length));
+    }
+    return text;
+  }
+
   boolean truth(String name) throws ExperimentFileException {
     return value(name, Kind.TRUTH, JsonNode::isBoolean).booleanValue();
   }

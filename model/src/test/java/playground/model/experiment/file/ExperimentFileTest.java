@@ -303,6 +303,15 @@ class ExperimentFileTest {
   }
 
   @Test
+  void aSeedIsNoBook() throws Exception {
+    String text = written(Experiment.first());
+    FileProblem problem = problemOf(text.replace("\"2\"", "\"" + "2".repeat(20_001) + "\""));
+    assertTrue(problem.toString().startsWith("WrongLength[place=seed, length=20001,"));
+    assertEquals(
+        "2".repeat(20_000), read(text.replace("\"2\"", "\"" + "2".repeat(20_000) + "\"")).seed());
+  }
+
+  @Test
   void aFileWithoutEndIsRefusedAndNotReadToIt() {
     InputStream endless =
         new InputStream() {
