@@ -23,12 +23,14 @@ public final class FrameClock extends AnimationTimer {
   /** Something that is drawn when wanted, but not more often than its period. */
   private static final class Drawing {
     private final long period;
+    private final boolean alone;
     private final Runnable draw;
     private boolean wanted = true;
     private long drawn;
 
-    Drawing(long period, Runnable draw) {
-      this.period = period;
+    Drawing(int timesPerSecond, boolean alone, Runnable draw) {
+      period = 1_000_000_000L / timesPerSecond;
+      this.alone = alone;
       this.draw = draw;
     }
 
@@ -55,7 +57,15 @@ public final class FrameClock extends AnimationTimer {
    * @return to be run when a new drawing is wanted
    */
   Runnable atMost(int timesPerSecond, Runnable draw) {
-    Drawing drawing = new Drawing(1_000_000_000L / timesPerSecond, draw);
+    return add(new Drawing(timesPerSecond, false, draw));
+  }
+
+  /** As {@link #atMost}, for what is so much that no other drawing is done in its frame. */
+  Runnable atMostAlone(int timesPerSecond, Runnable draw) {
+    return add(new Drawing(timesPerSecond, true, draw));
+  }
+
+  private Runnable add(Drawing drawing) {
     drawings.add(drawing);
     return () -> drawing.wanted = true;
   }
@@ -76,10 +86,13 @@ public final class FrameClock extends AnimationTimer {
   private void drawSome(long now) {
     for (int k = 0; k < DRAWINGS_A_FRAME; k++) {
       Drawing drawing = mostOverdue(now);
-      if (drawing == null) {
+      if (drawing == null || drawing.alone && k > 0) {
         return;
       }
       drawing.draw(now);
+      if (drawing.alone) {
+        return;
+      }
     }
   }
 

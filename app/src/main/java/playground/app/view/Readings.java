@@ -17,7 +17,7 @@ final class Readings {
   Readings(ViewContext context, FrameClock clock) {
     var newest = context.session().snapshotProperty();
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", newest.get());
-    Runnable want = clock.atMost(TIMES_A_SECOND, () -> snapshot.set(newest.get()));
+    Runnable want = clock.atMostAlone(TIMES_A_SECOND, () -> snapshot.set(newest.get()));
     newest.subscribe((before, now) -> want.run());
   }
 
