@@ -44,10 +44,10 @@ public enum Lesson {
     @Override
     public List<Experiment> steps() {
       return List.of(
-          rate(0.001, OptimizerChoice.SGD),
-          rate(0.03, OptimizerChoice.SGD),
-          rate(3, OptimizerChoice.SGD),
-          rate(0.001, OptimizerChoice.MOMENTUM));
+          rate(0.001, OptimizerChoice.SGD, 0),
+          rate(0.03, OptimizerChoice.SGD, 0),
+          rate(3, OptimizerChoice.SGD, 0),
+          rate(0.001, OptimizerChoice.MOMENTUM, 0.9));
     }
   },
 
@@ -67,11 +67,11 @@ public enum Lesson {
   /** The experiment of each step; that of the step before where there is only something to see. */
   public abstract List<Experiment> steps();
 
-  private static Experiment rate(double learningRate, OptimizerChoice optimizer) {
+  private static Experiment rate(double learningRate, OptimizerChoice optimizer, double momentum) {
     return new Experiment(
         new DataSettings(Dataset.RINGS, 500, 0, 50),
         new NetworkSettings(INPUTS, List.of(4, 2), Activation.TANH, Initializer.XAVIER),
-        new TrainingSettings(learningRate, 0.9, Regularization.NONE, 10)
+        new TrainingSettings(learningRate, momentum, Regularization.NONE, 10)
             .withOptimizerChoice(optimizer),
         "1",
         0);

@@ -1,7 +1,9 @@
 package playground.model.training;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,13 @@ class LessonTest {
     assertTrue(accuracy(momentum) > 0.97, "with momentum: " + momentum.losses());
     assertTrue(
         momentum.losses().train() < after(200, Lesson.LEARNING_RATE, 0, seed).losses().train() / 2);
+  }
+
+  @Test
+  void theMomentumShownIsNoneUntilTheStepThatSpeaksOfIt() {
+    List<Double> shown =
+        Lesson.LEARNING_RATE.steps().stream().map(step -> step.training().momentum()).toList();
+    assertEquals(List.of(0.0, 0.0, 0.0, 0.9), shown);
   }
 
   @Test
