@@ -27,6 +27,7 @@ public final class EditHistory {
   private final Deque<Settings> later = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+  private final List<Runnable> returned = new ArrayList<>();
   private Settings now;
   private @Nullable String latestNumber;
   private boolean grouping;
@@ -43,6 +44,11 @@ public final class EditHistory {
     options.showTestProperty().subscribe((before, after) -> record());
     options.discretizeProperty().subscribe((before, after) -> record());
     options.hiddenProperty().subscribe((before, after) -> record());
+  }
+
+  /** Runs {@code listener} after each step undone or done again, when its settings are there. */
+  public void onReturn(Runnable listener) {
+    returned.add(listener);
   }
 
   /** Whether there is a step to undo. */
@@ -98,6 +104,7 @@ public final class EditHistory {
     grouping = false;
     separate();
     tellWhatIsPossible();
+    returned.forEach(Runnable::run);
     // Of a switch there and back the session says more than this history could.
     if (!switched) {
       session.tell(Notice.info(trainsOn ? trainsOnKey : afreshKey));

@@ -93,6 +93,19 @@ public final class Lessons {
     }
   }
 
+  /** Goes to the step whose experiment is there again, as undoing can bring it back. */
+  public void follow() {
+    Place now = place.get();
+    if (now == null) {
+      return;
+    }
+    List<Experiment> experiments = now.lesson().steps();
+    Experiment present = session.experimentProperty().get();
+    if (!present.equals(experiments.get(now.step())) && experiments.contains(present)) {
+      place.set(new Place(now.lesson(), experiments.indexOf(present)));
+    }
+  }
+
   private void begin(Experiment experiment) {
     beginning = true;
     session.playback().pause();

@@ -50,6 +50,7 @@ public final class MainWindow implements AutoCloseable {
     Incoming incoming = new Incoming(context, points, experiments);
     ExportDialog export = new ExportDialog(context, files);
     Lessons lessons = new Lessons(context.session());
+    context.edits().onReturn(lessons::follow);
     MainMenu menu =
         new MainMenu(
             context,

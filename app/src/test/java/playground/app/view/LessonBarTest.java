@@ -78,6 +78,20 @@ class LessonBarTest {
   }
 
   @Test
+  void whatIsUndoneAndDoneAgainHasTheWordsOfItsOwnStep() {
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    click("lesson.next");
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(Lesson.OVERFITTING.steps().getFirst(), experiment());
+    assertEquals("Overfitting · step 1 of 3", text("lesson.title"));
+    playground.onFx(() -> playground.context().edits().redo());
+    assertEquals("Overfitting · step 2 of 3", text("lesson.title"));
+    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals("Overfitting · step 2 of 3", text("lesson.title"));
+  }
+
+  @Test
   void whoOpensSomethingElseHasLeftTheLesson() {
     Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
     Menus.choose(playground, Texts.nameKey(ReadyExperiment.RINGS));
