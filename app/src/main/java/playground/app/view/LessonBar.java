@@ -62,6 +62,11 @@ final class LessonBar extends HBox {
     String name = context.texts().name(place.lesson());
     title.setText(context.texts().get("lesson.title", name, place.step() + 1, place.steps()));
     text.setText(context.texts().get(place.key()));
+    if (place.isLast() && next.isFocused()) {
+      // Else the focus would go on to the close button, which the next Enter would press.
+      back.setDisable(false);
+      back.requestFocus();
+    }
     back.setDisable(place.isFirst());
     next.setDisable(place.isLast());
   }

@@ -92,6 +92,16 @@ class LessonBarTest {
   }
 
   @Test
+  void enterPressedOnceTooOftenAtTheEndDoesNotCloseTheLesson() {
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    playground.onFx(() -> playground.<Button>find("lesson.next").requestFocus());
+    for (int press = 0; press < 3; press++) {
+      playground.press(KeyCode.ENTER);
+    }
+    assertTrue(playground.<Node>find("lesson").isVisible());
+  }
+
+  @Test
   void whoOpensSomethingElseHasLeftTheLesson() {
     Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
     Menus.choose(playground, Texts.nameKey(ReadyExperiment.RINGS));
