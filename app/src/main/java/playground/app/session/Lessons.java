@@ -17,15 +17,13 @@ public final class Lessons {
   private final ReadOnlyObjectWrapper<@Nullable Place> place =
       new ReadOnlyObjectWrapper<>(this, "place");
 
-  private boolean beginning;
-
   /** For this session; no lesson is open. */
   public Lessons(SessionModel session) {
     this.session = session;
     session.onEvent(
         event -> {
-          if (event == SessionEvent.OPENED && !beginning) {
-            leave();
+          if (event == SessionEvent.OPENED) {
+            leaveUnlessPresent();
           }
         });
   }
@@ -106,11 +104,16 @@ public final class Lessons {
     }
   }
 
+  private void leaveUnlessPresent() {
+    Place now = place.get();
+    if (now != null && !now.lesson().steps().contains(session.experimentProperty().get())) {
+      leave();
+    }
+    follow();
+  }
+
   private void begin(Experiment experiment) {
-    beginning = true;
-    session.playback().pause();
-    session.begin(experiment, Notice.info("lesson.begun"));
-    beginning = false;
+    session.beginPaused(experiment, Notice.info("lesson.begun"));
   }
 
   /** Ends the lesson; the experiment stays. */

@@ -58,11 +58,8 @@ public final class Links {
               .hiddenProperty()
               .set(
                   HiddenControls.of(link.view(), link.experiment().network().hiddenUnits().size()));
-          session.open(link.experiment());
+          session.begin(link.experiment(), Notice.info("link.opened"));
         });
-    // Also where the network could train on: a link means its experiment from the beginning.
-    session.playback().reset();
-    session.opened(Notice.info("link.opened"));
   }
 
   /** The experiment and the window as a link has them. */

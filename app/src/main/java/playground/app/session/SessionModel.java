@@ -184,13 +184,15 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     open(setupProperty().get().with(other));
   }
 
-  /**
-   * Says what there is to see in a ready experiment, and waits at its beginning: some are over
-   * after a few epochs.
-   */
+  /** Waits at the beginning of a ready experiment, and says what there is to see in it. */
   public void open(ReadyExperiment ready) {
+    beginPaused(ready.experiment(), Notice.info(Texts.nameKey(ready) + ".help"));
+  }
+
+  /** As {@link #begin}, and waits there: some experiments are over after a few epochs. */
+  void beginPaused(Experiment other, Notice told) {
     playback.pause();
-    begin(ready.experiment(), Notice.info(Texts.nameKey(ready) + ".help"));
+    begin(other, told);
   }
 
   /** Starts {@code other} from its beginning, of which {@code told} tells the user. */

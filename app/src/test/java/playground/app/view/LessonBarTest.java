@@ -102,6 +102,13 @@ class LessonBarTest {
   }
 
   @Test
+  void whoOpensTheExperimentOfAStepIsAtThatStep() {
+    Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
+    Menus.choose(playground, Texts.nameKey(ReadyExperiment.ADALINE_XOR));
+    assertTrue(text("lesson.title").endsWith("step 3 of 5"), text("lesson.title"));
+  }
+
+  @Test
   void whoOpensSomethingElseHasLeftTheLesson() {
     Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
     Menus.choose(playground, Texts.nameKey(ReadyExperiment.RINGS));
