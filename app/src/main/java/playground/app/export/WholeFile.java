@@ -2,6 +2,7 @@ package playground.app.export;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,7 @@ final class WholeFile {
    * Writes {@code content} beside {@code file} and puts it in its place once it is complete; where
    * {@code file} is a link, in the place of what it leads to.
    *
+   * @throws FileAlreadyExistsException if {@code file} is a folder or a device
    * @throws IOException if the folder cannot be written to; {@code file} is as before then
    */
   static void write(Path file, String suffix, Content content) throws IOException {
@@ -27,7 +29,7 @@ final class WholeFile {
     Path target = exists ? file.toRealPath() : file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || exists && !Files.isRegularFile(target)) {
-      throw new IOException(file + " is a folder or a device");
+      throw new FileAlreadyExistsException(file.toString());
     }
     // A temporary file could be read by its owner alone, also once it is in its place.
     Path unfinished = Files.createFile(folder.resolve(".unfinished" + UUID.randomUUID() + suffix));

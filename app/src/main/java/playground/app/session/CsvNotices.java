@@ -1,8 +1,5 @@
 package playground.app.session;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import playground.app.text.Numbers;
 import playground.model.data.OwnPoints;
 import playground.model.data.csv.CsvProblem;
@@ -31,22 +28,12 @@ public final class CsvNotices {
       case SINGLE_CLASS -> Notice.problem("csv.singleClass", value);
       case LONG_NAME -> Notice.problem("csv.longName", line, column, OwnPoints.LONGEST_NAME);
       case TOO_MANY_ROWS -> Notice.problem("csv.tooManyRows", line, Numbers.count(OwnPoints.MOST));
-      case TOO_LARGE -> Notice.problem("csv.tooLarge", PointsCsv.MOST_BYTES >> 20);
+      case TOO_LARGE -> Notice.problem("file.tooLarge", PointsCsv.MOST_BYTES >> 20);
       case NOT_TEXT ->
           problem.line() > 0
               ? Notice.problem("csv.notTextAt", line)
               : Notice.problem("csv.notText");
       case MALFORMED -> Notice.problem("csv.malformed", line);
-    };
-  }
-
-  /** Of a table that could not be read to its end. */
-  public static Notice of(IOException e, String name) {
-    return switch (e) {
-      case NoSuchFileException missing -> Notice.problem("csv.noFile", name);
-      case NotAFileException other -> Notice.problem("csv.notAFile", name);
-      case AccessDeniedException denied -> Notice.problem("csv.denied", name);
-      default -> Notice.problem("csv.unreadable", name, String.valueOf(e.getMessage()));
     };
   }
 }

@@ -50,7 +50,7 @@ public final class ExperimentFiles {
    * @param name of the file, or what else it is
    */
   public void open(String name, Source source) {
-    session.tell(Notice.info("csv.reading", name));
+    session.tell(Notice.info("file.reading", name));
     long mine = ++asked;
     Background.run(
         "experiment",
@@ -68,7 +68,7 @@ public final class ExperimentFiles {
     } catch (ExperimentFileException e) {
       return new Bad(FileNotices.of(e.problem()));
     } catch (IOException e) {
-      return new Bad(CsvNotices.of(e, name));
+      return new Bad(ReadNotices.of(e, name));
     }
   }
 

@@ -40,7 +40,7 @@ final class FileNotices {
       case FileProblem.ClassName(String place, String value, int longest) ->
           Notice.problem("file.className", place, shortened(value), longest);
       case FileProblem.DoesNotFit(var misfit) -> Notice.problem(Texts.nameKey(misfit));
-      case FileProblem.TooLarge(long mostBytes) -> Notice.problem("csv.tooLarge", mostBytes >> 20);
+      case FileProblem.TooLarge(long mostBytes) -> Notice.problem("file.tooLarge", mostBytes >> 20);
     };
   }
 

@@ -63,7 +63,7 @@ public final class PointsFiles {
 
   /** Reads a table and trains on its points. */
   public void open(Table table, CsvFormat format) {
-    session.tell(Notice.info("csv.reading", table.name()));
+    session.tell(Notice.info("file.reading", table.name()));
     OwnPoints present = session.experimentProperty().get().data().ownPoints();
     read(table, () -> sameOr(present, PointsCsv.read(table.source(), format)), this::take);
   }
@@ -83,7 +83,7 @@ public final class PointsFiles {
     } catch (CsvException e) {
       return new Bad<>(CsvNotices.of(e.problem()));
     } catch (IOException e) {
-      return new Bad<>(CsvNotices.of(e, table.name()));
+      return new Bad<>(ReadNotices.of(e, table.name()));
     }
   }
 

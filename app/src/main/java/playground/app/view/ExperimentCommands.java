@@ -43,7 +43,7 @@ final class ExperimentCommands {
   /** Opens a file's content. */
   void open(String pasted) {
     experiments.open(
-        context.texts().get("csv.pasted"),
+        context.texts().get("file.pasted"),
         () -> new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -49,7 +49,7 @@ final class PointsCommands {
 
   /** Opens what a spreadsheet has copied. */
   void open(String pasted) {
-    open(new Table(context.texts().get("csv.pasted"), CsvSource.of(pasted)));
+    open(new Table(context.texts().get("file.pasted"), CsvSource.of(pasted)));
   }
 
   private void open(Table table) {

@@ -2,6 +2,7 @@ package playground.app.view;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import playground.app.session.Notice;
@@ -21,6 +22,8 @@ final class WriteNotices {
       return Notice.info("export.written", file);
     } catch (AccessDeniedException e) {
       return Notice.problem("export.denied", file);
+    } catch (FileAlreadyExistsException e) {
+      return Notice.problem("export.notAFile", file);
     } catch (NoSuchFileException e) {
       return Notice.problem("export.noFolder", file);
     } catch (IOException e) {

@@ -190,6 +190,12 @@ class ExperimentFilesTest {
     Menus.choose(playground, "menu.file.save");
     playground.until(() -> status().startsWith("Not written: the folder of "));
     assertEquals(0, filesInFolder());
+    playground.chooseFile(folder);
+    Menus.choose(playground, "menu.file.save");
+    until(
+        "Not written: %s is a folder or a device. Everything is as it was; choose another name."
+            .formatted(folder));
+    assertEquals(0, filesInFolder());
   }
 
   @Test

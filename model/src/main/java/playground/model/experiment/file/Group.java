@@ -104,6 +104,7 @@ final class Group {
     double[] numbers = new double[list.size()];
     for (int k = 0; k < numbers.length; k++) {
       JsonNode number = list.get(k);
+      // A place is spelled out where it is told of alone: there can be a million.
       if (!number.isNumber() || !range.contains(number.asDouble(Double.NaN))) {
         String at = placeOf(name, k);
         number(at, ofKind(at, number, Kind.NUMBER, JsonNode::isNumber), range);
