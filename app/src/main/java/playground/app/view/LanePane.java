@@ -23,6 +23,7 @@ import playground.app.paint.PointSample;
 import playground.app.session.ComparisonModel;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.model.data.Split;
 import playground.model.training.Snapshot;
 
 /** One of the networks that are compared: its output over the plane and its gradient ladder. */
@@ -73,6 +74,7 @@ final class LanePane extends VBox implements AutoCloseable {
     name.setTextFill(ComparisonChart.color(lane, context.appearance().ink()));
     reading.setText(text(snapshot));
     drawLadder();
+    square.follow(snapshot);
     if (snapshot != requested) {
       requested = snapshot;
       worker.request(
@@ -154,11 +156,13 @@ final class LanePane extends VBox implements AutoCloseable {
     private PixelImage image = new PixelImage(1, 1);
     private double side = 100;
     private double marked;
+    private @Nullable Split shown;
 
     OutputSquare() {
       setMinSize(100, 100);
       // Another image of another size must not ask for a layout, which would ask for other images.
       map.setManaged(false);
+      points.setId("lane.points." + lane);
       points.setManaged(false);
       getChildren().addAll(map, points);
       setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -173,8 +177,16 @@ final class LanePane extends VBox implements AutoCloseable {
       map.setImage(image.image());
     }
 
+    /** Draws the points anew where {@code snapshot} is of others than those that are shown. */
+    void follow(Snapshot snapshot) {
+      if (snapshot.split() != shown) {
+        mark();
+      }
+    }
+
     void mark() {
       Snapshot snapshot = state();
+      shown = snapshot == null ? null : snapshot.split();
       points.getGraphicsContext2D().clearRect(0, 0, points.getWidth(), points.getHeight());
       if (snapshot != null) {
         PointMarks.draw(
