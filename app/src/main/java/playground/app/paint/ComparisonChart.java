@@ -9,10 +9,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import playground.model.training.RunHistory;
 
-/** Draws the training losses of several networks in one chart, each with its letter at its end. */
+/**
+ * Draws the losses of several networks in one chart: those over the training points with the
+ * network's letter at their end, those over the test points paler.
+ */
 public final class ComparisonChart {
   private static final Color THIRD_ON_LIGHT = Color.web("#1a7f37");
   private static final Color THIRD_ON_DARK = Color.web("#56d364");
+  private static final double TEST_OPACITY = 0.45;
   private static final double[][] DASHES = {{}, {8, 4}, {2, 4}};
 
   private final LossCurve curve = new LossCurve();
@@ -40,13 +44,20 @@ public final class ComparisonChart {
       return;
     }
     LossRange range = new LossRange();
-    histories.forEach(run -> range.include(run, run::leastTrain, run::mostTrain));
+    histories.forEach(
+        run -> {
+          range.include(run, run::leastTrain, run::mostTrain);
+          range.include(run, run::leastTest, run::mostTest);
+        });
     LossAxes axes = new LossAxes(width - 16, height, logScale, range);
     axes.draw(g, ink, fontSize);
     for (int lane = 0; lane < histories.size(); lane++) {
       RunHistory history = histories.get(lane);
       Color color = color(lane, ink);
       g.setLineDashes(DASHES[lane]);
+      g.setGlobalAlpha(TEST_OPACITY);
+      curve.draw(g, axes, history, history::leastTest, history::mostTest, color);
+      g.setGlobalAlpha(1);
       curve.draw(g, axes, history, history::leastTrain, history::mostTrain, color);
       g.setLineDashes();
     }

@@ -1,8 +1,6 @@
 package playground.app.session;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,8 +33,7 @@ public final class ComparisonModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("compare.welcome"));
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final LaneSettings settings = new LaneSettings(this);
-  private final Deque<List<Experiment>> undone = new ArrayDeque<>();
-  private final Deque<List<Experiment>> done = new ArrayDeque<>();
+  private final SettingsHistory changes = new SettingsHistory();
   private List<RunHistory> histories = List.of();
   private Instruments instruments = Instruments.NONE;
   private Speed speed = new Speed(60);
@@ -79,8 +76,7 @@ public final class ComparisonModel implements AutoCloseable {
 
   /** Starts a comparison of these settings; goes on if one was playing. */
   public void open(List<Experiment> wanted) {
-    done.clear();
-    undone.clear();
+    changes.clear();
     start(wanted);
     settings.laneProperty().set(wanted.size() - 1);
     tell(Notice.info("compare.welcome"));
@@ -121,8 +117,7 @@ public final class ComparisonModel implements AutoCloseable {
       return;
     }
     if (!changed.equals(now)) {
-      done.push(now);
-      undone.clear();
+      changes.add(now);
       start(changed);
       tell(
           lane == LaneSettings.ALL
@@ -133,20 +128,27 @@ public final class ComparisonModel implements AutoCloseable {
 
   /** Takes the latest change of the settings back, and all start afresh. */
   public void undo() {
-    exchange(done, undone);
+    changes.undo(experiments.get()).ifPresent(this::startAgain);
   }
 
   /** Makes a change again that was taken back. */
   public void redo() {
-    exchange(undone, done);
+    changes.redo(experiments.get()).ifPresent(this::startAgain);
   }
 
-  private void exchange(Deque<List<Experiment>> from, Deque<List<Experiment>> to) {
-    if (!from.isEmpty()) {
-      to.push(experiments.get());
-      start(from.pop());
-      tell(Notice.info("compare.undone"));
-    }
+  /** Whether there is a change to undo. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return changes.canUndoProperty();
+  }
+
+  /** Whether there is a change to redo. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return changes.canRedoProperty();
+  }
+
+  private void startAgain(List<Experiment> wanted) {
+    start(wanted);
+    tell(Notice.info("compare.undone"));
   }
 
   /** Takes over what training has reached; called once a frame. */

@@ -23,12 +23,11 @@ final class AccuracyReading extends Label {
   }
 
   private void show() {
-    setText(text(readings.snapshotProperty().get().losses()));
+    setText(text(readings.snapshotProperty().get().losses(), context.texts()));
   }
 
   /** In words; empty where labels are values. */
-  private String text(Losses losses) {
-    Texts texts = context.texts();
+  static String text(Losses losses, Texts texts) {
     OptionalDouble train = losses.trainAccuracy();
     OptionalDouble test = losses.testAccuracy();
     if (train.isEmpty()) {

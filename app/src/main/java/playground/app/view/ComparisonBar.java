@@ -19,7 +19,7 @@ import playground.app.session.ComparisonModel;
 import playground.app.text.Numbers;
 import playground.model.experiment.ReadyComparison;
 
-/** Running all networks at once, and ready comparisons. */
+/** Running all networks at once, ready comparisons, and what was last told of the networks. */
 final class ComparisonBar extends VBox {
   private final ViewContext context;
   private final ComparisonModel comparison;
@@ -69,7 +69,10 @@ final class ComparisonBar extends VBox {
             ready(),
             settings());
     first.setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(first);
+    StatusLine notice = new StatusLine(context, "compareStatus", comparison.noticeProperty());
+    notice.setWrapText(true);
+    notice.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(first, notice);
   }
 
   private CheckBox factors() {

@@ -7,8 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,9 +32,11 @@ import playground.model.training.Snapshot;
  * losses are in one chart below.
  */
 final class ComparisonView extends BorderPane implements AutoCloseable {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCodeCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
-  private static final KeyCombination REDO_AS_ON_MAC = KeyCombination.valueOf("Shortcut+Shift+Z");
+  private static final KeyCodeCombination REDO_AS_ON_MAC =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final ViewContext context;
   private final ComparisonModel comparison;
@@ -52,13 +58,12 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     lanes.getStyleClass().add("panes");
     losses = new CanvasPane(this::drawLosses);
     VBox.setVgrow(losses, Priority.ALWAYS);
-    MenuBar menus = new MenuBar(ViewMenu.of(context, stage), KeysDialog.menu(context, stage));
+    MenuBar menus =
+        new MenuBar(editMenu(), ViewMenu.of(context, stage), KeysDialog.menu(context, stage));
     setTop(new VBox(menus, new ComparisonBar(context, comparison, leave)));
     setCenter(lanes);
     setRight(new ComparisonSettings(context, comparison));
-    setBottom(
-        new VBox(
-            lossPane(), new StatusLine(context, "compareStatus", comparison.noticeProperty())));
+    setBottom(lossPane());
     setFocusTraversable(true);
 
     Runnable wantDrawing = clock.atMost(15, this::draw);
@@ -78,6 +83,15 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
   }
 
+  private Menu editMenu() {
+    MenuItem undo = MenuMaker.itemWithPlainKey(context, "menu.edit.undo", UNDO, comparison::undo);
+    undo.disableProperty().bind(comparison.canUndoProperty().not());
+    MenuItem redo =
+        MenuMaker.itemWithPlainKey(context, "menu.edit.redo", REDO_AS_ON_MAC, comparison::redo);
+    redo.disableProperty().bind(comparison.canRedoProperty().not());
+    return MenuMaker.menu(context, "menu.edit", undo, redo);
+  }
+
   private VBox lossPane() {
     CheckBox log = new CheckBox();
     log.textProperty().bind(context.texts().bind("loss.log"));
@@ -85,7 +99,10 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     log.selectedProperty().bindBidirectional(context.options().logLossProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(14, Title.of(context.texts(), "compare.losses"), space, log);
+    Label lines = new Label();
+    lines.textProperty().bind(context.texts().bind("compare.lines"));
+    lines.getStyleClass().add("pointed");
+    HBox head = new HBox(14, Title.of(context.texts(), "compare.losses"), lines, space, log);
     head.setAlignment(Pos.CENTER_LEFT);
     VBox pane = new VBox(head, losses);
     pane.getStyleClass().add("pane");

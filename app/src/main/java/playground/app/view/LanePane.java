@@ -1,7 +1,6 @@
 package playground.app.view;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -21,8 +20,6 @@ import playground.app.paint.PixelImage;
 import playground.app.paint.PointMarks;
 import playground.app.paint.PointSample;
 import playground.app.session.ComparisonModel;
-import playground.app.text.Numbers;
-import playground.app.text.Texts;
 import playground.model.data.Split;
 import playground.model.training.Snapshot;
 
@@ -35,7 +32,7 @@ final class LanePane extends VBox implements AutoCloseable {
   private final GradientChart chart = new GradientChart();
   private final CanvasPane ladder = new CanvasPane(this::drawLadder);
   private final Label name = new Label();
-  private final Label reading = new Label();
+  private final LaneReading reading;
   private final OutputSquare square;
   private @Nullable Snapshot requested;
 
@@ -44,16 +41,12 @@ final class LanePane extends VBox implements AutoCloseable {
     this.comparison = comparison;
     this.lane = lane;
     square = new OutputSquare();
+    reading = new LaneReading(context.texts(), lane);
     getStyleClass().add("pane");
     setMinSize(0, 0);
     name.setText(Character.toString('A' + lane));
     name.getStyleClass().add("lane-name");
     name.setMinWidth(USE_PREF_SIZE);
-    reading.getStyleClass().add("reading");
-    reading.setId("lane.reading." + lane);
-    reading.setMinWidth(0);
-    reading.setWrapText(true);
-    reading.setMinHeight(USE_PREF_SIZE);
     HBox head = new HBox(10, name, reading);
     HBox.setHgrow(reading, Priority.ALWAYS);
     head.setAlignment(Pos.BASELINE_LEFT);
@@ -72,7 +65,7 @@ final class LanePane extends VBox implements AutoCloseable {
       return;
     }
     name.setTextFill(ComparisonChart.color(lane, context.appearance().ink()));
-    reading.setText(text(snapshot));
+    reading.show(snapshot);
     drawLadder();
     square.follow(snapshot);
     if (snapshot != requested) {
@@ -88,20 +81,6 @@ final class LanePane extends VBox implements AutoCloseable {
               null,
               context.appearance().mapColors()));
     }
-  }
-
-  private String text(Snapshot snapshot) {
-    Texts texts = context.texts();
-    String loss = Numbers.loss(snapshot.losses().train());
-    String ratio = GradientRatio.text(snapshot.gradientFlow());
-    OptionalDouble right = snapshot.losses().trainAccuracy();
-    return right.isEmpty()
-        ? texts.get("compare.reading", loss, ratio)
-        : texts.get(
-            "compare.readingOfClasses",
-            loss,
-            texts.get("accuracy.train", Numbers.percent(right.getAsDouble())),
-            ratio);
   }
 
   /** Draws again also where nothing was trained since: colours or sizes have changed. */

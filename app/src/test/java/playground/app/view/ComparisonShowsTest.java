@@ -1,17 +1,27 @@
 package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.text.Numbers;
+import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyComparison;
+import playground.model.network.Activation;
+import playground.model.training.Losses;
+import playground.model.training.Snapshot;
 
 /** What a comparison shows of its networks. */
 class ComparisonShowsTest {
@@ -29,6 +39,69 @@ class ComparisonShowsTest {
     playground.onFx(() -> comparison().open(ReadyComparison.SIGMOID_RELU));
     playground.onFx(() -> playground.context().options().laneSettingsProperty().set(true));
     assertEquals(rings, points());
+  }
+
+  @Test
+  void theTestLossOfEachNetworkIsShownWhereThereIsOne() throws InterruptedException {
+    playground.onFx(() -> comparison().open());
+    playground.frames(20);
+    for (int lane = 0; lane < 2; lane++) {
+      Losses losses = snapshots().get(lane).losses();
+      String train = Numbers.loss(losses.train());
+      String test = Numbers.loss(losses.test().getAsDouble());
+      String start = "loss %s · test %s   correct".formatted(train, test);
+      assertTrue(reading(lane).startsWith(start), reading(lane));
+    }
+    playground.onFx(() -> comparison().comparison().open(withoutTestPoints()));
+    playground.frames(20);
+    String loss = Numbers.loss(snapshots().getFirst().losses().train());
+    assertTrue(reading(0).startsWith("loss " + loss + "   correct"), reading(0));
+    assertFalse(reading(0).contains("test"), reading(0));
+  }
+
+  private String reading(int lane) {
+    return playground.<Label>find("lane.reading." + lane).getText();
+  }
+
+  private static List<Experiment> withoutTestPoints() {
+    Experiment first = Experiment.first();
+    Experiment all = first.withData(first.data().withTrainPercent(100));
+    return List.of(all, all);
+  }
+
+  @Test
+  void whatWasChangedIsToldAboveTheNetworksAndUndoneFromAMenu() throws InterruptedException {
+    playground.onFx(() -> comparison().open());
+    assertEquals(List.of(true, true), disabled("menu.edit.undo", "menu.edit.redo"));
+    ComboBox<Activation> activation = playground.find("activation");
+    playground.onFx(() -> activation.setValue(Activation.RELU));
+    playground.frames(2);
+    Label told = playground.find("compareStatus");
+    assertEquals(playground.context().texts().get("compare.changed", "B"), told.getText());
+    Node map = playground.find("lane.points.1");
+    assertTrue(
+        told.localToScene(told.getLayoutBounds()).getMaxY()
+            < map.localToScene(map.getLayoutBounds()).getMinY());
+
+    assertEquals(List.of(false, true), disabled("menu.edit.undo", "menu.edit.redo"));
+    Menus.choose(playground, "menu.edit.undo");
+    assertEquals(Activation.TANH, experiments().getLast().network().activation());
+    assertEquals(List.of(true, false), disabled("menu.edit.undo", "menu.edit.redo"));
+    Menus.choose(playground, "menu.edit.redo");
+    assertEquals(Activation.RELU, experiments().getLast().network().activation());
+  }
+
+  private List<Boolean> disabled(String... items) {
+    return playground.onFx(
+        () -> Stream.of(items).map(id -> Menus.item(playground, id).isDisable()).toList());
+  }
+
+  private List<Snapshot> snapshots() {
+    return comparison().comparison().snapshotsProperty().get();
+  }
+
+  private List<Experiment> experiments() {
+    return comparison().comparison().experimentsProperty().get();
   }
 
   /** A digest of the colours of the pixels of the points over the map of the first network. */
