@@ -118,7 +118,7 @@ public final class GradientChart {
       g.setLineWidth(1);
       g.strokeLine(x, 0, x, height - BOTTOM);
       g.setFill(ink.muted());
-      g.fillText(Numbers.format(Math.pow(10, exponent), 1), x, height - BOTTOM + 4);
+      g.fillText(Numbers.powerOfTen(exponent), x, height - BOTTOM + 4);
     }
   }
 

@@ -61,7 +61,7 @@ final class LossAxes {
       g.setStroke(ink.grid());
       g.strokeLine(LEFT, y, width - RIGHT, y);
       g.setFill(ink.muted());
-      String label = Numbers.format(logarithmic ? Math.pow(10, level) : level, 3);
+      String label = logarithmic ? Numbers.powerOfTen((int) level) : Numbers.format(level, 3);
       g.fillText(label, LEFT - 6, y);
     }
     g.setTextBaseline(VPos.TOP);

@@ -65,6 +65,6 @@ public final class PlaneAxis {
   }
 
   private static String label(double value) {
-    return Numbers.format(value, 4).replace('-', '−');
+    return Numbers.format(value, 4);
   }
 }

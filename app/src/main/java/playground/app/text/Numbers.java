@@ -5,28 +5,45 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers as the user reads and types them, alike in every language. */
 public final class Numbers {
+  private static final String LOWERED = "-0123456789";
+  private static final Pattern POWER =
+      Pattern.compile("([+-]?)(?:([0-9.]+)[×·])?10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
+  private static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private Numbers() {}
 
   /**
-   * A value with the digits that {@code significant} asks for: plain from 0.001 up to a million,
-   * scientific beyond ({@code 1.2e-9}); never {@code -0}.
+   * A value as it is read, with the digits that {@code significant} asks for: plain from 0.001 up
+   * to a million, with a power of ten beyond ({@code 1.2×10⁻⁹}, {@code 10⁻⁶}); never {@code −0}.
    */
   public static String format(double value, int significant) {
+    if (!Double.isFinite(value)) {
+      return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
+    }
+    String text = editable(value, significant);
+    int e = text.indexOf('e');
+    return (e < 0 ? text : withPower(text.substring(0, e), text.substring(e + 1)))
+        .replace('-', '−');
+  }
+
+  /** The same as it is typed into a field, and read by {@link #parse}: {@code 1.2e-9}. */
+  public static String editable(double value, int significant) {
     if (value == 0) {
       return "0";
     }
     if (!Double.isFinite(value)) {
-      return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
+      return format(value, significant);
     }
-    double size = Math.abs(value);
-    if (size < 1e-3 || size >= 1e6) {
-      String text = String.format(Locale.ROOT, "%." + (significant - 1) + "e", value);
-      return text.replaceFirst("\\.?0*e", "e").replace("e-0", "e-").replaceFirst("e\\+0?", "e");
-    }
-    return new BigDecimal(value, new MathContext(significant)).stripTrailingZeros().toPlainString();
+    BigDecimal rounded = new BigDecimal(value, new MathContext(significant)).stripTrailingZeros();
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    return exponent < -3 || exponent >= 6
+        ? rounded.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent
+        : rounded.toPlainString();
   }
 
   /**
@@ -35,14 +52,37 @@ public final class Numbers {
    */
   public static String loss(double value) {
     double size = Math.abs(value);
-    if (size != 0 && (size < 1e-3 || size >= 1000) || !Double.isFinite(value)) {
-      return Double.isFinite(value)
-          ? String.format(Locale.ROOT, "%.2e", value)
-              .replace("e-0", "e-")
-              .replaceFirst("e\\+0?", "e")
-          : format(value, 3);
+    if (!Double.isFinite(value)) {
+      return format(value, 3);
+    }
+    if (size != 0 && (size < 1e-3 || size >= 1000)) {
+      String text = String.format(Locale.ROOT, "%.2e", size);
+      int e = text.indexOf('e');
+      return text.substring(0, e) + "×" + power(Integer.parseInt(text.substring(e + 1)));
     }
     return String.format(Locale.ROOT, "%.4f", size);
+  }
+
+  /** Ten to the power of {@code exponent}: 10⁻⁶; 1 and 10 as they are. */
+  public static String powerOfTen(int exponent) {
+    return exponent == 0 ? "1" : exponent == 1 ? "10" : power(exponent);
+  }
+
+  private static String withPower(String digits, String exponent) {
+    String power = power(Integer.parseInt(exponent));
+    return switch (digits) {
+      case "1" -> power;
+      case "-1" -> "-" + power;
+      default -> digits + "×" + power;
+    };
+  }
+
+  private static String power(int exponent) {
+    StringBuilder text = new StringBuilder("10");
+    for (char each : Integer.toString(exponent).toCharArray()) {
+      text.append(RAISED.charAt(LOWERED.indexOf(each)));
+    }
+    return text.toString();
   }
 
   /**
@@ -66,15 +106,31 @@ public final class Numbers {
   }
 
   /**
-   * The number that {@code text} is, as people type it: thousands separators and blanks are left
-   * out, a minus may be the typographic one. Empty where it is none, or not finite.
+   * The number that {@code text} is, as people type it or copy it from the window: thousands
+   * separators and blanks are left out, a minus may be the typographic one, a power of ten may be
+   * written as {@code 1e-6} or {@code 10⁻⁶}. Empty where it is none, or not finite.
    */
   public static OptionalDouble parse(String text) {
     String plain = text.strip().replace(",", "").replace(" ", "").replace('−', '-');
+    plain = lowered(plain);
     if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
       return OptionalDouble.empty();
     }
     double value = Double.parseDouble(plain);
     return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+
+  /** 1.2×10⁻⁹ and 10⁻⁹ as 1.2e-9 and 1e-9. */
+  private static String lowered(String text) {
+    Matcher power = POWER.matcher(text);
+    if (!power.matches()) {
+      return text;
+    }
+    StringBuilder exponent = new StringBuilder();
+    for (char each : power.group(3).toCharArray()) {
+      exponent.append(LOWERED.charAt(RAISED.indexOf(each)));
+    }
+    String digits = power.group(2) == null ? "1" : power.group(2);
+    return power.group(1) + digits + "e" + exponent;
   }
 }

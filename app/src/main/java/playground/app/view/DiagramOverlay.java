@@ -160,9 +160,7 @@ final class DiagramOverlay extends Pane {
     if (there && shown instanceof DiagramPart.Parameter parameter) {
       // The frame shows which one it is; its whole name would hide half the network.
       reading.setText(
-          PartNames.kind(parameter, context.texts())
-              + "  "
-              + Numbers.format(value(parameter), 4).replace('-', '−'));
+          PartNames.kind(parameter, context.texts()) + "  " + Numbers.format(value(parameter), 4));
       place(reading, parameter);
       place(editor, parameter);
     }

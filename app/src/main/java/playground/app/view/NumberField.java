@@ -119,8 +119,8 @@ final class NumberField extends TextField {
 
   private void refuse(String text) {
     String name = context.texts().get(key);
-    String least = scale.text(range.min());
-    String most = scale.text(range.max());
+    String least = scale.inSentence(range.min());
+    String most = scale.inSentence(range.max());
     String refusal = scale.isWhole() ? "refused.whole" : "refused.number";
     String shortened = text.length() > 20 ? text.substring(0, 20) + "…" : text;
     context.session().tell(Notice.problem(refusal, name, shortened, least, most));

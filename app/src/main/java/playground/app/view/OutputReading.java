@@ -64,6 +64,6 @@ final class OutputReading extends Label {
   }
 
   private static String number(double value) {
-    return Numbers.format(value, 3).replace('-', '−');
+    return Numbers.format(value, 3);
   }
 }

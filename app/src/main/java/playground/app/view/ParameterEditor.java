@@ -66,7 +66,7 @@ final class ParameterEditor extends VBox {
     name.setText(called);
     onCommit = commit;
     goBack = back;
-    shown = Numbers.format(value, 6);
+    shown = Numbers.editable(value, 6);
     field.setText(shown);
     field.pseudoClassStateChanged(REFUSED, false);
     setVisible(true);

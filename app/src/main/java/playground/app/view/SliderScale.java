@@ -96,6 +96,11 @@ enum SliderScale {
 
   /** How a value is written in the field; as exactly as it was typed. */
   String text(double value) {
+    return isWhole() ? Numbers.count((long) value) : Numbers.editable(value, 6);
+  }
+
+  /** How a value is written in a sentence. */
+  String inSentence(double value) {
     return isWhole() ? Numbers.count((long) value) : Numbers.format(value, 6);
   }
 
@@ -104,6 +109,6 @@ enum SliderScale {
       return 0;
     }
     double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 1);
-    return Double.parseDouble(Numbers.format(Math.rint(value / unit) * unit, 2));
+    return Double.parseDouble(Numbers.editable(Math.rint(value / unit) * unit, 2));
   }
 }

@@ -107,7 +107,7 @@ class SetByHandTest {
         assertArrayEquals(before, session.snapshotProperty().get().parameters().toArray());
         String told =
             new Texts(Language.ENGLISH).get(notice().key(), notice().arguments().toArray());
-        assertTrue(told.startsWith(NAME + " = 1e6 would make the loss infinite"), told);
+        assertTrue(told.startsWith(NAME + " = 10⁶ would make the loss infinite"), told);
         edits.undo();
         int last = layout.weight(layer - 1, 0, 0);
         until(() -> value(last) != 1e6);

@@ -16,12 +16,15 @@ class NumbersTest {
     "-0.0, 0",
     "0.03, 0.03",
     "0.001, 0.001",
-    "0.00001, 1e-5",
-    "1.24e-9, 1.2e-9",
-    "-4e-12, -4e-12",
+    "0.00001, 10⁻⁵",
+    "1.24e-9, 1.2×10⁻⁹",
+    "-4e-12, −4×10⁻¹²",
+    "-1e-12, −10⁻¹²",
+    "0.00099999, 0.001",
+    "999999, 10⁶",
     "3, 3",
     "1234.5, 1200",
-    "2500000, 2.5e6",
+    "2500000, 2.5×10⁶",
     "NaN, –"
   })
   void writesTwoDigitsAndScientificFormWhereThatIsShorter(double value, String text) {
@@ -41,6 +44,25 @@ class NumbersTest {
     assertEquals(text, Numbers.percent(share));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.03, 1e-6, -1.23456e-12, 2.5e6, -7, 123456})
+  void whatIsTypedAndWhatIsReadAreTheSameNumber(double value) {
+    assertEquals(OptionalDouble.of(value), Numbers.parse(Numbers.editable(value, 6)));
+    assertEquals(OptionalDouble.of(value), Numbers.parse(Numbers.format(value, 6)));
+  }
+
+  @Test
+  void fieldsAreTypedWithAnE() {
+    assertEquals("1e-6", Numbers.editable(1e-6, 6));
+    assertEquals("-1.5e7", Numbers.editable(-1.5e7, 6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.00012, 1.20×10⁻⁴", "25000, 2.50×10⁴", "1e-11, 1.00×10⁻¹¹", "0.25, 0.2500"})
+  void aLossKeepsItsDigits(double loss, String text) {
+    assertEquals(text, Numbers.loss(loss));
+  }
+
   @Test
   void neverWritesMinusZero() {
     assertEquals("0.0000", Numbers.loss(-0.0));
@@ -57,13 +79,39 @@ class NumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {"0.03; 0.03", " 1,000 ; 1000", "1e-5; 1e-5", "−2; -2", ".5; 0.5", "+3; 3"})
+      value = {
+        "0.03; 0.03",
+        " 1,000 ; 1000",
+        "1e-5; 1e-5",
+        "−2; -2",
+        ".5; 0.5",
+        "+3; 3",
+        "10⁻⁵; 1e-5",
+        "−10⁶; -1e6",
+        "1.2×10⁻⁹; 1.2e-9",
+        "1.2 · 10⁻⁹; 1.2e-9"
+      })
   void readsWhatPeopleType(String text, double value) {
     assertEquals(OptionalDouble.of(value), Numbers.parse(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "abc", "1e999", "NaN", "Infinity", "0x10", "1.2.3", "--1", "1d", "٣"})
+  @ValueSource(
+      strings = {
+        "",
+        "abc",
+        "1e999",
+        "NaN",
+        "Infinity",
+        "0x10",
+        "1.2.3",
+        "10⁻",
+        "10⁴⁴⁴",
+        "10⁻⁻¹",
+        "--1",
+        "1d",
+        "٣"
+      })
   void readsNothingElse(String text) {
     assertEquals(OptionalDouble.empty(), Numbers.parse(text));
   }

@@ -99,7 +99,7 @@ class LaboratoryTest {
     Button open = playground.find("histograms.open.1");
     assertTrue(open.isFocusTraversable());
     playground.until(
-        () -> open.getAccessibleText().matches("Hidden layer 2, ‖∂L/∂W‖ [0-9.e-]+: .*"));
+        () -> open.getAccessibleText().matches("Hidden layer 2, ‖∂L/∂W‖ [0-9.×⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+: .*"));
     playground.onFx(open::requestFocus);
     playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     playground.until(() -> windows().size() == 2);

@@ -76,7 +76,7 @@ class LinksTest {
         "hello | “hello” is not a link of TensorFlow Playground",
         "#noise=lots | noise=lots, which is not a number",
         "#batchSize=2.5 | batchSize=2.5, which is not a whole number",
-        "#learningRate=1e9 | learningRate=1e9; here it can be from 1e-6 to 10",
+        "#learningRate=1e9 | learningRate=1e9; here it can be from 10⁻⁶ to 10",
         "#networkShape=4,x | hidden layer 2, “x”, which is not a number",
         "#networkShape=4,2.5 | hidden layer 2, “2.5”, which is not a whole",
         "#networkShape=900 | hidden layer 1, 900 neurons; here there can be from 1 to 64",

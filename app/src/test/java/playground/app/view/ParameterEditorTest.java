@@ -77,7 +77,7 @@ class ParameterEditorTest {
       diagram.typeAndEnter(bad);
       assertTrue(playground.onFx(() -> diagram.editor().getParent().isVisible()), bad);
       String status = playground.<Label>find("status").getText();
-      assertTrue(status.contains("not a number from -1e6 to 1e6"), status);
+      assertTrue(status.contains("not a number from −10⁶ to 10⁶"), status);
     }
     assertEquals(before, playground.snapshot().parameters().bias(0, 0));
   }
