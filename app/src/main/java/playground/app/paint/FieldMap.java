@@ -1,6 +1,7 @@
 package playground.app.paint;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 import playground.model.network.SinglePrecisionPass;
@@ -64,14 +65,27 @@ public final class FieldMap {
 
   /** Sends all pixels through the network, some at a time. */
   public void run(double[] parameters, Sink sink) {
+    run(parameters, sink, () -> false);
+  }
+
+  /**
+   * As {@link #run(double[], Sink)}, but ends early where {@code superseded} answers true.
+   *
+   * @return whether all pixels went through the network
+   */
+  boolean run(double[] parameters, Sink sink, BooleanSupplier superseded) {
     pass.take(parameters);
     int stride = pass.capacity();
     for (int pixel = 0; pixel < side * side; pixel += stride) {
+      if (superseded.getAsBoolean()) {
+        return false;
+      }
       int count = Math.min(stride, side * side - pixel);
       fillInputs(pixel, count);
       pass.forward(count);
       sink.accept(pixel, count);
     }
+    return true;
   }
 
   private void fillInputs(int pixel, int count) {

@@ -1,13 +1,14 @@
 package playground.app.paint;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 
 /**
  * Paints the maps of a request: a small tile for each neuron, and the output in as many pixels as
- * there is time for. Not thread-safe.
+ * there is time for; where nothing moves, sharply in the end. Not thread-safe.
  */
 final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
   private static final int[] SIDES = {50, 100, 200, 400, 800};
@@ -34,6 +35,9 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
   private List<Feature> features = List.of();
   private double nanosPerPixel;
   private int lastSide;
+
+  /** Whether what was painted last was painted sharply, or was to be. */
+  private boolean sharp;
 
   /**
    * Paints what {@code request} asks for.
@@ -72,6 +76,7 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
     nanosPerPixel =
         nanosPerPixel == 0 ? taken : nanosPerPixel + SMOOTHING * (taken - nanosPerPixel);
     lastSide = side;
+    sharp = false;
     return new MapFrame(request, layout, atlas, side, pixels, large);
   }
 
@@ -95,10 +100,18 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
         });
   }
 
-  /** Whether there is time to paint the same again in more pixels. */
+  /** Where nothing follows, in as many pixels as there is time for, and then sharply. */
   @Override
-  public boolean canRefine(MapFrame frame) {
-    return !frame.request().hurried() && side(frame.request()) > frame.side();
+  public @Nullable MapFrame refine(
+      MapRequest request, @Nullable MapFrame spare, BooleanSupplier superseded) {
+    if (request.hurried() || sharp) {
+      return null;
+    }
+    if (side(request) > lastSide) {
+      return paint(request, spare);
+    }
+    sharp = true;
+    return SharpMaps.paint(request, superseded);
   }
 
   private void paintTiles(

@@ -2,6 +2,7 @@ package playground.app.paint;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,15 @@ public final class PaintWorker<R, F> implements AutoCloseable {
      */
     F paint(R request, @Nullable F spare);
 
-    /** Whether to paint the same again, better, as long as nothing newer is asked for. */
-    default boolean canRefine(F frame) {
-      return false;
+    /**
+     * Paints what was painted last again, better; called as long as nothing newer is asked for.
+     *
+     * @param spare as in {@link #paint}
+     * @param superseded answers whether something newer is asked for
+     * @return null where it cannot be better, or where it was superseded
+     */
+    default @Nullable F refine(R request, @Nullable F spare, BooleanSupplier superseded) {
+      return null;
     }
   }
 
@@ -68,24 +75,34 @@ public final class PaintWorker<R, F> implements AutoCloseable {
   }
 
   private void run() {
+    R painted = null;
     while (!closed) {
       R next = request.getAndSet(null);
-      if (next == null) {
-        LockSupport.park(this);
+      if (next != null) {
+        finish(painter.paint(next, spare.getAndSet(null)));
+        painted = next;
+      } else if (painted != null) {
+        F better =
+            painter.refine(painted, spare.getAndSet(null), () -> closed || request.get() != null);
+        if (better == null) {
+          painted = null;
+        } else {
+          finish(better);
+        }
       } else {
-        F frame = painter.paint(next, spare.getAndSet(null));
-        F unseen = finished.getAndSet(frame);
-        if (unseen != null) {
-          spare.set(unseen);
-        }
-        if (painter.canRefine(frame)) {
-          request.compareAndSet(null, next);
-        }
+        LockSupport.park(this);
       }
     }
   }
 
-  /** Ends the thread; what is being painted is still finished. */
+  private void finish(F frame) {
+    F unseen = finished.getAndSet(frame);
+    if (unseen != null) {
+      spare.set(unseen);
+    }
+  }
+
+  /** Ends the thread; what is being painted is still finished, what is being refined is not. */
   @Override
   public void close() {
     closed = true;

@@ -31,19 +31,23 @@ final class SubjectMap {
   static void paint(MapRequest request, FieldMap map, int pixel, int count, int[] pixels) {
     OutputColors classes = new OutputColors(request.architecture(), request.colors());
     for (int k = 0; k < count; k++) {
-      pixels[pixel + k] =
-          switch (request.subject()) {
-            case DiagramPart.Neuron neuron -> {
-              float[] answers = map.answers(neuron.layer());
-              yield isOutput(neuron, request.architecture())
-                  ? classes.colorOfClass(neuron.unit(), answers, k, map.stride())
-                  : request.colors().color(answers[neuron.unit() * map.stride() + k]);
-            }
-            case DiagramPart.Input input ->
-                request.colors().color(at(input.feature(), pixel + k, map.side()));
-            case null -> throw new IllegalStateException("the large map is that of the output");
-          };
+      pixels[pixel + k] = color(request, classes, map, pixel, k);
     }
+  }
+
+  /** The colour of pixel {@code pixel + k}, the k-th of those that went through the network. */
+  static int color(MapRequest request, OutputColors classes, FieldMap map, int pixel, int k) {
+    return switch (request.subject()) {
+      case DiagramPart.Neuron neuron -> {
+        float[] answers = map.answers(neuron.layer());
+        yield isOutput(neuron, request.architecture())
+            ? classes.colorOfClass(neuron.unit(), answers, k, map.stride())
+            : request.colors().color(answers[neuron.unit() * map.stride() + k]);
+      }
+      case DiagramPart.Input input ->
+          request.colors().color(at(input.feature(), pixel + k, map.side()));
+      case null -> throw new IllegalStateException("the large map is that of the output");
+    };
   }
 
   private static double at(Feature feature, int pixel, int side) {

@@ -76,7 +76,7 @@ final class LanePane extends VBox implements AutoCloseable {
               snapshot.experiment().network().features(),
               snapshot.parameters(),
               1,
-              (int) square.side,
+              square.pixels(),
               comparison.playingProperty().get(),
               null,
               context.appearance().mapColors()));
@@ -154,6 +154,12 @@ final class LanePane extends VBox implements AutoCloseable {
       }
       image.set(frame.output());
       map.setImage(image.image());
+    }
+
+    /** Pixels of the screen on a side. */
+    int pixels() {
+      boolean isShown = getScene() != null && getScene().getWindow() != null;
+      return (int) (side * (isShown ? getScene().getWindow().getOutputScaleX() : 1));
     }
 
     /** Draws the points anew where {@code snapshot} is of others than those that are shown. */
