@@ -16,13 +16,15 @@ import playground.app.text.Numbers;
 import playground.model.data.Bounds;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
+import playground.model.experiment.DataSettings;
 
 /**
  * Own points that are painted on the map. A stroke shows at once; when it ends, its points become
  * the session's data, in one step to undo.
  *
  * <p>A first stroke over made data of two classes adds to them; over other data, or after {@link
- * #clear}, it begins anew.
+ * #clear}, it begins anew. All points are trained on from then on; those who want to test with some
+ * of them say so by the share for training, which later strokes leave as it is.
  */
 public final class PointPainter {
   /** What a stroke does. */
@@ -195,7 +197,11 @@ public final class PointPainter {
     working = false;
     OwnPoints made = painted.points();
     if (made != null) {
-      session.editData(data -> data.withOwnPoints(made));
+      boolean first = session.experimentProperty().get().data().ownPoints() == null;
+      session.editData(data -> first ? allTrained(data, made) : data.withOwnPoints(made));
+      if (first) {
+        session.tell(Notice.info("points.allTrained"));
+      }
     } else if (painted.size() == 0) {
       settling.clear();
       clear();
@@ -206,6 +212,11 @@ public final class PointPainter {
     forgetSettled();
     changed();
     work();
+  }
+
+  /** Whoever paints wants the network to learn it: no point is set aside for testing unasked. */
+  private static DataSettings allTrained(DataSettings data, OwnPoints made) {
+    return data.withOwnPoints(made).withTrainPercent(100);
   }
 
   /** Once the session shows the newest data, the strokes are in them. */

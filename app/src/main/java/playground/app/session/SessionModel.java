@@ -15,6 +15,7 @@ import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.ReadyExperiment;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.Instruments;
+import playground.model.network.Loss;
 import playground.model.training.RunHistory;
 import playground.model.training.Snapshot;
 import playground.model.training.TrainingSession;
@@ -33,6 +34,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   private final Playback playback;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<Notice> notice;
+  private final FittingLoss fittingLoss = new FittingLoss();
   private final List<Consumer<SessionEvent>> listeners = new ArrayList<>();
   private Instruments instruments = Instruments.NONE;
 
@@ -145,14 +147,25 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     editSeed(Integer.toString(seed));
   }
 
-  /** Changes the data. */
+  /** Changes the data; the loss becomes the one that is usual for so many classes. */
   public void editData(UnaryOperator<DataSettings> edit) {
-    change(now -> now.withData(edit.apply(now.data())), "status.dataChanged");
+    Loss before = loss();
+    change(now -> fittingLoss.onData(now, edit.apply(now.data())), "status.dataChanged");
+    if (loss() != before) {
+      boolean softmax = loss() == Loss.SOFTMAX_CROSS_ENTROPY;
+      tell(Notice.info(softmax ? "status.softmaxLoss" : "status.lossBack"));
+    }
+  }
+
+  private Loss loss() {
+    return experimentProperty().get().network().options().loss();
   }
 
   @Override
   public void editNetwork(UnaryOperator<NetworkSettings> edit) {
+    Experiment before = experimentProperty().get();
     change(now -> now.withNetwork(edit.apply(now.network())), "status.networkChanged");
+    fittingLoss.edited(before, experimentProperty().get());
   }
 
   /** Changes how the network is trained; training goes on. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.paint.ClassColors;
 import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
 import playground.model.network.Loss;
 import playground.model.training.Snapshot;
 
@@ -63,6 +65,46 @@ class ManyOutputsTest {
     playground.until(() -> diagram.editor().isFocused());
     diagram.typeAndEnter("-3.5");
     playground.until(() -> snapshot().parameters().weight(3, last, 7) == -3.5);
+  }
+
+  @Test
+  void manyClassesGetSoftmaxUnlessTheUserHasChosenALossForThem() {
+    playground.onFx(
+        () -> playground.session().editData(data -> data.withDataset(Dataset.GAUSSIANS)));
+    Experiment two = experiment();
+    setClasses(3);
+    assertEquals(Loss.SOFTMAX_CROSS_ENTROPY, loss());
+    assertEquals(told("status.softmaxLoss"), playground.<Label>find("status").getText());
+    Menus.choose(playground, "menu.edit.undo");
+    assertEquals(two, experiment());
+
+    setClasses(4);
+    setClasses(2);
+    assertEquals(two, experiment());
+    assertEquals(told("status.lossBack"), playground.<Label>find("status").getText());
+
+    setClasses(3);
+    playground.choose("loss", Loss.HALF_SQUARED_ERROR);
+    setClasses(5);
+    setClasses(2);
+    setClasses(3);
+    assertEquals(Loss.HALF_SQUARED_ERROR, loss());
+  }
+
+  private void setClasses(int classes) {
+    playground.type("classes.field", Integer.toString(classes));
+  }
+
+  private Experiment experiment() {
+    return playground.session().experimentProperty().get();
+  }
+
+  private Loss loss() {
+    return experiment().network().options().loss();
+  }
+
+  private String told(String key) {
+    return playground.context().texts().get(key);
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -24,6 +25,7 @@ import playground.app.paint.Palette;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
+import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.network.Initializer;
 
@@ -54,6 +56,28 @@ class PaintTest {
           var snapshot = playground.session().snapshotProperty().get();
           return snapshot.experiment().equals(experiment()) && snapshot.epoch() > 3;
         });
+    assertEquals(2, split().train().size(), "what is painted is trained on");
+  }
+
+  @Test
+  void paintedPointsAreTrainedOnUnlessTheUserKeepsSomeForTesting() {
+    startPainting(0.6);
+    stroke(0.1, 0.1, 0.4, 0.1);
+    playground.until(() -> own() != null && split().train().size() == points().size());
+    assertEquals(
+        playground.context().texts().get("points.allTrained"),
+        playground.<Label>find("status").getText());
+    assertEquals("100", playground.<TextField>find("trainShare.field").getText());
+
+    playground.type("trainShare.field", "50");
+    int before = points().size();
+    stroke(0.6, 0.9, 0.9, 0.9);
+    playground.until(() -> points().size() > before);
+    playground.until(() -> split().train().size() == points().size() / 2);
+  }
+
+  private Split split() {
+    return playground.session().snapshotProperty().get().split();
   }
 
   @Test

@@ -11,10 +11,13 @@ public final class Limits {
   /** Noise in percent that data can have: links of TensorFlow Playground go beyond its control. */
   public static final Range POSSIBLE_NOISE_PERCENT = new Range(0, 80);
 
-  /** Share of the points that is trained on, in percent, that a control offers. */
-  public static final Range TRAIN_PERCENT = new Range(10, 90);
+  /**
+   * Share of the points that is trained on, in percent, that a control offers. With 100 there is no
+   * test loss.
+   */
+  public static final Range TRAIN_PERCENT = new Range(10, 100);
 
-  /** Share that there can be, as links have others too. With 100 there is no test loss. */
+  /** Share that there can be, as links have others too. */
   public static final Range POSSIBLE_TRAIN_PERCENT = new Range(1, 100);
 
   /** Number of hidden layers. */
