@@ -5,15 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Numbers as the user reads and types them, alike in every language. */
 public final class Numbers {
-  private static final String LOWERED = "-0123456789";
-  private static final Pattern POWER =
-      Pattern.compile("([+-]?)(?:([0-9.]+)[×·])?10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
-  private static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
+  static final String LOWERED = "-0123456789";
+  static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Numbers() {}
 
@@ -106,31 +102,11 @@ public final class Numbers {
   }
 
   /**
-   * The number that {@code text} is, as people type it or copy it from the window: thousands
-   * separators and blanks are left out, a minus may be the typographic one, a power of ten may be
-   * written as {@code 1e-6} or {@code 10⁻⁶}. Empty where it is none, or not finite.
+   * The number that {@code text} is, as people type it or copy it from the window: blanks and the
+   * commas between groups of three digits are left out, a minus may be the typographic one, a power
+   * of ten may be written as {@code 1e-6} or {@code 10⁻⁶}. Empty where it is none, or not finite.
    */
   public static OptionalDouble parse(String text) {
-    String plain = text.strip().replace(",", "").replace(" ", "").replace('−', '-');
-    plain = lowered(plain);
-    if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
-      return OptionalDouble.empty();
-    }
-    double value = Double.parseDouble(plain);
-    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-  }
-
-  /** 1.2×10⁻⁹ and 10⁻⁹ as 1.2e-9 and 1e-9. */
-  private static String lowered(String text) {
-    Matcher power = POWER.matcher(text);
-    if (!power.matches()) {
-      return text;
-    }
-    StringBuilder exponent = new StringBuilder();
-    for (char each : power.group(3).toCharArray()) {
-      exponent.append(LOWERED.charAt(RAISED.indexOf(each)));
-    }
-    String digits = power.group(2) == null ? "1" : power.group(2);
-    return power.group(1) + digits + "e" + exponent;
+    return TypedNumber.parse(text);
   }
 }

@@ -23,6 +23,9 @@ final class NumberField extends TextField {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
   private static final int LEAST_COLUMNS = 4;
 
+  /** What is pasted can be of any length. */
+  private static final int MOST_COLUMNS = 14;
+
   /** Columns are as wide as a W; digits are narrower. */
   private static final double COLUMNS_A_DIGIT = 0.7;
 
@@ -51,7 +54,10 @@ final class NumberField extends TextField {
         .subscribe(
             text ->
                 setPrefColumnCount(
-                    Math.max(LEAST_COLUMNS, (int) Math.ceil(COLUMNS_A_DIGIT * text.length()))));
+                    Math.clamp(
+                        (int) Math.ceil(COLUMNS_A_DIGIT * text.length()),
+                        LEAST_COLUMNS,
+                        MOST_COLUMNS)));
     setMinWidth(USE_PREF_SIZE);
     addEventFilter(
         KeyEvent.KEY_TYPED,

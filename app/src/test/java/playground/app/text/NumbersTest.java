@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,7 +90,8 @@ class NumbersTest {
         "10⁻⁵; 1e-5",
         "−10⁶; -1e6",
         "1.2×10⁻⁹; 1.2e-9",
-        "1.2 · 10⁻⁹; 1.2e-9"
+        "1.2 · 10⁻⁹; 1.2e-9",
+        "-12,345,678.5; -12345678.5"
       })
   void readsWhatPeopleType(String text, double value) {
     assertEquals(OptionalDouble.of(value), Numbers.parse(text));
@@ -114,5 +116,32 @@ class NumbersTest {
       })
   void readsNothingElse(String text) {
     assertEquals(OptionalDouble.empty(), Numbers.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0,03",
+        "1,5",
+        "1,0000",
+        "1,000,0",
+        "1000,000",
+        ",100",
+        "1,,000",
+        "0,100",
+        "1.5,000"
+      })
+  void takesNoCommaThatCouldBeADecimalMark(String text) {
+    assertEquals(OptionalDouble.empty(), Numbers.parse(text));
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aMillionPastedDigitsAreReadOrRefusedAtOnce() {
+    String digits = "1".repeat(1_000_000);
+    assertEquals(OptionalDouble.of(1. / 9), Numbers.parse("0." + digits));
+    assertEquals(OptionalDouble.empty(), Numbers.parse(digits));
+    assertEquals(OptionalDouble.empty(), Numbers.parse(digits + "x"));
+    assertEquals(OptionalDouble.empty(), Numbers.parse("1" + ",111".repeat(250_000) + ",x"));
   }
 }

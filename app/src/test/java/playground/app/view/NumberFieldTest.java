@@ -51,4 +51,22 @@ class NumberFieldTest {
     assertEquals(
         false, playground.onFx(() -> playground.session().playback().playingProperty().get()));
   }
+
+  @Test
+  void aHundredThousandPastedDigitsAreRefusedAndTheFieldStaysAField() {
+    TextField field = playground.find("learningRate.field");
+    String before = field.getText();
+    double width = playground.onFx(field::getWidth);
+    playground.onFx(
+        () -> {
+          field.requestFocus();
+          field.setText("7".repeat(100_000));
+          field.getScene().getRoot().applyCss();
+          field.getScene().getRoot().layout();
+          assertTrue(field.getWidth() < 5 * width);
+        });
+    playground.press(KeyCode.ENTER);
+    assertEquals(before, field.getText());
+    assertEquals("refused.number", playground.session().noticeProperty().get().key());
+  }
 }
