@@ -37,7 +37,7 @@ final class LossAxes {
       high = Math.max(low + 1, Math.ceil(Math.log10(top)));
     } else {
       low = 0;
-      high = top * 1.05;
+      high = Math.min(top * 1.05, Double.MAX_VALUE);
     }
   }
 

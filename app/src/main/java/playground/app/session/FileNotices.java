@@ -37,6 +37,8 @@ final class FileNotices {
               Numbers.count((long) right.max()));
       case FileProblem.NotAbove(String place, String value, String other) ->
           Notice.problem("file.notAbove", place, value, other);
+      case FileProblem.TooClose(String place, String value, double least, String other) ->
+          Notice.problem("file.tooClose", place, value, Numbers.format(least, 2), other);
       case FileProblem.ClassName(String place, String value, int longest) ->
           Notice.problem("file.className", place, shortened(value), longest);
       case FileProblem.DoesNotFit(var misfit) -> Notice.problem(Texts.nameKey(misfit));

@@ -28,6 +28,7 @@ class FileNoticesTest {
           new FileProblem.OutOfRange("a.place", "1.0E16", new Range(0, 2.5)),
           new FileProblem.WrongLength("a.place", 31, new Range(0, 30)),
           new FileProblem.NotAbove("a.place", "-3.0", "another.place"),
+          new FileProblem.TooClose("a.place", "1.0000000000000002", 1e-9, "another.place"),
           new FileProblem.ClassName("a.place", "  ", 100));
 
   static Stream<FileProblem> withPlace() {
@@ -76,6 +77,13 @@ class FileNoticesTest {
     assertEquals(
         "Not opened: a.place has length 31; it can have from 0 to 30.",
         told(WITH_PLACE.get(4), Language.ENGLISH));
+    assertEquals(
+        "Not opened: a.place is 1.0000000000000002; it has to be at least 1e-9 above"
+            + " another.place for the two to be told apart.",
+        told(WITH_PLACE.get(6), Language.ENGLISH));
+    assertEquals(
+        "没有打开：a.place 是 1.0000000000000002；它至少要多 1e-9，才能与 another.place 区分开。",
+        told(WITH_PLACE.get(6), Language.CHINESE));
     assertEquals("没有打开：a.place 是 1.0E16；可以是 0 到 2.5。", told(WITH_PLACE.get(3), Language.CHINESE));
   }
 

@@ -23,9 +23,15 @@ public record Bounds(double minX1, double maxX1, double minX2, double maxX2) {
   /** Where the outermost points come to lie that are scaled, as those of made data do. */
   private static final double OUTERMOST = 5;
 
+  /** The least width of an axis, as a fraction of its larger end: over 4 million doubles. */
+  private static final double RESOLUTION = 1e-9;
+
+  /** The least width at all, far above the numbers that lose digits. */
+  private static final double LEAST_WIDTH = 1e-300;
+
   /**
-   * @throws IllegalArgumentException unless the numbers are finite and each maximum is above its
-   *     minimum
+   * @throws IllegalArgumentException unless the numbers are finite and each maximum is at least
+   *     {@link #leastWidth} above its minimum
    */
   public Bounds {
     require("x1", minX1, maxX1);
@@ -33,11 +39,19 @@ public record Bounds(double minX1, double maxX1, double minX2, double maxX2) {
   }
 
   private static void require(String axis, double min, double max) {
-    if (!(min < max) || !Double.isFinite(max - min)) {
+    if (!(max - min >= leastWidth(min, max)) || !Double.isFinite(max - min)) {
       throw new IllegalArgumentException(
-          "bounds of %s: %s to %s; finite numbers, the smaller one first"
-              .formatted(axis, min, max));
+          "bounds of %s: %s to %s; finite numbers, the smaller one first, at least %s apart"
+              .formatted(axis, min, max, leastWidth(min, max)));
     }
+  }
+
+  /**
+   * How far apart two ends of an axis have to be: closer together, there would be too few numbers
+   * between them for points, maps and ticks to be told apart.
+   */
+  public static double leastWidth(double min, double max) {
+    return Math.max(LEAST_WIDTH, RESOLUTION * Math.max(Math.abs(min), Math.abs(max)));
   }
 
   /**

@@ -127,13 +127,18 @@ final class ExperimentReader {
     return new Bounds(minX1, maxX1, minX2, maxX2);
   }
 
-  private static double above(double least, Group group, String lower, String upper)
+  private static double above(double min, Group group, String lower, String upper)
       throws ExperimentFileException {
     double value = group.number(upper, BOUND);
-    if (!(value > least)) {
+    String shown = Double.toString(value);
+    if (!(value > min)) {
       throw new ExperimentFileException(
-          new FileProblem.NotAbove(
-              group.placeOf(upper), Double.toString(value), group.placeOf(lower)));
+          new FileProblem.NotAbove(group.placeOf(upper), shown, group.placeOf(lower)));
+    }
+    double least = Bounds.leastWidth(min, value);
+    if (value - min < least) {
+      throw new ExperimentFileException(
+          new FileProblem.TooClose(group.placeOf(upper), shown, least, group.placeOf(lower)));
     }
     return value;
   }

@@ -52,6 +52,9 @@ public sealed interface FileProblem {
   /** A number that has to be above another, and is not. */
   record NotAbove(String place, String value, String other) implements FileProblem {}
 
+  /** A number that is above another, but less than {@code least}: the two cannot be told apart. */
+  record TooClose(String place, String value, double least, String other) implements FileProblem {}
+
   /** A name of a class that is none: blank, too long, or that of both classes. */
   record ClassName(String place, String value, int longest) implements FileProblem {}
 
