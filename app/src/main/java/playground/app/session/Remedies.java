@@ -34,7 +34,7 @@ public final class Remedies {
   /** Gradients clipped to length 1, or to a tenth of what they are clipped to already. */
   public static Experiment clipped(Experiment experiment) {
     double norm = experiment.training().clipping().norm();
-    double shorter = Double.isInfinite(norm) ? CLIP_NORM : norm / 10;
+    double shorter = Double.isInfinite(norm) ? CLIP_NORM : Math.max(Double.MIN_VALUE, norm / 10);
     return experiment.withTraining(experiment.training().withClipping(new Clipping(shorter)));
   }
 

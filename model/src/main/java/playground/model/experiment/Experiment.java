@@ -167,23 +167,18 @@ public record Experiment(
    */
   public boolean canSwitchTo(Experiment other) {
     NetworkOptions theirs = other.network.options();
-    NetworkOptions like =
+    NetworkOptions alike =
         network
             .options()
             .withNormalization(theirs.normalization())
             .withResidual(theirs.residual())
             .withInitialBias(theirs.initialBias());
-    NetworkSettings alike =
-        new NetworkSettings(
-            network.features(),
-            network.hiddenUnits(),
-            other.network.activation(),
-            other.network.initializer(),
-            like);
     return data.equals(other.data)
         && seed.equals(other.seed)
         && weightDraw == other.weightDraw
-        && alike.equals(other.network);
+        && network.features().equals(other.network.features())
+        && network.hiddenUnits().equals(other.network.hiddenUnits())
+        && alike.equals(theirs);
   }
 
   /** The same, on other data. */

@@ -28,6 +28,8 @@ public record NetworkOptions(
    */
   public NetworkOptions {
     Limits.INITIAL_BIAS.require("initial bias", initialBias);
+    // Turns -0 into 0: they are one setting, and records compare them as two.
+    initialBias += 0.0;
   }
 
   /** Those of TensorFlow Playground: squared error, nothing normalized, no connection around. */

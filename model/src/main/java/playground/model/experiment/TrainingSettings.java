@@ -29,6 +29,8 @@ public record TrainingSettings(
     Limits.MOMENTUM.require("momentum", momentum);
     Limits.REGULARIZATION_RATE.require("regularization rate", regularization.rate());
     Limits.BATCH_SIZE.require("batch size", batchSize);
+    // Turns -0 into 0: they are one setting, and records compare them as two.
+    momentum += 0.0;
   }
 
   /** With {@link TrainingOptions#USUAL}. */

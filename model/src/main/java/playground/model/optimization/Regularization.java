@@ -21,6 +21,8 @@ public record Regularization(Penalty penalty, double rate) {
       throw new IllegalArgumentException(
           "regularization rate: " + rate + "; a finite number that is at least 0");
     }
+    // Turns -0 into 0: they are one setting, and records compare them as two.
+    rate += 0.0;
   }
 
   /** s for these parameters. */

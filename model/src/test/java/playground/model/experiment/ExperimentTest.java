@@ -1,6 +1,7 @@
 package playground.model.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import playground.model.network.Activation;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Regularization;
 
 class ExperimentTest {
   private final Experiment first = Experiment.first();
@@ -98,6 +101,25 @@ class ExperimentTest {
   @ValueSource(doubles = {Double.NaN, -1, 0, Double.POSITIVE_INFINITY})
   void ratesThatAreNoRatesAreRefused(double rate) {
     assertRefused("learning rate: " + rate, () -> first.training().withLearningRate(rate));
+  }
+
+  @Test
+  void zeroIsOneSettingWhateverItsSign() {
+    TrainingSettings training =
+        first.training().withMomentum(0).withRegularization(new Regularization(Penalty.L2, 0));
+    assertEquals(
+        training,
+        training.withMomentum(-0.0).withRegularization(new Regularization(Penalty.L2, -0.0)));
+    assertEquals(options.withInitialBias(0), options.withInitialBias(-0.0));
+  }
+
+  @Test
+  void aNetworkThatCannotBecomeResidualCannotSwitchToOne() {
+    Experiment uneven = first.withNetwork(first.network().withHiddenUnits(List.of(8, 4)));
+    Experiment residual = with(options.withResidual(true));
+    assertFalse(uneven.canSwitchTo(residual));
+    assertTrue(first.canSwitchTo(residual));
+    assertTrue(residual.canSwitchTo(first));
   }
 
   @Test

@@ -127,8 +127,7 @@ class UnreadableExperimentTest {
         written(ReadyExperiment.PERCEPTRON_AND.experiment())
             .replaceFirst("\"minX1\" : [-0-9.]+", "\"minX1\" : " + min)
             .replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : " + max);
-    FileProblem.TooClose problem =
-        assertInstanceOf(FileProblem.TooClose.class, problemOf(text));
+    FileProblem.TooClose problem = assertInstanceOf(FileProblem.TooClose.class, problemOf(text));
     assertEquals("data.ownPoints.bounds.maxX1", problem.place());
     assertEquals("data.ownPoints.bounds.minX1", problem.other());
     assertTrue(Double.parseDouble(min) + problem.least() > Double.parseDouble(max), text);

@@ -173,6 +173,8 @@ class PlaygroundLinkTest {
     assertTrue(read.write().contains("&hideText=true"), read.write());
     PlaygroundLink regression = parse("#problem=regression&regDataset=reg-gauss&seed=1");
     assertEquals(regression, parse(regression.write()));
+    PlaygroundLink minusZero = parse("#regularization=L1&regularizationRate=-0&seed=1");
+    assertEquals(minusZero, parse(minusZero.write()));
   }
 
   @Test
