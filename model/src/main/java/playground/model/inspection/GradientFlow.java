@@ -22,6 +22,17 @@ public final class GradientFlow {
   }
 
   /**
+   * The last layer whose norm is not a finite number, the first to break on the way back; or −1.
+   */
+  public int lastBrokenLayer() {
+    int layer = norms.length - 1;
+    while (layer >= 0 && Double.isFinite(norms[layer])) {
+      layer--;
+    }
+    return layer;
+  }
+
+  /**
    * The first layer's norm divided by the last one's: below 1 where the gradient vanishes on its
    * way back. 1 where both are 0, infinite where the last alone is.
    */

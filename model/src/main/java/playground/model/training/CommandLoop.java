@@ -1,6 +1,7 @@
 package playground.model.training;
 
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -62,6 +63,17 @@ final class CommandLoop implements AutoCloseable {
   }
 
   private void run(Runnable obeyed, Work work) {
+    try {
+      obeyAndWork(obeyed, work);
+    } catch (CancellationException e) {
+      // At the end, what takes long is cancelled; anything else that is would be a mistake.
+      if (!closed) {
+        throw e;
+      }
+    }
+  }
+
+  private void obeyAndWork(Runnable obeyed, Work work) {
     while (!closed) {
       obeyCommands(obeyed);
       long pause = work.work(this::isInterrupted);

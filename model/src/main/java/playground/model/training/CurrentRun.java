@@ -9,12 +9,16 @@ import playground.model.inspection.GradientReading;
  */
 final class CurrentRun {
   private final CloseUps closeUps = new CloseUps();
+  private final Cancellation cancellation;
   private GuardedTrainer guarded;
   private long number;
 
-  /** The first run, at the start of {@code experiment}. */
-  CurrentRun(Experiment experiment) {
-    guarded = new GuardedTrainer(experiment);
+  /**
+   * The first run, at the start of {@code experiment}; what takes long asks {@code cancellation}.
+   */
+  CurrentRun(Experiment experiment, Cancellation cancellation) {
+    this.cancellation = cancellation;
+    guarded = new GuardedTrainer(experiment, cancellation);
   }
 
   /** What trains. */
@@ -42,18 +46,28 @@ final class CurrentRun {
   }
 
   private void startAfresh(Experiment experiment) {
-    guarded = new GuardedTrainer(experiment);
+    guarded = new GuardedTrainer(experiment, cancellation);
     number++;
   }
 
-  /** Trains on as {@code experiment} says, where its network can, and starts afresh otherwise. */
+  /**
+   * Trains on as {@code experiment} says, where its network can and the losses can be finite;
+   * starts afresh otherwise.
+   */
   void change(Experiment experiment) {
     if (trainer().experiment().canTrainOnAs(experiment)) {
       // Remembers this state: a repetition must not reach back across a change of settings.
       guarded.settle();
-      trainer().trainOnAs(experiment);
-      guarded.settle();
+      trainOnAs(experiment);
     } else {
+      startAfresh(experiment);
+    }
+  }
+
+  private void trainOnAs(Experiment experiment) {
+    trainer().trainOnAs(experiment);
+    guarded.settle();
+    if (!guarded.hasFiniteLosses()) {
       startAfresh(experiment);
     }
   }
@@ -72,7 +86,7 @@ final class CurrentRun {
    */
   void switchTo(Experiment experiment) {
     if (trainer().experiment().canSwitchTo(experiment)) {
-      Trainer switched = new Trainer(trainer().freeze(), experiment);
+      Trainer switched = new Trainer(trainer().freeze(), experiment, cancellation);
       if (switched.losses().areFinite()) {
         guarded = new GuardedTrainer(switched);
         return;
@@ -85,7 +99,7 @@ final class CurrentRun {
   void restore(SavedState state) {
     FrozenTrainer saved = state.trainer;
     if (saved != null) {
-      guarded = new GuardedTrainer(new Trainer(saved, saved.experiment()));
+      guarded = new GuardedTrainer(new Trainer(saved, saved.experiment(), cancellation));
       if (number != state.run) {
         number++;
       }
@@ -96,8 +110,7 @@ final class CurrentRun {
   void recover(Experiment experiment) {
     if (trainer().experiment().canTrainOnAs(experiment)) {
       guarded.goBackToGood();
-      trainer().trainOnAs(experiment);
-      guarded.settle();
+      trainOnAs(experiment);
     } else {
       startAfresh(experiment);
     }
@@ -112,9 +125,10 @@ final class CurrentRun {
         set ? ParameterRequest.Outcome.SET : ParameterRequest.Outcome.NOT_FINITE, before);
   }
 
-  /** What it looks like now. */
+  /** What it looks like now; not playing where its gradient turns out not to be finite. */
   Snapshot snapshot(boolean playing) {
     GradientReading reading = closeUps.read(trainer(), playing);
-    return guarded.snapshot(number, reading, playing);
+    guarded.check(reading.flow());
+    return guarded.snapshot(number, reading, playing && !guarded.isBroken());
   }
 }

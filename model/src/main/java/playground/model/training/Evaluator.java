@@ -10,13 +10,16 @@ final class Evaluator {
   private static final int CHUNK = 256;
 
   private final Architecture architecture;
+  private final Cancellation cancellation;
   private final Propagation pass;
   private final double[] targets;
   private double lossSum;
   private int right;
 
-  Evaluator(Architecture architecture) {
+  /** Of networks of this shape; asks {@code cancellation} before each chunk. */
+  Evaluator(Architecture architecture, Cancellation cancellation) {
     this.architecture = architecture;
+    this.cancellation = cancellation;
     pass = new Propagation(architecture, CHUNK);
     targets = new double[pass.capacity() * architecture.outputs()];
   }
@@ -66,6 +69,7 @@ final class Evaluator {
   }
 
   private int forward(double[] parameters, Examples examples, int from) {
+    cancellation.check();
     int count = Math.min(CHUNK, examples.size() - from);
     examples.copy(from, count, pass.inputs(), pass.capacity(), targets);
     pass.forward(parameters, count);

@@ -1,14 +1,20 @@
 package playground.model.training;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 
 /**
- * Keeps training finite: remembers the last states that were, and when a later one is not, goes
- * back and repeats the steps one by one to find the first that broke and how the norms grew up to
- * it.
+ * Keeps training finite: remembers recent states, and when a later one is not finite, goes back and
+ * repeats the steps to find the one that broke and how the norms grew up to it.
  *
  * <p>So a step in normal training pays nothing for it. The repetition is exact, because the order
- * of the mini-batches depends on the epoch alone.
+ * of the mini-batches depends on the epoch alone. It takes some of the same steps at most a few
+ * times. Losses, which need a pass over all data, it computes where a repetition ends, and where
+ * they alone are not finite, at each step of a bisection.
  *
  * <p>It also remembers the last good state, which is older: the norms of one that is merely finite
  * may be beyond repair.
@@ -17,73 +23,171 @@ final class FiniteGuard {
   /** A loss up to so many times the least one of the run is good. */
   private static final double GOOD = 2;
 
+  /**
+   * States that are remembered; not the latest alone, which may be a single step before a break.
+   */
+  private static final int RECENT = 3;
+
   private final Trainer trainer;
-  private final Checkpoint beforeStep;
+  private final Deque<Checkpoint> recent = new ArrayDeque<>();
+  private final Checkpoint end;
+  private final Checkpoint lowest;
+  private final Checkpoint beforeBreak;
   private final Checkpoint lastGood;
-  private Checkpoint lastFinite;
-  private Checkpoint finiteBefore;
   private double leastLoss;
 
   /** Guards {@code trainer}, whose present state is finite and has this objective. */
   FiniteGuard(Trainer trainer, double objective) {
     this.trainer = trainer;
-    lastFinite = trainer.newCheckpoint();
-    finiteBefore = trainer.newCheckpoint();
-    beforeStep = trainer.newCheckpoint();
+    for (int k = 0; k < RECENT; k++) {
+      recent.addLast(trainer.newCheckpoint());
+    }
+    end = trainer.newCheckpoint();
+    lowest = trainer.newCheckpoint();
+    beforeBreak = trainer.newCheckpoint();
     lastGood = trainer.newCheckpoint();
     leastLoss = objective;
     trainer.save(lastGood);
-    trainer.save(lastFinite);
-    trainer.save(finiteBefore);
+    begin();
   }
 
   /** Called where parameters and losses are known to be finite. */
   void remember(double objective) {
-    Checkpoint oldest = finiteBefore;
-    finiteBefore = lastFinite;
-    lastFinite = oldest;
-    trainer.save(lastFinite);
+    rememberFinite();
     leastLoss = Math.min(leastLoss, objective);
     if (objective <= GOOD * leastLoss) {
       trainer.save(lastGood);
     }
   }
 
+  /** Called where the parameters are known to be finite, whatever the losses are. */
+  void rememberFinite() {
+    Checkpoint oldest = recent.removeFirst();
+    trainer.save(oldest);
+    recent.addLast(oldest);
+  }
+
   /** Called where settings change or steps of another kind follow: none before is repeated. */
   void begin() {
-    trainer.save(lastFinite);
-    trainer.save(finiteBefore);
+    recent.forEach(trainer::save);
   }
 
   /**
-   * Called where parameters or losses are not finite: leaves the trainer in the last state in which
-   * all were, and tells what broke.
+   * Called where parameters or losses are not finite: leaves the trainer in a finite state right
+   * before one that is not, and tells what broke. Where there is none among those remembered, since
+   * settings changed, it is the last good one.
+   *
+   * @throws CancellationException if it should end; the trainer is then in the last good state
    */
   Breakdown goBack() {
-    trainer.restore(finiteBefore);
-    NormGrowth.Recorder recorder = new NormGrowth.Recorder();
-    while (true) {
-      trainer.save(beforeStep);
-      long epoch = trainer.epoch() + 1;
-      trainer.stepAsBefore();
-      recorder.note(trainer.latestStep().norms());
-      Optional<Integer> layer = brokenLayer();
-      if (layer.isPresent()) {
-        trainer.restore(beforeStep);
-        begin();
-        int depth = trainer.architecture().depth();
-        return new Breakdown(layer.get(), depth, epoch, recorder.growth());
+    long epoch = trainer.epoch();
+    int position = trainer.position();
+    trainer.save(end);
+    try {
+      Iterator<Checkpoint> newestFirst = recent.descendingIterator();
+      newestFirst.next();
+      while (newestFirst.hasNext()) {
+        Optional<Breakdown> found = repeat(newestFirst.next(), epoch, position);
+        if (found.isPresent()) {
+          begin();
+          return found.get();
+        }
       }
+      trainer.restore(end);
+      Breakdown atOnce = breakHere(brokenLayer());
+      goBackToGood();
+      return atOnce;
+    } catch (CancellationException e) {
+      goBackToGood();
+      throw e;
     }
   }
 
-  private Optional<Integer> brokenLayer() {
-    int layer = trainer.latestStep().firstBrokenLayer();
-    if (layer >= 0) {
-      return Optional.of(layer);
+  /** What is told where {@code layer} breaks in the present state, whose next step it ends. */
+  Breakdown breakHere(int layer) {
+    NormGrowth.Recorder recorder = new NormGrowth.Recorder();
+    recorder.note(trainer.latestStep().norms());
+    return new Breakdown(layer, depth(), trainer.epoch() + 1, recorder.growth());
+  }
+
+  /** Finds what broke on the way from {@code start}; empty where nothing there is finite. */
+  private Optional<Breakdown> repeat(Checkpoint start, long epoch, int position) {
+    trainer.restore(start);
+    long steps = 0;
+    boolean broken = false;
+    while (!broken && !trainer.hasReached(epoch, position)) {
+      trainer.stepAsBefore();
+      steps++;
+      broken = trainer.latestStep().firstBrokenLayer() >= 0 || !trainer.state().isFinite();
     }
-    boolean finite = trainer.state().isFinite() && trainer.losses().areFinite();
-    return finite ? Optional.empty() : Optional.of(trainer.firstBrokenLayer());
+    if (steps == 0) {
+      return Optional.empty();
+    }
+    Breakdown breakdown = breakAt(start, steps);
+    if (isFinite()) {
+      return Optional.of(breakdown);
+    }
+    OptionalLong earlier = bisect(start, steps - 1);
+    return earlier.isEmpty() ? Optional.empty() : Optional.of(breakAt(start, earlier.getAsLong()));
+  }
+
+  /** Leaves the trainer right before the step that is {@code steps} after {@code start}. */
+  private Breakdown breakAt(Checkpoint start, long steps) {
+    NormGrowth.Recorder recorder = new NormGrowth.Recorder();
+    trainer.restore(start);
+    for (long step = 1; step <= steps; step++) {
+      if (step == steps) {
+        trainer.save(beforeBreak);
+      }
+      trainer.stepAsBefore();
+      if (step > steps - NormGrowth.STEPS) {
+        recorder.note(trainer.latestStep().norms());
+      }
+    }
+    int layer = brokenLayer();
+    trainer.restore(beforeBreak);
+    return new Breakdown(layer, depth(), trainer.epoch() + 1, recorder.growth());
+  }
+
+  /**
+   * How many steps after {@code start}, at most {@code steps}, the losses are not finite while they
+   * are one step before; empty where they are not at the start. They are not after {@code steps}.
+   */
+  private OptionalLong bisect(Checkpoint start, long steps) {
+    trainer.restore(start);
+    if (steps == 0 || !isFinite()) {
+      return OptionalLong.empty();
+    }
+    long finite = 0;
+    long broken = steps;
+    trainer.save(lowest);
+    while (broken - finite > 1) {
+      long middle = finite + (broken - finite) / 2;
+      trainer.restore(lowest);
+      for (long step = finite; step < middle; step++) {
+        trainer.stepAsBefore();
+      }
+      if (isFinite()) {
+        finite = middle;
+        trainer.save(lowest);
+      } else {
+        broken = middle;
+      }
+    }
+    return OptionalLong.of(broken);
+  }
+
+  private boolean isFinite() {
+    return trainer.state().isFinite() && trainer.losses().areFinite();
+  }
+
+  private int brokenLayer() {
+    int layer = trainer.latestStep().firstBrokenLayer();
+    return layer >= 0 ? layer : trainer.firstBrokenLayer();
+  }
+
+  private int depth() {
+    return trainer.architecture().depth();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientReading;
 import playground.model.network.ParameterLayout;
 
@@ -12,10 +13,15 @@ import playground.model.network.ParameterLayout;
  * the last finite state and tells what broke. Not thread-safe.
  */
 final class GuardedTrainer {
+  /** The most training, in time, that is repeated a few times over to find what broke. */
+  private static final long REMEMBERED_NANOS = 250_000_000;
+
   private final Trainer trainer;
   private final FiniteGuard guard;
   private Losses losses;
   private @Nullable Breakdown breakdown;
+  private boolean gradientBroke;
+  private long rememberedAt = System.nanoTime();
 
   /** Guards {@code trainer}, whose losses are finite. */
   GuardedTrainer(Trainer trainer) {
@@ -24,9 +30,9 @@ final class GuardedTrainer {
     guard = new FiniteGuard(trainer, losses.objective());
   }
 
-  /** At the start of {@code experiment}. */
-  GuardedTrainer(Experiment experiment) {
-    this(new Trainer(experiment));
+  /** At the start of {@code experiment}; what takes long asks {@code cancellation}. */
+  GuardedTrainer(Experiment experiment, Cancellation cancellation) {
+    this(new Trainer(experiment, cancellation));
   }
 
   /** The trainer, to take steps with; {@link #check} looks at what came of them. */
@@ -42,12 +48,17 @@ final class GuardedTrainer {
   /** Lets training go on from the last finite state. */
   void forgetBreakdown() {
     breakdown = null;
+    gradientBroke = false;
   }
 
   /** Trains to the end of the epoch, or until {@code stop} holds, unless it is broken. */
   void finishEpoch(BooleanSupplier stop) {
+    long current = trainer.epoch();
+    while (trainer.epoch() == current && !isBroken() && !stop.getAsBoolean()) {
+      trainer.step();
+      checkSometimes(System.nanoTime());
+    }
     if (!isBroken()) {
-      trainer.finishEpoch(stop);
       check();
     }
   }
@@ -59,11 +70,47 @@ final class GuardedTrainer {
     }
   }
 
+  /**
+   * To be called between two steps now and then: every so often it looks whether the parameters are
+   * finite, so that not much has to be repeated where they no longer are.
+   *
+   * @param now a time of {@link System#nanoTime}
+   */
+  void checkSometimes(long now) {
+    if (now - rememberedAt > REMEMBERED_NANOS) {
+      check();
+      if (!isBroken()) {
+        guard.rememberFinite();
+      }
+      rememberedAt = System.nanoTime();
+    }
+  }
+
+  /**
+   * Tells of a break where a norm of the present gradient is not finite: the next step would end
+   * there, though the losses are still finite. Takes it back where later ones are.
+   */
+  void check(GradientFlow flow) {
+    int layer = flow.lastBrokenLayer();
+    if (layer < 0 && gradientBroke) {
+      forgetBreakdown();
+    } else if (layer >= 0 && !isBroken()) {
+      breakdown = guard.breakHere(layer);
+      gradientBroke = true;
+    }
+  }
+
+  /** Whether the losses are finite, which they are but for settings that make no state finite. */
+  boolean hasFiniteLosses() {
+    return losses.areFinite();
+  }
+
   /** Computes the losses; where they or the parameters are not finite, goes back. */
   void computeLosses() {
     losses = trainer.losses();
     if (losses.areFinite() && trainer.state().isFinite()) {
       guard.remember(losses.objective());
+      rememberedAt = System.nanoTime();
     } else {
       goBack();
     }
@@ -101,13 +148,14 @@ final class GuardedTrainer {
 
   private void goBack() {
     breakdown = guard.goBack();
+    gradientBroke = false;
     losses = trainer.losses();
   }
 
   /** Goes back to the last good state, whose loss was at most twice the least one of the run. */
   void goBackToGood() {
     guard.goBackToGood();
-    breakdown = null;
+    forgetBreakdown();
   }
 
   /**

@@ -3,6 +3,7 @@ package playground.model.training;
 import java.util.ArrayList;
 import java.util.List;
 import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientReading;
 import playground.model.inspection.Instruments;
 
 /**
@@ -16,6 +17,7 @@ import playground.model.inspection.Instruments;
 public final class LockstepSession implements AutoCloseable {
   private final PublishedStates<List<Snapshot>> published;
   private final CommandLoop loop;
+  private volatile boolean closing;
   private final Pace pace = new Pace();
 
   private List<GuardedTrainer> lanes;
@@ -54,8 +56,9 @@ public final class LockstepSession implements AutoCloseable {
     }
   }
 
-  private static List<GuardedTrainer> lanes(List<Experiment> experiments) {
-    return experiments.stream().map(GuardedTrainer::new).toList();
+  private List<GuardedTrainer> lanes(List<Experiment> experiments) {
+    Cancellation cancellation = new Cancellation(() -> closing);
+    return experiments.stream().map(one -> new GuardedTrainer(one, cancellation)).toList();
   }
 
   /**
@@ -135,6 +138,7 @@ public final class LockstepSession implements AutoCloseable {
   /** Ends the thread and waits until it has ended. */
   @Override
   public void close() {
+    closing = true;
     loop.close();
   }
 
@@ -178,7 +182,9 @@ public final class LockstepSession implements AutoCloseable {
   private List<Snapshot> makeSnapshots() {
     List<Snapshot> snapshots = new ArrayList<>();
     for (GuardedTrainer lane : lanes) {
-      snapshots.add(lane.snapshot(run, lane.trainer().inspect(instruments), playing));
+      GradientReading reading = lane.trainer().inspect(instruments);
+      lane.check(reading.flow());
+      snapshots.add(lane.snapshot(run, reading, playing));
     }
     return List.copyOf(snapshots);
   }

@@ -26,12 +26,12 @@ final class Measurements {
   private final boolean ofClasses;
 
   /** Of the network of {@code experiment}, on its {@code data}. */
-  Measurements(Experiment experiment, SplitExamples data) {
+  Measurements(Experiment experiment, SplitExamples data, Cancellation cancellation) {
     architecture = experiment.architecture();
     layout = new ParameterLayout(architecture);
     train = data.train();
     test = data.test();
-    evaluator = new Evaluator(architecture);
+    evaluator = new Evaluator(architecture, cancellation);
     probe = new GradientProbe(architecture, train);
     ofClasses = experiment.data().problem() == Problem.CLASSIFICATION;
   }

@@ -66,8 +66,9 @@ final class MiniBatch {
   }
 
   /** Lets batch normalization see the training examples often enough to know their averages. */
-  void settleStatistics(double[] parameters, int[] order) {
+  void settleStatistics(double[] parameters, int[] order, Cancellation cancellation) {
     for (int from = 0, seen = 0; seen < STATISTICS_BATCHES; seen++) {
+      cancellation.check();
       int count = Math.min(size, train.size() - from);
       forward(parameters, order, from, count);
       trackStatistics(parameters);

@@ -21,6 +21,7 @@ public final class Trainer {
   private final EpochWalk walk;
   private final TrainedState state;
   private final double[] gradient;
+  private final Cancellation cancellation;
 
   private Experiment experiment;
   private Architecture architecture;
@@ -31,6 +32,12 @@ public final class Trainer {
 
   /** At the start of {@code experiment}: its data, its first weights, epoch 0. */
   public Trainer(Experiment experiment) {
+    this(experiment, Cancellation.NEVER);
+  }
+
+  /** As above; what takes long asks {@code cancellation}. */
+  Trainer(Experiment experiment, Cancellation cancellation) {
+    this.cancellation = cancellation;
     Experiment.Start start = experiment.start();
     data = SplitExamples.of(experiment, start.split());
     walk = new EpochWalk(data.train().size(), experiment.seed(), experiment.training());
@@ -51,6 +58,12 @@ public final class Trainer {
    * @throws IllegalArgumentException unless {@link Experiment#canSwitchTo} holds
    */
   Trainer(FrozenTrainer from, Experiment changed) {
+    this(from, changed, Cancellation.NEVER);
+  }
+
+  /** As above; what takes long asks {@code cancellation}. */
+  Trainer(FrozenTrainer from, Experiment changed, Cancellation cancellation) {
+    this.cancellation = cancellation;
     if (!from.experiment().canSwitchTo(changed)) {
       throw new IllegalArgumentException("experiment: needs other data or other layers");
     }
@@ -63,7 +76,7 @@ public final class Trainer {
     experiment = changed;
     prepare();
     if (transplant.needsStatistics()) {
-      batch.settleStatistics(state.parameters(), walk.order());
+      batch.settleStatistics(state.parameters(), walk.order(), cancellation);
     }
   }
 
@@ -72,7 +85,7 @@ public final class Trainer {
     architecture = experiment.architecture();
     layout = new ParameterLayout(architecture);
     batch = new MiniBatch(architecture, data.train(), experiment.training().batchSize());
-    measurements = new Measurements(experiment, data);
+    measurements = new Measurements(experiment, data, cancellation);
   }
 
   /**
@@ -125,8 +138,9 @@ public final class Trainer {
     step(1);
   }
 
-  /** Takes a step of the same kind as the latest one. */
+  /** Takes a step of the same kind as the latest one, unless it should end. */
   void stepAsBefore() {
+    cancellation.check();
     if (byExample) {
       stepExample();
     } else {
@@ -249,6 +263,11 @@ public final class Trainer {
   /** How the gradient flows with the parameters as they are now, and what {@code wanted} asks. */
   public GradientReading inspect(Instruments wanted) {
     return measurements.gradient(state.parameters(), wanted);
+  }
+
+  /** Whether it is where {@code epoch} epochs and {@code position} examples are done, or beyond. */
+  boolean hasReached(long epoch, int position) {
+    return walk.epoch() > epoch || walk.epoch() == epoch && walk.position() >= position;
   }
 
   /** The latest step, to be looked into. */

@@ -26,9 +26,12 @@ final class TrainingLoop {
   private long lossesComputed;
   private long lastPublished;
 
-  /** At the start of {@code experiment}, waiting for {@link #play}. */
-  TrainingLoop(Experiment experiment) {
-    run = new CurrentRun(experiment);
+  /**
+   * At the start of {@code experiment}, waiting for {@link #play}; what takes long asks {@code
+   * cancellation}.
+   */
+  TrainingLoop(Experiment experiment, Cancellation cancellation) {
+    run = new CurrentRun(experiment, cancellation);
     published = new PublishedStates<>(run.snapshot(playing));
   }
 
@@ -126,6 +129,8 @@ final class TrainingLoop {
       if (work >= WORK_PER_CLOCK || epochEnds && pace.nanosPerEpoch() > 0) {
         work = 0;
         now = System.nanoTime();
+        run.guarded().checkSometimes(now);
+        stopIfBroken();
         if (!epochEnds && published.isWanted() && now - lastPublished > MID_EPOCH_NANOS) {
           publish();
         }
@@ -160,6 +165,7 @@ final class TrainingLoop {
     run.guarded().check();
     stopIfBroken();
     published.publish(run.snapshot(playing));
+    stopIfBroken();
     lastPublished = System.nanoTime();
   }
 }

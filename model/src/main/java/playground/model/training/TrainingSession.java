@@ -18,10 +18,11 @@ import playground.model.inspection.Instruments;
 public final class TrainingSession implements AutoCloseable {
   private final TrainingLoop training;
   private final CommandLoop thread;
+  private volatile boolean closing;
 
   /** Starts the thread; training waits for {@link #play}. */
   public TrainingSession(Experiment experiment) {
-    training = new TrainingLoop(experiment);
+    training = new TrainingLoop(experiment, new Cancellation(() -> closing));
     thread = new CommandLoop("training", training::publish, training::work);
     thread.start();
   }
@@ -191,6 +192,7 @@ public final class TrainingSession implements AutoCloseable {
   /** Ends the thread and waits until it has ended. */
   @Override
   public void close() {
+    closing = true;
     thread.close();
   }
 
