@@ -78,11 +78,11 @@ class FileNoticesTest {
         "Not opened: a.place has length 31; it can have from 0 to 30.",
         told(WITH_PLACE.get(4), Language.ENGLISH));
     assertEquals(
-        "Not opened: a.place is 1.0000000000000002; it has to be at least 1e-9 above"
+        "Not opened: a.place is 1.0000000000000002; it has to be at least 10⁻⁹ above"
             + " another.place for the two to be told apart.",
         told(WITH_PLACE.get(6), Language.ENGLISH));
     assertEquals(
-        "没有打开：a.place 是 1.0000000000000002；它至少要多 1e-9，才能与 another.place 区分开。",
+        "没有打开：a.place 是 1.0000000000000002；它至少要多 10⁻⁹，才能与 another.place 区分开。",
         told(WITH_PLACE.get(6), Language.CHINESE));
     assertEquals("没有打开：a.place 是 1.0E16；可以是 0 到 2.5。", told(WITH_PLACE.get(3), Language.CHINESE));
   }
