@@ -10,7 +10,7 @@ import playground.model.network.Normalization;
 
 /**
  * Says what becomes of the gradient, by how much, and why. The numbers are written with so many
- * digits that their product shows the drop also over thirty rungs.
+ * digits that their product shows the drop also over thirty layers.
  */
 final class CulpritSentence {
   private static final String SLOPES = "f′";

@@ -24,7 +24,7 @@ final class GradientMode extends VBox {
     context
         .options()
         .gradientModeProperty()
-        .subscribe(on -> context.session().watch(seen -> seen.withNeurons(on)));
+        .subscribe(on -> context.session().watch(seen -> seen.withWeightGradients(on)));
     ill.setId("network.ill");
     ill.getStyleClass().add("unit-count");
     ill.setMinWidth(USE_PREF_SIZE);

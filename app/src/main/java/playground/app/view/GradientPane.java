@@ -1,5 +1,7 @@
 package playground.app.view;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -8,12 +10,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.GradientChart;
+import playground.app.paint.GradientPart;
+import playground.app.paint.TextWidth;
 import playground.app.text.Numbers;
 import playground.model.inspection.Culprit;
 import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientLadder;
+import playground.model.training.Snapshot;
 
-/** The gradient instrument: ‖∂L/∂W‖ a layer, now and over the epochs, and first against last. */
+/** The gradient instrument: ‖∂L/∂W‖ a layer, now and over the epochs, and first against output. */
 final class GradientPane extends VBox {
   private final ViewContext context;
   private final Readings readings;
@@ -21,6 +26,7 @@ final class GradientPane extends VBox {
   private final CanvasPane canvas;
   private final Label reading = new Label();
   private final Label culprit = new Label();
+  private Optional<GradientPart> pointed = Optional.empty();
 
   GradientPane(ViewContext context, Readings readings) {
     this.context = context;
@@ -28,6 +34,10 @@ final class GradientPane extends VBox {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "gradient-pane");
     canvas = new CanvasPane(this::draw);
+    canvas.setId("gradientChart");
+    canvas.describe(() -> new GradientTexts(context.texts(), snapshot()).description());
+    canvas.setOnMouseMoved(event -> point(event.getX(), event.getY()));
+    canvas.setOnMouseExited(event -> tell(Optional.empty()));
     VBox.setVgrow(canvas, Priority.ALWAYS);
     reading.setId("gradients.reading");
     reading.getStyleClass().add("reading");
@@ -40,15 +50,16 @@ final class GradientPane extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("chart-head");
     widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
-    widthProperty().subscribe(now -> showNumbers());
+    reading.widthProperty().subscribe(now -> showNumbers());
     culprit.setId("culpritSentence");
     culprit.getStyleClass().add("culprit");
     culprit.setWrapText(true);
     culprit.setMinHeight(USE_PREF_SIZE);
     culprit.setMaxWidth(Double.MAX_VALUE);
-    culprit.visibleProperty().bind(context.options().showFactorsProperty());
+    culprit.setVisible(false);
     culprit.managedProperty().bind(culprit.visibleProperty());
     getChildren().addAll(head, culprit, canvas);
+    context.session().watch(seen -> seen.withHealth(true));
     readings
         .snapshotProperty()
         .subscribe(
@@ -56,7 +67,14 @@ final class GradientPane extends VBox {
               showNumbers();
               draw();
             });
-    context.texts().languageProperty().subscribe(language -> showNumbers());
+    context
+        .texts()
+        .languageProperty()
+        .subscribe(
+            language -> {
+              showNumbers();
+              draw();
+            });
     context.appearance().onChange(this::draw);
   }
 
@@ -73,41 +91,70 @@ final class GradientPane extends VBox {
     context
         .options()
         .showFactorsProperty()
-        .subscribe(shown -> context.session().watch(seen -> seen.withLadder(shown)));
+        .subscribe(
+            shown -> {
+              context.session().watch(seen -> seen.withLadder(shown));
+              showNumbers();
+            });
     return box;
+  }
+
+  private Snapshot snapshot() {
+    return readings.snapshotProperty().get();
   }
 
   private @Nullable GradientLadder ladder() {
     return context.options().showFactorsProperty().get()
-        ? readings.snapshotProperty().get().closeUp().ladder().orElse(null)
+        ? snapshot().closeUp().ladder().orElse(null)
         : null;
   }
 
-  private GradientFlow flow() {
-    return readings.snapshotProperty().get().gradientFlow();
+  private void showNumbers() {
+    GradientFlow flow = snapshot().gradientFlow();
+    String ratio = GradientRatio.text(flow);
+    String first = Numbers.format(flow.norm(0), 2);
+    String output = Numbers.format(flow.norm(flow.depth() - 1), 2);
+    List<String> wordings =
+        List.of(
+            context.texts().get("gradients.reading", first, output, ratio),
+            context.texts().get("gradients.ratio", ratio),
+            context.texts().get("gradients.shortRatio", ratio));
+    // So much of its size stays free that the wording does not change with the digits.
+    double letters = reading.getWidth() / context.appearance().fontSize() / 0.95;
+    reading.setText(
+        wordings.stream()
+            .filter(text -> TextWidth.of(text, 1) + 2 <= letters)
+            .findFirst()
+            .orElse(wordings.getLast()));
+    showCulprit();
   }
 
-  private void showNumbers() {
-    GradientFlow flow = flow();
-    String ratio = GradientRatio.text(flow);
-    reading.setText(
-        hasRoom(41)
-            ? context
-                .texts()
-                .get(
-                    "gradients.reading",
-                    Numbers.format(flow.norm(0), 2),
-                    Numbers.format(flow.norm(flow.depth() - 1), 2),
-                    ratio)
-            : context.texts().get("gradients.ratio", ratio));
+  /** Why the gradient fares as it does; with the factors, and where a layer is dead. */
+  private void showCulprit() {
     GradientLadder ladder = ladder();
-    if (ladder != null) {
-      culprit.setText(
-          CulpritSentence.of(
-              Culprit.of(ladder),
-              readings.snapshotProperty().get().experiment().network(),
-              context.texts()));
-    }
+    Optional<String> sentence =
+        ladder == null
+            ? DeadLayer.sentence(snapshot(), context.texts())
+            : Optional.of(
+                CulpritSentence.of(
+                    Culprit.of(ladder), snapshot().experiment().network(), context.texts()));
+    culprit.setVisible(sentence.isPresent());
+    culprit.setText(sentence.orElse(""));
+  }
+
+  private void point(double x, double y) {
+    canvas.point(x, y);
+    tell(chart.partAt(x, y, context.session().history()));
+  }
+
+  private void tell(Optional<GradientPart> part) {
+    pointed = part;
+    canvas.tell(
+        part.map(
+                at ->
+                    new GradientTexts(context.texts(), snapshot())
+                        .of(at, context.session().history()))
+            .orElse(""));
   }
 
   private void draw() {
@@ -115,11 +162,15 @@ final class GradientPane extends VBox {
         canvas.canvas().getGraphicsContext2D(),
         canvas.canvas().getWidth(),
         canvas.canvas().getHeight(),
-        flow(),
+        snapshot().gradientFlow(),
         context.session().history(),
         Marks.of(context.session().history(), context.texts()),
         ladder(),
+        new GradientTexts(context.texts(), snapshot()).words(),
         context.appearance().ink(),
         context.appearance().fontSize());
+    if (pointed.isPresent()) {
+      tell(pointed);
+    }
   }
 }

@@ -2,6 +2,7 @@ package playground.app.view;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -69,12 +70,16 @@ final class HistogramPopover {
 
   private void look(int wanted) {
     layer = wanted;
-    context.session().watch(seen -> seen.withHistogramLayer(wanted));
+    context
+        .session()
+        .watch(seen -> seen.withHistogramLayers(wanted < 0 ? Set.of() : Set.of(wanted)));
   }
 
   private void draw() {
     LayerHistograms seen =
-        context.session().snapshotProperty().get().closeUp().histograms().orElse(null);
+        context.session().snapshotProperty().get().closeUp().histograms().stream()
+            .findFirst()
+            .orElse(null);
     if (seen == null || seen.layer() != layer) {
       return;
     }

@@ -119,6 +119,7 @@ final class LanePane extends VBox implements AutoCloseable {
         context.options().showFactorsProperty().get()
             ? snapshot.closeUp().ladder().orElse(null)
             : null,
+        new GradientTexts(context.texts(), snapshot).words(),
         context.appearance().ink(),
         context.appearance().fontSize());
   }

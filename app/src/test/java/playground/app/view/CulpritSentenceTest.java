@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.text.Language;
+import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;
@@ -21,12 +22,12 @@ import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
 
-/** The sentence under the ladder is true of what was measured, in many networks. */
+/** The sentence above the factors is true of what was measured, in many networks. */
 class CulpritSentenceTest {
   private static final Pattern DROP =
       Pattern.compile(
-          "by ([0-9.e-]+) on average; (?:after )?(\\d+) rungs "
-              + "(?:leave|it has|make it) (\\d+(?:\\.\\d+)?(?:e-?\\d+)?)");
+          "by ([0-9.×⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+) on average; (?:after )?(\\d+) layers "
+              + "(?:leave|it has|make it) (\\d+(?:\\.\\d+)?(?:×?10)?[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*)");
 
   @ParameterizedTest
   @CsvSource({
@@ -46,16 +47,20 @@ class CulpritSentenceTest {
     Matcher drop = DROP.matcher(sentence);
     assertTrue(drop.find(), sentence);
     assertEquals(depth, Integer.parseInt(drop.group(2)));
-    double product = Math.pow(Double.parseDouble(drop.group(1)), depth);
-    double told = Double.parseDouble(drop.group(3));
+    double product = Math.pow(number(drop.group(1)), depth);
+    double told = number(drop.group(3));
     assertEquals(1, product / told, 0.2, "to the digits that are written: " + sentence);
   }
 
+  private static double number(String text) {
+    return Numbers.parse(text).orElseThrow(() -> new AssertionError(text));
+  }
+
   @Test
-  void aSingleRungIsNoAverage() {
+  void aSingleLayerIsNoAverage() {
     String sentence = sentence(experiment(Activation.SIGMOID, Initializer.XAVIER, 1), 1);
-    assertTrue(
-        sentence.startsWith("The only Sigmoid rung multiplies the gradient by 0."), sentence);
+    assertTrue(sentence.startsWith("The only hidden layer (Sigmoid) multiplies ‖δ‖"), sentence);
+    assertTrue(sentence.contains(", by 0."), sentence);
     assertTrue(sentence.contains("It arrives"), sentence);
   }
 

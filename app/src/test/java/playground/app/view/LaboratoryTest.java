@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -23,7 +24,6 @@ import playground.app.paint.HeatScale;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.model.experiment.ReadyExperiment;
-import playground.model.inspection.CloseUp;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.training.Snapshot;
@@ -37,19 +37,19 @@ class LaboratoryTest {
     deepen(8, 8, Activation.SIGMOID, Initializer.XAVIER);
     Label culprit = playground.find("culpritSentence");
     assertFalse(culprit.isVisible());
-    assertEquals(CloseUp.NONE, playground.snapshot().closeUp());
+    assertEquals(Optional.empty(), playground.snapshot().closeUp().ladder());
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
-    playground.until(() -> culprit.getText().startsWith("Each Sigmoid rung multiplies"));
-    assertTrue(culprit.getText().contains("8 rungs leave"), culprit.getText());
+    playground.until(() -> culprit.getText().startsWith("Each Sigmoid layer multiplies ‖δ‖"));
+    assertTrue(culprit.getText().contains("8 layers leave"), culprit.getText());
     assertTrue(culprit.getText().contains("slopes"), culprit.getText());
 
     deepen(8, 8, Activation.RELU, Initializer.HE);
-    playground.until(() -> culprit.getText().startsWith("Each ReLU rung"));
+    playground.until(() -> culprit.getText().startsWith("Each ReLU layer"));
     assertTrue(culprit.getText().contains("It arrives"), culprit.getText());
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
-    playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
+    playground.until(() -> snapshot().closeUp().ladder().isEmpty());
     assertFalse(culprit.isVisible());
   }
 
@@ -114,15 +114,15 @@ class LaboratoryTest {
                             && text.matches("Activations.*, nine in ten from 0[.].* to 0[.].*")));
     playground.robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     playground.until(() -> windows().size() == 1);
-    playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
+    playground.until(() -> snapshot().closeUp().histograms().isEmpty());
   }
 
   @Test
   void theHistogramsOfALayerOpenFromItsFooterAndCostNothingWhenClosed() {
     playground.onFx(() -> playground.<Button>find("histograms.open.1").fire());
-    playground.until(() -> snapshot().closeUp().histograms().isPresent());
+    playground.until(() -> !snapshot().closeUp().histograms().isEmpty());
     playground.until(() -> windows().size() == 2);
-    assertEquals(1, snapshot().closeUp().histograms().orElseThrow().layer());
+    assertEquals(1, snapshot().closeUp().histograms().getFirst().layer());
     Node content = windows().getLast().getScene().getRoot();
     playground.until(
         () ->
@@ -130,7 +130,7 @@ class LaboratoryTest {
                 .anyMatch(label -> ((Label) label).getText().equals("Hidden layer 2")));
 
     playground.onFx(() -> playground.<Button>find("histograms.open.1").fire());
-    playground.until(() -> snapshot().closeUp().equals(CloseUp.NONE));
+    playground.until(() -> snapshot().closeUp().histograms().isEmpty());
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ class ReadingsTest {
                     now -> {
                       String footer = playground.<Button>find("histograms.open.0").getText();
                       String head = playground.<Label>find("gradients.reading").getText();
-                      if (!head.startsWith("first " + footer + " ")) {
+                      if (!head.startsWith("‖∂L/∂W‖: first layer " + footer + ",")) {
                         different.add(head + ", below the layer " + footer);
                       }
                     }));

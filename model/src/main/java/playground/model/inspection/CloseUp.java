@@ -1,5 +1,6 @@
 package playground.model.inspection;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,14 @@ import java.util.Optional;
  * @param ladder what each rung multiplies the gradient by
  * @param weightGradients ∂L/∂w of every weight
  * @param health how the units are
- * @param histograms of one layer
+ * @param histograms of the layers that were asked for, the first layer first
  */
 public record CloseUp(
     Optional<GradientLadder> ladder,
     Optional<WeightGradients> weightGradients,
     Optional<NeuronHealth> health,
-    Optional<LayerHistograms> histograms) {
+    List<LayerHistograms> histograms) {
   /** What is seen where nobody looks. */
   public static final CloseUp NONE =
-      new CloseUp(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new CloseUp(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 }

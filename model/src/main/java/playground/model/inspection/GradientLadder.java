@@ -42,19 +42,28 @@ public final class GradientLadder {
     return deltaNorms[layer];
   }
 
-  /** ‖G⁽ˡ⁾‖ / ‖δ⁽ˡ⁺¹⁾‖: what the weights above layer {@code rung} multiply the gradient by. */
+  /**
+   * ‖G⁽ˡ⁾‖ / ‖δ⁽ˡ⁺¹⁾‖: what the weights above layer {@code rung} multiply the gradient by; NaN
+   * where no gradient arrives from above.
+   */
   public double weightGain(int rung) {
     return gain(deltaNorms[rung + 1], outputNorms[rung]);
   }
 
-  /** ‖δ⁽ˡ⁾‖ / ‖G⁽ˡ⁾‖: what the activation of layer {@code rung} multiplies the gradient by. */
+  /**
+   * ‖δ⁽ˡ⁾‖ / ‖G⁽ˡ⁾‖: what the activation of layer {@code rung} multiplies the gradient by, together
+   * with its normalization; NaN where no gradient comes through the weights.
+   */
   public double slopeGain(int rung) {
     return gain(outputNorms[rung], deltaNorms[rung]);
   }
 
-  /** ‖δ⁽ˡ⁾‖ / ‖δ⁽ˡ⁺¹⁾‖: what both steps of rung {@code rung} do. */
+  /**
+   * ‖δ⁽ˡ⁾‖ / ‖δ⁽ˡ⁺¹⁾‖: what both steps of rung {@code rung} do; NaN where no gradient arrives from
+   * above.
+   */
   public double factor(int rung) {
-    return weightGain(rung) * slopeGain(rung);
+    return gain(deltaNorms[rung + 1], deltaNorms[rung]);
   }
 
   /** The mean of |f′(z)| over the units of layer {@code rung} and the examples. */
@@ -62,13 +71,13 @@ public final class GradientLadder {
     return meanSlopes[rung];
   }
 
-  /** ‖δ⁽¹⁾‖ / ‖δ⁽ᴸ⁾‖, what is left at the first layer of what began at the last. */
+  /** ‖δ⁽¹⁾‖ / ‖δ⁽ᴸ⁾‖, what is left at the first layer of what began at the last; NaN for 0 / 0. */
   public double ratio() {
     return gain(deltaNorms[deltaNorms.length - 1], deltaNorms[0]);
   }
 
-  /** Nothing times anything is nothing: where 0 comes in, the gain is told as 1. */
+  /** Nothing times anything is nothing: where 0 comes in, there is no gain to measure. */
   private static double gain(double before, double after) {
-    return before == 0 ? 1 : after / before;
+    return before == 0 ? Double.NaN : after / before;
   }
 }

@@ -80,16 +80,17 @@ public final class GradientProbe {
     if (wanted.equals(Instruments.NONE)) {
       return CloseUp.NONE;
     }
-    int layer = wanted.histogramLayer();
     return new CloseUp(
         wanted.ladder() ? Optional.of(ladder(outputNorms)) : Optional.empty(),
-        wanted.neurons()
+        wanted.weightGradients()
             ? Optional.of(new WeightGradients(layout, gradient.clone()))
             : Optional.empty(),
-        wanted.neurons() ? Optional.of(health(parameters)) : Optional.empty(),
-        layer >= 0 && layer < pass.architecture().depth()
-            ? Optional.of(histograms(layer))
-            : Optional.empty());
+        wanted.health() ? Optional.of(health(parameters)) : Optional.empty(),
+        wanted.histogramLayers().stream()
+            .filter(layer -> layer >= 0 && layer < pass.architecture().depth())
+            .sorted()
+            .map(this::histograms)
+            .toList());
   }
 
   /** Units silent on the sample are looked at on further training examples, while any is left. */

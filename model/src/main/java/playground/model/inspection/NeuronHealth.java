@@ -81,12 +81,17 @@ public final class NeuronHealth {
     double[] z = pass.preActivations(layer);
     double[] f = pass.activated(layer);
     int row = unit * pass.capacity();
+    double enough = (1 - MOST) * pass.examples() + 1;
     int flat = 0;
+    int steep = 0;
     boolean silent = true;
     for (int k = row; k < row + pass.examples(); k++) {
       silent &= f[k] == 0;
       if (Math.abs(activation.derivative(z[k], f[k])) < FLAT) {
         flat++;
+      } else if (++steep >= enough) {
+        // Most units are well, which shows early.
+        return Condition.WELL;
       }
     }
     if (activation == Activation.RELU && silent) {

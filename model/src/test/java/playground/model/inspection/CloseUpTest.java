@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Examples;
 import playground.model.data.Feature;
@@ -18,7 +19,7 @@ import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
 
 class CloseUpTest {
-  private static final Instruments ALL = new Instruments(true, true, 1);
+  private static final Instruments ALL = new Instruments(true, true, true, Set.of(1));
 
   @Test
   void unitsFarOnTheFlatSideAreSaturatedAndSilentReluUnitsDead() {
@@ -84,7 +85,7 @@ class CloseUpTest {
   @Test
   void histogramsHoldEveryUnitAndExample() {
     Experiment relu = experiment(Activation.RELU);
-    LayerHistograms histograms = closeUp(relu, 1, 3, -40).histograms().orElseThrow();
+    LayerHistograms histograms = closeUp(relu, 1, 3, -40).histograms().getFirst();
     int values = 8 * relu.data().trainPoints();
 
     assertEquals(1, histograms.layer());
@@ -98,9 +99,21 @@ class CloseUpTest {
   }
 
   @Test
+  void severalLayersAreSeenAtOnceAndThoseThatAreNotThereAreLeftOut() {
+    Experiment relu = experiment(Activation.RELU);
+    Experiment.Start start = relu.start();
+    List<LayerHistograms> histograms =
+        new GradientProbe(relu.architecture(), relu.examples(start.split().train()))
+            .measure(start.parameters(), Instruments.NONE.withHistogramLayers(Set.of(2, 0, 99)))
+            .closeUp()
+            .histograms();
+    assertEquals(List.of(0, 2), histograms.stream().map(LayerHistograms::layer).toList());
+  }
+
+  @Test
   void quantilesDivideTheValuesOfALayer() {
     Histogram tanh =
-        closeUp(experiment(Activation.TANH), 1, 3, 0).histograms().orElseThrow().activations();
+        closeUp(experiment(Activation.TANH), 1, 3, 0).histograms().getFirst().activations();
     double binWidth = (tanh.most() - tanh.least()) / tanh.bins();
     double middle = tanh.quantile(0.5);
     int below = 0;

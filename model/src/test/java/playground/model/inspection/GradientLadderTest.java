@@ -189,9 +189,17 @@ class GradientLadderTest {
     }
     GradientReading reading =
         new GradientProbe(relu.architecture(), relu.examples(start.split().train()))
-            .measure(start.parameters(), LADDER.withNeurons(true));
-    Culprit culprit = Culprit.of(reading.closeUp().ladder().orElseThrow());
+            .measure(start.parameters(), LADDER.withWeightGradients(true).withHealth(true));
+    GradientLadder ladder = reading.closeUp().ladder().orElseThrow();
+    Culprit culprit = Culprit.of(ladder);
 
+    assertEquals(0, ladder.slopeGain(2));
+    assertEquals(0, ladder.factor(2));
+    for (int below = 0; below < 2; below++) {
+      assertEquals(Double.NaN, ladder.weightGain(below), "no gradient arrives");
+      assertEquals(Double.NaN, ladder.slopeGain(below));
+      assertEquals(Double.NaN, ladder.factor(below));
+    }
     assertEquals(Culprit.Fate.STOPS, culprit.fate());
     assertEquals(2, culprit.layer());
     assertEquals(Culprit.Cause.SLOPES, culprit.cause());

@@ -3,6 +3,7 @@ package playground.model.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
@@ -15,10 +16,11 @@ class WatchTest {
   void aSessionShowsTheInstrumentsThatAreLookedAtAndNoOthers() {
     try (TrainingSession session = new TrainingSession(Experiment.first())) {
       assertEquals(CloseUp.NONE, session.snapshot().closeUp());
-      session.watch(new Instruments(true, false, 2));
+      session.watch(Instruments.NONE.withLadder(true).withHistogramLayers(Set.of(2, 0)));
       CloseUp seen = await(session, s -> s.closeUp().ladder().isPresent());
       assertTrue(seen.weightGradients().isEmpty());
-      assertEquals(2, seen.histograms().orElseThrow().layer());
+      assertEquals(0, seen.histograms().getFirst().layer());
+      assertEquals(2, seen.histograms().getLast().layer());
       session.watch(Instruments.NONE);
       await(session, s -> s.closeUp().equals(CloseUp.NONE));
     }

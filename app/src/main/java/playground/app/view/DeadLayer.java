@@ -1,0 +1,33 @@
+package playground.app.view;
+
+import java.util.Optional;
+import playground.app.text.Texts;
+import playground.model.inspection.NeuronHealth;
+import playground.model.inspection.NeuronHealth.Condition;
+import playground.model.training.Snapshot;
+
+/** Says that a layer lets no gradient pass since all its units are dead. */
+final class DeadLayer {
+  private DeadLayer() {}
+
+  /**
+   * The sentence on the last dead layer; empty where there is none, where the units are not looked
+   * at, and where the gradient has a way around the layers.
+   */
+  static Optional<String> sentence(Snapshot snapshot, Texts texts) {
+    return snapshot
+        .closeUp()
+        .health()
+        .filter(health -> !snapshot.experiment().network().options().residual())
+        .flatMap(health -> sentence(health, texts));
+  }
+
+  private static Optional<String> sentence(NeuronHealth health, Texts texts) {
+    for (int layer = health.depth() - 1; layer >= 0; layer--) {
+      if (health.count(layer, Condition.DEAD) == health.units(layer)) {
+        return Optional.of(texts.get("culprit.dead", layer + 1, health.units(layer)));
+      }
+    }
+    return Optional.empty();
+  }
+}
