@@ -22,7 +22,7 @@ import playground.model.experiment.Limits;
 /** Which data, how many, how noisy, how divided; and the seed of all random numbers. */
 final class DataPane extends VBox {
   private final ViewContext context;
-  private final TilePane sets = new TilePane(4, 4);
+  private final TilePane sets = new TilePane(2, 3);
   private List<Dataset> shown = List.of();
 
   DataPane(ViewContext context) {

@@ -2,6 +2,7 @@ package playground.app.view;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.paint.Color;
 import playground.app.paint.Ink;
@@ -11,9 +12,9 @@ import playground.model.data.Dataset;
 import playground.model.data.Points;
 import playground.model.data.SeedRandom;
 
-/** Chooses a data set; shows what it looks like. */
+/** Chooses a data set; shows what it looks like, and its name below. */
 final class DatasetButton extends ToggleButton {
-  private static final double SIDE = 34;
+  private static final double SIDE = 29;
 
   private final ViewContext context;
   private final Canvas picture = new Canvas(SIDE, SIDE);
@@ -23,6 +24,10 @@ final class DatasetButton extends ToggleButton {
     this.context = context;
     sample = dataset.generate(260, 0.02, new SeedRandom("picture"));
     setGraphic(picture);
+    setContentDisplay(ContentDisplay.TOP);
+    textProperty().bind(context.texts().bind(Texts.nameKey(dataset)));
+    setMinWidth(USE_PREF_SIZE);
+    setMaxWidth(Double.MAX_VALUE);
     getStyleClass().add("dataset");
     Named.control(context.texts(), Texts.nameKey(dataset), this);
     draw();

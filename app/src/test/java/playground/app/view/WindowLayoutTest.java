@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ import playground.app.text.Texts;
 import playground.model.data.Dataset;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
+import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Lesson;
 
@@ -79,6 +81,12 @@ class WindowLayoutTest {
     LayoutCheck.savePicture(playground, "%dx%d-%s-%s".formatted(width, height, language, theme));
 
     assertEquals(List.of(), faults);
+    for (Dataset set : Dataset.values()) {
+      if (set.problem() == Problem.CLASSIFICATION) {
+        String name = playground.context().texts().name(set);
+        assertEquals(name, playground.<Labeled>find("Dataset." + set.name()).getText());
+      }
+    }
   }
 
   @ParameterizedTest
