@@ -7,6 +7,10 @@ import static playground.model.network.MultiplyAdd.fma;
  *
  * <p>The derivative is given both z and a = f(z), because several functions have a derivative that
  * is cheap in terms of their own value (σ′ = σ(1 − σ), tanh′ = 1 − tanh²).
+ *
+ * <p>Both are what they tend to where z is very large or infinite, as far as a double can tell:
+ * products of a factor that vanishes and one that grows are taken with z held where the first has
+ * vanished, for 0 · ∞ is no number.
  */
 public enum Activation {
   /**
@@ -100,12 +104,13 @@ public enum Activation {
   GELU {
     @Override
     public double value(double z) {
-      return z * Exponentials.normalCdf(z);
+      return Exponentials.atLeast(-Exponentials.TAIL_ENDS, z) * Exponentials.normalCdf(z);
     }
 
     @Override
     public double derivative(double z, double a) {
-      return Exponentials.normalCdf(z) + z * Exponentials.normalDensity(z);
+      double x = Exponentials.within(Exponentials.TAIL_ENDS, z);
+      return Exponentials.normalCdf(x) + x * Exponentials.normalDensity(x);
     }
   },
 
@@ -122,17 +127,18 @@ public enum Activation {
     }
   },
 
-  /** f(z) = z σ(z) (Ramachandran et al., 2017); f′ = σ(z) + a (1 − σ(z)). */
+  /** f(z) = z σ(z) (Ramachandran et al., 2017); f′ = σ(z) + z σ(z) (1 − σ(z)). */
   SWISH {
     @Override
     public double value(double z) {
-      return z * Exponentials.sigmoid(z);
+      return Exponentials.atLeast(Exponentials.LOWEST, z) * Exponentials.sigmoid(z);
     }
 
     @Override
     public double derivative(double z, double a) {
-      double s = Exponentials.sigmoid(z);
-      return s + a * (1 - s);
+      double x = Exponentials.within(-Exponentials.LOWEST, z);
+      double s = Exponentials.sigmoid(x);
+      return s + x * s * (1 - s);
     }
   },
 

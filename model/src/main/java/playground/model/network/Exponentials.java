@@ -87,6 +87,9 @@ final class Exponentials {
   static final double TAIL_CENTRE = 4;
   static final double SQRT_2_PI = 2.5066282746310002;
 
+  /** From here on Φ(−x) and φ(x) count as what they are here, below 1e-306. */
+  static final double TAIL_ENDS = 37.6;
+
   private Exponentials() {}
 
   /** eʸ for y ≤ 0. */
@@ -141,18 +144,31 @@ final class Exponentials {
   /** Φ(x) = ½ (1 + erf(x / √2)), the standard normal distribution; relative 1e-14 in its tail. */
   static double normalCdf(double x) {
     double distance = Math.abs(x);
+    distance = distance > TAIL_ENDS ? TAIL_ENDS : distance;
     double u = (distance - TAIL_CENTRE) / (distance + TAIL_CENTRE);
     double sum = SCALED_TAIL[0];
     for (int k = 1; k < SCALED_TAIL.length; k++) {
       sum = fma(sum, u, SCALED_TAIL[k]);
     }
     double tail = exp(-0.5 * distance * distance) * sum / (1 + distance);
-    return x > 0 ? 1 - tail : tail;
+    return x < 0 ? tail : 1 - tail;
   }
 
   /** φ(x) = Φ′(x) = e^(−x²/2) / √(2π). */
   static double normalDensity(double x) {
-    return exp(-0.5 * x * x) / SQRT_2_PI;
+    double distance = Math.abs(x);
+    distance = distance > TAIL_ENDS ? TAIL_ENDS : distance;
+    return exp(-0.5 * distance * distance) / SQRT_2_PI;
+  }
+
+  /** x where |x| is at most {@code limit}, else the limit with the sign of x. */
+  static double within(double limit, double x) {
+    return x > limit ? limit : atLeast(-limit, x);
+  }
+
+  /** x, but at least {@code least}. */
+  static double atLeast(double least, double x) {
+    return x < least ? least : x;
   }
 
   /** eʳ − 1 for r = y − n ln 2; P is summed in pairs, which wait less for one another. */

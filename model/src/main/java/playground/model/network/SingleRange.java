@@ -12,7 +12,7 @@ import java.util.Arrays;
  * up once a network; in a pass only x is measured, as a rule that of the inputs alone.
  */
 final class SingleRange {
-  /** Far enough below 3 · 10³⁸ for what rounding adds, and for swish, whose e⁻⁸⁷ is none yet. */
+  /** Far enough below 3 · 10³⁸ for what rounding adds. */
   private static final double LARGEST = 1e30;
 
   /** Where bounds get as large as this, real numbers are likely to be far smaller: measure them. */

@@ -16,7 +16,7 @@ final class Softmax {
       double largest = largest(z, k, units, stride);
       double sum = 0;
       for (int unit = 0; unit < units; unit++) {
-        double e = Exponentials.exp(z[unit * stride + k] - largest);
+        double e = power(z[unit * stride + k], largest);
         a[unit * stride + k] = e;
         sum += e;
       }
@@ -46,9 +46,14 @@ final class Softmax {
     double largest = largest(z, k, units, stride);
     double sum = 0;
     for (int unit = 0; unit < units; unit++) {
-      sum += Exponentials.exp(z[unit * stride + k] - largest);
+      sum += power(z[unit * stride + k], largest);
     }
     return largest + StrictMath.log(sum);
+  }
+
+  /** e^(z − c), 1 also where both are infinite. */
+  private static double power(double z, double c) {
+    return z == c ? 1 : Exponentials.exp(z - c);
   }
 
   private static double largest(double[] z, int k, int units, int stride) {

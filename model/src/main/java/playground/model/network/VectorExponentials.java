@@ -18,7 +18,7 @@ final class VectorExponentials {
   private static final VectorSpecies<Double> SPECIES = VectorProduct.SPECIES;
   private static final int LANES = SPECIES.length();
 
-  /** What is computed of z, of a = f(z), and of g = ∂E/∂a. */
+  /** What is computed of z, and of g = ∂E/∂a. */
   enum Result {
     /** tanh z. */
     TANH,
@@ -28,7 +28,7 @@ final class VectorExponentials {
     ELU,
     /** z σ(z). */
     SWISH,
-    /** g (σ(z) + a (1 − σ(z))). */
+    /** g (σ(z) + z σ(z) (1 − σ(z))). */
     SWISH_BACKWARD,
     /** ln(1 + eᶻ). */
     SOFTPLUS,
@@ -46,28 +46,22 @@ final class VectorExponentials {
    * Writes {@code result} for the elements {@code from} to {@code to}, or up to the end of a
    * vector.
    *
-   * @param a is read where the result depends on it
-   * @param g likewise
+   * @param g is read where the result depends on it
    * @param target is written; may be one of the others
    */
-  static void write(
-      Result result, double[] z, double[] a, double[] g, double[] target, int from, int to) {
+  static void write(Result result, double[] z, double[] g, double[] target, int from, int to) {
     boolean isTanh = result == Result.TANH;
     boolean isGelu = result == Result.GELU || result == Result.GELU_BACKWARD;
+    double vanishes = isGelu ? Exponentials.TAIL_ENDS : -Exponentials.LOWEST;
     DoubleVector limit =
-        DoubleVector.broadcast(SPECIES, isTanh ? Exponentials.TANH_IS_ONE : -Exponentials.LOWEST);
+        DoubleVector.broadcast(SPECIES, isTanh ? Exponentials.TANH_IS_ONE : vanishes);
     DoubleVector exponent = DoubleVector.broadcast(SPECIES, isTanh ? -2 : -1);
     DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
     for (int k = from; k < to; k += LANES) {
       DoubleVector x = DoubleVector.fromArray(SPECIES, z, k);
-      DoubleVector magnitude = x.abs();
-      DoubleVector y;
-      if (isGelu) {
-        DoubleVector half = magnitude.mul(-0.5).mul(magnitude);
-        y = half.blend(Exponentials.LOWEST, half.compare(VectorOperators.LT, Exponentials.LOWEST));
-      } else {
-        y = magnitude.blend(limit, magnitude.compare(VectorOperators.GT, limit)).mul(exponent);
-      }
+      DoubleVector distance = x.abs();
+      DoubleVector magnitude = distance.blend(limit, distance.compare(VectorOperators.GT, limit));
+      DoubleVector y = isGelu ? magnitude.mul(-0.5).mul(magnitude) : magnitude.mul(exponent);
 
       // eʸ = 2ⁿ (m + 1), m = eʳ − 1 = r + r² P(r), r = y − n ln 2.
       DoubleVector t =
@@ -126,12 +120,14 @@ final class VectorExponentials {
           sum = sum.fma(u, DoubleVector.broadcast(SPECIES, Exponentials.SCALED_TAIL[power]));
         }
         DoubleVector tail = q.mul(sum).div(magnitude.add(one));
-        VectorMask<Double> positive = x.compare(VectorOperators.GT, 0);
-        DoubleVector share = tail.blend(one.sub(tail), positive);
+        VectorMask<Double> negative = x.compare(VectorOperators.LT, 0);
+        DoubleVector share = one.sub(tail).blend(tail, negative);
+        DoubleVector opposite = magnitude.neg();
         if (result == Result.GELU) {
-          x.mul(share).intoArray(target, k);
+          x.blend(opposite, negative).mul(share).intoArray(target, k);
         } else {
-          DoubleVector slope = share.add(x.mul(q.div(Exponentials.SQRT_2_PI)));
+          DoubleVector held = magnitude.blend(opposite, negative);
+          DoubleVector slope = share.add(held.mul(q.div(Exponentials.SQRT_2_PI)));
           DoubleVector.fromArray(SPECIES, g, k).mul(slope).intoArray(target, k);
         }
       } else if (result == Result.SOFTPLUS) {
@@ -153,11 +149,11 @@ final class VectorExponentials {
         if (result == Result.SIGMOID) {
           sigmoid.intoArray(target, k);
         } else if (result == Result.SWISH) {
-          x.mul(sigmoid).intoArray(target, k);
+          x.blend(y, negative).mul(sigmoid).intoArray(target, k);
         } else if (result == Result.SOFTPLUS_BACKWARD) {
           DoubleVector.fromArray(SPECIES, g, k).mul(sigmoid).intoArray(target, k);
         } else {
-          DoubleVector value = DoubleVector.fromArray(SPECIES, a, k);
+          DoubleVector value = magnitude.blend(y, negative).mul(sigmoid);
           DoubleVector slope = sigmoid.add(value.mul(one.sub(sigmoid)));
           DoubleVector.fromArray(SPECIES, g, k).mul(slope).intoArray(target, k);
         }

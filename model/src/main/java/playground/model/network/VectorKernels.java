@@ -87,12 +87,12 @@ final class VectorKernels implements Kernels {
       int from = row * stride;
       int to = from + length;
       switch (f) {
-        case TANH -> VectorExponentials.write(Result.TANH, z, a, a, a, from, to);
-        case SIGMOID -> VectorExponentials.write(Result.SIGMOID, z, a, a, a, from, to);
-        case ELU -> VectorExponentials.write(Result.ELU, z, a, a, a, from, to);
-        case SWISH -> VectorExponentials.write(Result.SWISH, z, a, a, a, from, to);
-        case SOFTPLUS -> VectorExponentials.write(Result.SOFTPLUS, z, a, a, a, from, to);
-        case GELU -> VectorExponentials.write(Result.GELU, z, a, a, a, from, to);
+        case TANH -> VectorExponentials.write(Result.TANH, z, a, a, from, to);
+        case SIGMOID -> VectorExponentials.write(Result.SIGMOID, z, a, a, from, to);
+        case ELU -> VectorExponentials.write(Result.ELU, z, a, a, from, to);
+        case SWISH -> VectorExponentials.write(Result.SWISH, z, a, a, from, to);
+        case SOFTPLUS -> VectorExponentials.write(Result.SOFTPLUS, z, a, a, from, to);
+        case GELU -> VectorExponentials.write(Result.GELU, z, a, a, from, to);
         case RELU -> VectorSlopes.relu(z, a, from, to);
         case LEAKY_RELU -> VectorSlopes.leakyRelu(z, a, from, to);
         case LINEAR -> System.arraycopy(z, from, a, from, length);
@@ -124,10 +124,9 @@ final class VectorKernels implements Kernels {
         case TANH -> VectorSlopes.tanhBackward(a, g, delta, from, to);
         case SIGMOID -> VectorSlopes.sigmoidBackward(a, g, delta, from, to);
         case ELU -> VectorSlopes.eluBackward(z, a, g, delta, from, to);
-        case SWISH -> VectorExponentials.write(Result.SWISH_BACKWARD, z, a, g, delta, from, to);
-        case SOFTPLUS ->
-            VectorExponentials.write(Result.SOFTPLUS_BACKWARD, z, a, g, delta, from, to);
-        case GELU -> VectorExponentials.write(Result.GELU_BACKWARD, z, a, g, delta, from, to);
+        case SWISH -> VectorExponentials.write(Result.SWISH_BACKWARD, z, g, delta, from, to);
+        case SOFTPLUS -> VectorExponentials.write(Result.SOFTPLUS_BACKWARD, z, g, delta, from, to);
+        case GELU -> VectorExponentials.write(Result.GELU_BACKWARD, z, g, delta, from, to);
         case RELU -> VectorSlopes.reluBackward(z, g, delta, from, to);
         case LEAKY_RELU -> VectorSlopes.leakyReluBackward(z, g, delta, from, to);
         case LINEAR -> System.arraycopy(g, from, delta, from, length);

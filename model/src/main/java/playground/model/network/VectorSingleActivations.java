@@ -44,18 +44,24 @@ final class VectorSingleActivations {
   static void write(Activation f, float[] a, int from, int length) {
     switch (f) {
       case LINEAR -> {}
-      case RELU -> relu(a, from, from + length, 0);
-      case LEAKY_RELU -> relu(a, from, from + length, (float) Activation.LEAK);
+      case RELU -> relu(a, from, from + length);
+      case LEAKY_RELU -> leakyRelu(a, from, from + length);
       default -> exponential(f, a, from, from + length);
     }
   }
 
-  /** a ← a where it is positive, else a · slope. */
-  private static void relu(float[] a, int from, int to, float slope) {
+  private static void relu(float[] a, int from, int to) {
+    for (int k = from; k < to; k += LANES) {
+      FloatVector x = FloatVector.fromArray(SPECIES, a, k);
+      x.blend(0, x.compare(VectorOperators.LT, 0)).intoArray(a, k);
+    }
+  }
+
+  private static void leakyRelu(float[] a, int from, int to) {
     for (int k = from; k < to; k += LANES) {
       FloatVector x = FloatVector.fromArray(SPECIES, a, k);
       VectorMask<Float> negative = x.compare(VectorOperators.LT, 0);
-      x.blend(x.mul(slope), negative).intoArray(a, k);
+      x.blend(x.mul((float) Activation.LEAK), negative).intoArray(a, k);
     }
   }
 
@@ -104,7 +110,7 @@ final class VectorSingleActivations {
         FloatVector q = m.fma(scale, scale);
         VectorMask<Float> negative = x.compare(VectorOperators.LT, 0);
         FloatVector sigmoid = one.blend(q, negative).div(q.add(one));
-        (isSwish ? x.mul(sigmoid) : sigmoid).intoArray(a, k);
+        (isSwish ? x.blend(y, negative).mul(sigmoid) : sigmoid).intoArray(a, k);
       }
     }
   }
