@@ -116,7 +116,7 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
       comparison.togglePlaying();
     } else if (Shortcuts.STEP_EPOCH.match(event) && !Shortcuts.usesArrows(focus)) {
       comparison.stepEpoch();
-    } else if (Shortcuts.RESET.match(event) && !Shortcuts.usesLetters(focus)) {
+    } else if (Shortcuts.RESET.match(event) && !Shortcuts.usesLetter(focus)) {
       comparison.reset();
     } else if (UNDO.match(event)) {
       comparison.undo();

@@ -64,8 +64,7 @@ final class LessonBar extends HBox {
     text.setText(context.texts().get(place.key()));
     if (place.isLast() && next.isFocused()) {
       // Else the focus would go on to the close button, which the next Enter would press.
-      back.setDisable(false);
-      back.requestFocus();
+      getScene().getRoot().requestFocus();
     }
     back.setDisable(place.isFirst());
     next.setDisable(place.isLast());

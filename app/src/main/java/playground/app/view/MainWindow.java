@@ -64,6 +64,7 @@ public final class MainWindow implements AutoCloseable {
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
     Shortcuts.install(scene, context.session());
+    FocusReturn.install(scene);
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);
     comparison = new ComparisonSwitch(context, scene, stage, clock);

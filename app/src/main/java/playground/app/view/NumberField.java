@@ -20,7 +20,12 @@ import playground.model.experiment.Range;
  * range, and the last good number stands.
  */
 final class NumberField extends TextField {
-  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+  /** Of a field whose text was no number in its range. */
+  static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+  /** Digits, plain and raised, and what stands between them: 1.2e-9 and 1.2×10⁻⁹. */
+  private static final String NUMBER_SIGNS = "0123456789eE+-−.,×⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private static final int LEAST_COLUMNS = 4;
 
   /** What is pasted can be of any length. */
@@ -62,7 +67,7 @@ final class NumberField extends TextField {
     addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {
-          if (event.getCharacter().isBlank()) {
+          if (!isOfANumber(event.getCharacter())) {
             event.consume();
           }
         });
@@ -81,6 +86,11 @@ final class NumberField extends TextField {
                 commit();
               }
             });
+  }
+
+  /** Whether a number may be typed with it; what is pasted is looked at as a whole. */
+  private static boolean isOfANumber(String typed) {
+    return typed.chars().allMatch(c -> Character.isISOControl(c) || NUMBER_SIGNS.indexOf(c) >= 0);
   }
 
   /** Calls {@code handler} with each good number that the user types. */

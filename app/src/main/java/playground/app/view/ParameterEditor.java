@@ -2,7 +2,6 @@ package playground.app.view;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,8 +15,6 @@ import playground.model.experiment.Limits;
  * elsewhere leaves it as it is.
  */
 final class ParameterEditor extends VBox {
-  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-
   private final ViewContext context;
   private final Label name = new Label();
   private final TextField field = new TextField();
@@ -68,7 +65,7 @@ final class ParameterEditor extends VBox {
     goBack = back;
     shown = Numbers.editable(value, 6);
     field.setText(shown);
-    field.pseudoClassStateChanged(REFUSED, false);
+    field.pseudoClassStateChanged(NumberField.REFUSED, false);
     setVisible(true);
     field.requestFocus();
     field.selectAll();
@@ -96,7 +93,7 @@ final class ParameterEditor extends VBox {
                 text.length() > 20 ? text.substring(0, 20) + "…" : text,
                 Numbers.format(Limits.PARAMETER.min(), 6),
                 Numbers.format(Limits.PARAMETER.max(), 6)));
-    field.pseudoClassStateChanged(REFUSED, true);
+    field.pseudoClassStateChanged(NumberField.REFUSED, true);
   }
 
   private void leave() {

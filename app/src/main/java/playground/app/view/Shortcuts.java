@@ -1,13 +1,11 @@
 package playground.app.view;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
@@ -15,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
@@ -47,20 +44,6 @@ final class Shortcuts {
             }
           }
         });
-    // A click leaves the focus where keys mean the run again: after a click on a choice of the
-    // data, space still plays. With Tab the buttons are reached and pressed as everywhere. A scroll
-    // pane keeps the event for itself, so it is looked at before, and acted on after the click.
-    scene.addEventFilter(
-        MouseEvent.MOUSE_RELEASED,
-        event -> Platform.runLater(() -> leave(scene, event.getSceneX(), event.getSceneY())));
-  }
-
-  /** Takes the focus from the button at (x, y). */
-  private static void leave(Scene scene, double x, double y) {
-    if (scene.getFocusOwner() instanceof ButtonBase button
-        && button.contains(button.sceneToLocal(x, y))) {
-      scene.getRoot().requestFocus();
-    }
   }
 
   private static boolean handle(KeyEvent event, @Nullable Node focus, SessionModel session) {
@@ -70,9 +53,9 @@ final class Shortcuts {
       session.playback().stepEpoch();
     } else if (STEP_BATCH.match(event) && !usesArrows(focus)) {
       session.playback().stepBatch();
-    } else if (RESET.match(event) && !usesLetters(focus)) {
+    } else if (RESET.match(event) && !usesLetter(focus)) {
       session.playback().reset();
-    } else if (NEW_WEIGHTS.match(event) && !usesLetters(focus)) {
+    } else if (NEW_WEIGHTS.match(event) && !usesLetter(focus)) {
       session.newWeights();
     } else {
       return false;
@@ -82,18 +65,25 @@ final class Shortcuts {
 
   /**
    * Whether space means something to what has the focus. A list that is closed has no use for it,
-   * nor has a number that was taken over.
+   * nor has a number.
    */
   static boolean usesSpace(@Nullable Node focus) {
-    boolean numberStands = focus instanceof NumberField field && !field.isEdited();
-    return focus instanceof ButtonBase || usesLetters(focus) && !numberStands;
+    return focus instanceof ButtonBase || usesLetters(focus) && !numberStands(focus);
   }
 
-  /** Whether the arrows mean something to what has the focus. */
+  /** Whether it is a number that was taken over, in which no letter is typed. */
+  private static boolean numberStands(@Nullable Node focus) {
+    return focus instanceof NumberField field && !field.isEdited() && !menuIsOpen();
+  }
+
+  /** Whether R means something to what has the focus. */
+  static boolean usesLetter(@Nullable Node focus) {
+    return usesLetters(focus) && !numberStands(focus);
+  }
+
+  /** Whether the right arrow means something to what has the focus. */
   static boolean usesArrows(@Nullable Node focus) {
     return focus instanceof Slider
-        || focus instanceof ComboBoxBase<?>
-        || focus instanceof MenuButton
         || focus instanceof ScrollPane
         || focus instanceof NetworkDiagram
         || usesLetters(focus);
@@ -103,6 +93,10 @@ final class Shortcuts {
   static boolean usesLetters(@Nullable Node focus) {
     return focus instanceof TextInputControl
         || focus instanceof ComboBoxBase<?> box && box.isShowing()
-        || Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+        || menuIsOpen();
+  }
+
+  static boolean menuIsOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
   }
 }
