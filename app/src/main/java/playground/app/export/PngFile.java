@@ -4,6 +4,8 @@ import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes PNG files so that there is always a whole one: the old, or the new. */
 public final class PngFile {
@@ -12,15 +14,18 @@ public final class PngFile {
   /**
    * Writes {@code image} beside {@code file} and puts it in its place once it is complete.
    *
-   * @throws IOException if the folder cannot be written to; {@code file} is as before then
+   * @throws IOException as {@link WholeFile#write}; {@code file} is as before then
    */
   public static void write(RenderedImage image, Path file) throws IOException {
     WholeFile.write(
         file,
         ".png",
-        unfinished -> {
-          if (!ImageIO.write(image, "png", unfinished.toFile())) {
-            throw new IOException("no PNG writer");
+        out -> {
+          // Left to itself, ImageIO keeps a second copy in a file of its own.
+          try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(image, "png", stream)) {
+              throw new IOException("no PNG writer");
+            }
           }
         });
   }

@@ -1,8 +1,10 @@
 package playground.app.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import playground.model.data.OwnPoints;
 import playground.model.data.csv.PointsCsv;
@@ -14,16 +16,16 @@ public final class PointsFile {
   /**
    * Writes {@code points} beside {@code file} and puts them in its place once they are complete.
    *
-   * @throws IOException if the folder cannot be written to; {@code file} is as before then
+   * @throws IOException as {@link WholeFile#write}; {@code file} is as before then
    */
   public static void write(OwnPoints points, Path file) throws IOException {
     WholeFile.write(
         file,
         ".csv",
-        unfinished -> {
-          try (Writer writer = Files.newBufferedWriter(unfinished)) {
-            PointsCsv.write(points, writer);
-          }
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          PointsCsv.write(points, writer);
+          writer.flush();
         });
   }
 }

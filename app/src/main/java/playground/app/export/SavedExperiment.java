@@ -1,9 +1,6 @@
 package playground.app.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.file.ExperimentFile;
@@ -15,16 +12,9 @@ public final class SavedExperiment {
   /**
    * Writes {@code experiment} beside {@code file} and puts it in its place once it is complete.
    *
-   * @throws IOException if the folder cannot be written to; {@code file} is as before then
+   * @throws IOException as {@link WholeFile#write}; {@code file} is as before then
    */
   public static void write(Experiment experiment, Path file) throws IOException {
-    WholeFile.write(
-        file,
-        ".json",
-        unfinished -> {
-          try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-            ExperimentFile.write(experiment, out);
-          }
-        });
+    WholeFile.write(file, ".json", out -> ExperimentFile.write(experiment, out));
   }
 }
