@@ -1,12 +1,14 @@
 package playground.app;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import playground.app.text.Texts;
+import playground.app.view.FileKind;
 import playground.app.view.FileTargets;
 
 /** The system's file dialogs. */
@@ -20,50 +22,29 @@ final class SystemFileTargets implements FileTargets {
   }
 
   @Override
-  public Optional<Path> choosePng(String suggestion) {
-    FileChooser chooser = chooser("export.title", new ExtensionFilter("PNG", "*.png"));
+  public Optional<File> toWrite(FileKind kind, String suggestion, @Nullable File folder) {
+    FileChooser chooser = chooser(kind.saveTitle(), kind, folder);
     chooser.setInitialFileName(suggestion);
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    return Optional.ofNullable(chooser.showSaveDialog(stage));
   }
 
   @Override
-  public Optional<Path> chooseCsv(String suggestion) {
-    FileChooser chooser = chooser("csv.saveTitle", new ExtensionFilter("CSV", "*.csv"));
-    chooser.setInitialFileName(suggestion);
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  public Optional<File> toRead(FileKind kind, @Nullable File folder) {
+    FileChooser chooser = chooser(kind.openTitle(), kind, folder);
+    chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("file.allFiles"), "*", "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage));
   }
 
-  @Override
-  public Optional<Path> chooseJson(String suggestion) {
-    FileChooser chooser = chooser("file.saveTitle", new ExtensionFilter("JSON", "*.json"));
-    chooser.setInitialFileName(suggestion);
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-  }
-
-  @Override
-  public Optional<Path> chooseExperiment() {
-    FileChooser chooser =
-        chooser(
-            "file.openTitle",
-            new ExtensionFilter("JSON", "*.json"),
-            new ExtensionFilter("*", "*.*"));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
-  }
-
-  @Override
-  public Optional<Path> chooseTable() {
-    FileChooser chooser =
-        chooser(
-            "csv.openTitle",
-            new ExtensionFilter("CSV", "*.csv", "*.tsv", "*.txt"),
-            new ExtensionFilter("*", "*.*"));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
-  }
-
-  private FileChooser chooser(String titleKey, ExtensionFilter... filters) {
+  private FileChooser chooser(String titleKey, FileKind kind, @Nullable File folder) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.get(titleKey));
-    chooser.getExtensionFilters().addAll(filters);
+    chooser.getExtensionFilters().add(new ExtensionFilter(texts.name(kind), kind.patterns()));
+    Stream.of(Optional.ofNullable(folder), DocumentsFolder.find())
+        .flatMap(Optional::stream)
+        // The dialogs refuse to open in what is no folder.
+        .filter(File::isDirectory)
+        .findFirst()
+        .ifPresent(chooser::setInitialDirectory);
     return chooser;
   }
 }

@@ -1,11 +1,13 @@
 package playground.app.session;
 
+import java.io.File;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import playground.app.paint.Palette;
 
 /** How the user wants to see things; nothing of it changes the numbers. */
@@ -40,6 +42,7 @@ public final class ViewOptions {
   private final BooleanProperty showFactors = new SimpleBooleanProperty();
   private final BooleanProperty gradientMode = new SimpleBooleanProperty();
   private final BooleanProperty laneSettings = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable File> folder = new SimpleObjectProperty<>();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
 
   /** Light or dark. */
@@ -90,6 +93,11 @@ public final class ViewOptions {
   /** Whether edges show gradients in place of weights, and neurons how they are. */
   public BooleanProperty gradientModeProperty() {
     return gradientMode;
+  }
+
+  /** The folder of the file used last; null before the first. */
+  public ObjectProperty<@Nullable File> folderProperty() {
+    return folder;
   }
 
   /** The size of text, in pixels. */

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import playground.app.export.SavedExperiment;
-import playground.app.session.Background;
 import playground.app.session.ExperimentFiles;
-import playground.app.session.Notice;
 import playground.app.session.SessionModel;
 import playground.model.experiment.Experiment;
 
@@ -15,19 +13,21 @@ import playground.model.experiment.Experiment;
 final class ExperimentCommands {
   private final ViewContext context;
   private final SessionModel session;
-  private final FileTargets files;
+  private final FilePrompt prompt;
+  private final FileSaving saving;
   private final ExperimentFiles experiments;
 
-  ExperimentCommands(ViewContext context, FileTargets files) {
+  ExperimentCommands(ViewContext context, FilePrompt prompt, FileSaving saving) {
     this.context = context;
-    this.files = files;
+    this.prompt = prompt;
+    this.saving = saving;
     session = context.session();
     experiments = new ExperimentFiles(session);
   }
 
   /** Asks for a file and opens it. */
   void askForExperiment() {
-    files.chooseExperiment().ifPresent(this::open);
+    prompt.toRead(FileKind.EXPERIMENT, this::open);
   }
 
   /** Whether a file is one of an experiment, by its name. */
@@ -49,15 +49,11 @@ final class ExperimentCommands {
 
   /** Asks where the present experiment should go and writes it there. */
   void save() {
-    files.chooseJson("backprop-experiment.json").ifPresent(this::save);
-  }
-
-  private void save(Path file) {
     Experiment present = session.experimentProperty().get();
-    session.tell(Notice.info("export.writing", file));
-    Background.run(
-        "experiment",
-        () -> WriteNotices.of(file, () -> SavedExperiment.write(present, file)),
-        written -> session.tell(experiments.saved(written)));
+    saving.save(
+        FileKind.EXPERIMENT,
+        "backprop-experiment.json",
+        file -> SavedExperiment.write(present, file),
+        experiments::saved);
   }
 }

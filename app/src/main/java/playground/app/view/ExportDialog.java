@@ -1,6 +1,5 @@
 package playground.app.view;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,8 +14,6 @@ import javafx.stage.Window;
 import playground.app.export.BoundaryPicture;
 import playground.app.export.BoundaryRenderer;
 import playground.app.export.PngFile;
-import playground.app.session.Background;
-import playground.app.session.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.DataSettings;
@@ -32,7 +29,7 @@ public final class ExportDialog {
       new Range(BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE);
 
   private final ViewContext context;
-  private final FileTargets files;
+  private final FileSaving saving;
   private final NumberField field;
   private final Slider size =
       new Slider(BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE, 1200);
@@ -41,10 +38,10 @@ public final class ExportDialog {
   private final CheckBox axes = new CheckBox();
   private final CheckBox legend = new CheckBox();
 
-  /** Asks {@code files} where the picture should go. */
-  public ExportDialog(ViewContext context, FileTargets files) {
+  /** Writes the picture where {@code saving} asks for. */
+  ExportDialog(ViewContext context, FileSaving saving) {
     this.context = context;
-    this.files = files;
+    this.saving = saving;
     points.setSelected(true);
     axes.setSelected(true);
     legend.setSelected(true);
@@ -92,7 +89,11 @@ public final class ExportDialog {
     Snapshot snapshot = context.session().snapshotProperty().get();
     Optional<ButtonType> answer = dialog.showAndWait();
     if (answer.isPresent() && answer.get() == export) {
-      files.choosePng(fileName(snapshot)).ifPresent(file -> write(picture(snapshot), file));
+      BoundaryPicture picture = picture(snapshot);
+      saving.save(
+          FileKind.PICTURE,
+          fileName(snapshot),
+          file -> PngFile.write(BoundaryRenderer.render(picture), file));
     }
   }
 
@@ -127,13 +128,5 @@ public final class ExportDialog {
 
   private static String name(double label, Snapshot snapshot) {
     return ClassNames.shortened(ClassNames.of(label, snapshot.experiment().data()));
-  }
-
-  private void write(BoundaryPicture picture, Path file) {
-    context.session().tell(Notice.info("export.writing", file));
-    Background.run(
-        "export",
-        () -> WriteNotices.of(file, () -> PngFile.write(BoundaryRenderer.render(picture), file)),
-        context.session()::tell);
   }
 }

@@ -25,6 +25,6 @@ final class FileMenu {
         new SeparatorMenuItem(),
         MenuMaker.item(context, "menu.file.export", "Shortcut+E", () -> export.open(stage)),
         new SeparatorMenuItem(),
-        MenuMaker.item(context, "menu.file.quit", "Shortcut+Q", stage::close));
+        MenuMaker.item(context, "menu.file.quit", "Shortcut+Q", () -> Quitting.quit(stage)));
   }
 }

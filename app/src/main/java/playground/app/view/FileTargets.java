@@ -1,46 +1,26 @@
 package playground.app.view;
 
-import java.nio.file.Path;
+import java.io.File;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the user for files; the system's dialogs, or something else in tests. */
 public interface FileTargets {
 
   /**
-   * Asks for a PNG file to write.
+   * Asks for a file to write.
    *
    * @param suggestion a file name
+   * @param folder to begin in; null where none was used yet
    * @return empty where the user thought better of it
    */
-  Optional<Path> choosePng(String suggestion);
+  Optional<File> toWrite(FileKind kind, String suggestion, @Nullable File folder);
 
   /**
-   * Asks for a CSV file to write.
+   * Asks for a file to read.
    *
-   * @param suggestion a file name
+   * @param folder to begin in; null where none was used yet
    * @return empty where the user thought better of it
    */
-  Optional<Path> chooseCsv(String suggestion);
-
-  /**
-   * Asks for a JSON file to write.
-   *
-   * @param suggestion a file name
-   * @return empty where the user thought better of it
-   */
-  Optional<Path> chooseJson(String suggestion);
-
-  /**
-   * Asks for an experiment to read.
-   *
-   * @return empty where the user thought better of it
-   */
-  Optional<Path> chooseExperiment();
-
-  /**
-   * Asks for a table to read.
-   *
-   * @return empty where the user thought better of it
-   */
-  Optional<Path> chooseTable();
+  Optional<File> toRead(FileKind kind, @Nullable File folder);
 }

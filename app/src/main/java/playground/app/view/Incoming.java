@@ -11,10 +11,16 @@ import playground.app.session.Links;
 /** What the user pastes into the window or drops on it. */
 final class Incoming {
   private final Links links;
+  private final FilePrompt prompt;
   private final PointsCommands points;
   private final ExperimentCommands experiments;
 
-  Incoming(ViewContext context, PointsCommands points, ExperimentCommands experiments) {
+  Incoming(
+      ViewContext context,
+      FilePrompt prompt,
+      PointsCommands points,
+      ExperimentCommands experiments) {
+    this.prompt = prompt;
     this.points = points;
     this.experiments = experiments;
     links = new Links(context.session(), context.options(), context.edits());
@@ -47,7 +53,7 @@ final class Incoming {
   /** Takes what is pasted or dropped: a file, the content of one, or a link. */
   void take(Clipboard board) {
     if (board.hasFiles()) {
-      take(board.getFiles().getFirst().toPath());
+      prompt.path(board.getFiles().getFirst()).ifPresent(this::take);
     } else if (board.hasUrl() && Links.isMeantAsLink(board.getUrl())) {
       // Some programs give the title of a page as its text.
       links.open(board.getUrl());

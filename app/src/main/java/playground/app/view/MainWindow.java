@@ -45,10 +45,12 @@ public final class MainWindow implements AutoCloseable {
           }
         });
     edges = new EdgeImage(context, clock);
-    PointsCommands points = new PointsCommands(context, stage, files);
-    ExperimentCommands experiments = new ExperimentCommands(context, files);
-    Incoming incoming = new Incoming(context, points, experiments);
-    ExportDialog export = new ExportDialog(context, files);
+    FilePrompt prompt = new FilePrompt(context, stage, files);
+    FileSaving saving = new FileSaving(context, prompt);
+    PointsCommands points = new PointsCommands(context, stage, prompt, saving);
+    ExperimentCommands experiments = new ExperimentCommands(context, prompt, saving);
+    Incoming incoming = new Incoming(context, prompt, points, experiments);
+    ExportDialog export = new ExportDialog(context, saving);
     Lessons lessons = new Lessons(context.session());
     context.edits().onReturn(lessons::follow);
     MainMenu menu =
@@ -67,6 +69,7 @@ public final class MainWindow implements AutoCloseable {
     FocusReturn.install(scene);
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);
+    Quitting.install(stage, context);
     comparison = new ComparisonSwitch(context, scene, stage, clock);
     menu.compares(comparison);
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> context.edits().redo());
@@ -163,6 +166,7 @@ public final class MainWindow implements AutoCloseable {
     comparison.close();
     maps.close();
     edges.close();
+    context.writes().close();
     context.session().close();
   }
 }

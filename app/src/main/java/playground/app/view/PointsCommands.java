@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import playground.app.export.PointsFile;
-import playground.app.session.Background;
 import playground.app.session.Notice;
 import playground.app.session.PointsFiles;
 import playground.app.session.PointsFiles.Bad;
@@ -20,19 +19,21 @@ import playground.model.data.csv.CsvSource;
 final class PointsCommands {
   private final ViewContext context;
   private final Stage stage;
-  private final FileTargets files;
+  private final FilePrompt prompt;
+  private final FileSaving saving;
   private final PointsFiles points;
 
-  PointsCommands(ViewContext context, Stage stage, FileTargets files) {
+  PointsCommands(ViewContext context, Stage stage, FilePrompt prompt, FileSaving saving) {
     this.context = context;
     this.stage = stage;
-    this.files = files;
+    this.prompt = prompt;
+    this.saving = saving;
     points = new PointsFiles(context.session());
   }
 
   /** Asks for a file and opens it. */
   void askForTable() {
-    files.chooseTable().ifPresent(this::open);
+    prompt.toRead(FileKind.TABLE, this::open);
   }
 
   /** Opens a file. */
@@ -70,15 +71,10 @@ final class PointsCommands {
     if (present.isEmpty()) {
       context.session().tell(Notice.problem("csv.notTwoClasses"));
     } else {
-      files.chooseCsv("backprop-points.csv").ifPresent(file -> save(present.get(), file));
+      saving.save(
+          FileKind.TABLE,
+          "backprop-points.csv",
+          file -> PointsFile.write(present.get().get(), file));
     }
-  }
-
-  private void save(Supplier<OwnPoints> present, Path file) {
-    context.session().tell(Notice.info("export.writing", file));
-    Background.run(
-        "points",
-        () -> WriteNotices.of(file, () -> PointsFile.write(present.get(), file)),
-        context.session()::tell);
   }
 }

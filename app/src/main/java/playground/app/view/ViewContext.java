@@ -2,6 +2,7 @@ package playground.app.view;
 
 import playground.app.session.EditHistory;
 import playground.app.session.EditedSettings;
+import playground.app.session.FileWrites;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Texts;
@@ -15,6 +16,7 @@ import playground.app.text.Texts;
  * @param appearance light or dark, and the colours that canvases draw with
  * @param edits the settings to go back to
  * @param settings what controls show and edit: usually the settings of the running experiment
+ * @param writes writes files while the window goes on
  */
 public record ViewContext(
     SessionModel session,
@@ -22,16 +24,24 @@ public record ViewContext(
     Texts texts,
     Appearance appearance,
     EditHistory edits,
-    EditedSettings settings) {
+    EditedSettings settings,
+    FileWrites writes) {
 
   /** With settings remembered from now on. */
   public ViewContext(
       SessionModel session, ViewOptions options, Texts texts, Appearance appearance) {
-    this(session, options, texts, appearance, new EditHistory(session, options), session);
+    this(
+        session,
+        options,
+        texts,
+        appearance,
+        new EditHistory(session, options),
+        session,
+        new FileWrites());
   }
 
   /** The same, for controls that edit other settings. */
   ViewContext editing(EditedSettings others) {
-    return new ViewContext(session, options, texts, appearance, edits, others);
+    return new ViewContext(session, options, texts, appearance, edits, others, writes);
   }
 }

@@ -3,9 +3,14 @@ package playground.app.view;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import playground.app.export.DiskFullException;
+import playground.app.export.WriteProtectedException;
 import playground.app.session.Notice;
+import playground.app.text.Numbers;
 
 /** What came of writing a file, for the status line. */
 final class WriteNotices {
@@ -20,14 +25,31 @@ final class WriteNotices {
     try {
       write.run();
       return Notice.info("export.written", file);
-    } catch (AccessDeniedException e) {
-      return Notice.problem("export.denied", file);
-    } catch (FileAlreadyExistsException e) {
-      return Notice.problem("export.notAFile", file);
-    } catch (NoSuchFileException e) {
-      return Notice.problem("export.noFolder", file);
     } catch (IOException e) {
-      return Notice.problem("export.failed", file, String.valueOf(e.getLocalizedMessage()));
+      return of(file, e);
     }
+  }
+
+  private static Notice of(Path file, IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> Notice.problem("export.denied", file);
+      case WriteProtectedException kept -> Notice.problem("export.protected", file);
+      case DiskFullException full ->
+          Notice.problem(
+              "export.diskFull", file, Numbers.format(Math.max(0.001, full.size() / 1e6), 2));
+      case FileAlreadyExistsException other -> Notice.problem("export.notAFile", file);
+      // The folder of what a link leads to, where the file is one.
+      case NoSuchFileException missing -> Notice.problem("export.noFolder", missing.getFile());
+      case FileSystemLoopException loop -> Notice.problem("export.loop", file);
+      // Its message begins with a name, which can be that of the unfinished file.
+      case FileSystemException other when other.getReason() != null ->
+          failed(file, other.getReason());
+      default -> failed(file, String.valueOf(e.getLocalizedMessage()));
+    };
+  }
+
+  /** It is not written, for a reason that only the system has words for. */
+  static Notice failed(Path file, String reason) {
+    return Notice.problem("export.failed", file, reason);
   }
 }

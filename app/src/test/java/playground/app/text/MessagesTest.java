@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.paint.Palette;
 import playground.app.session.Lessons;
 import playground.app.session.ViewOptions;
+import playground.app.view.FileKind;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
@@ -65,7 +66,8 @@ class MessagesTest {
           Inexpressible.Setting.values(),
           CsvFormat.Separator.values(),
           CsvFormat.DecimalMark.values(),
-          ViewOptions.Theme.values());
+          ViewOptions.Theme.values(),
+          FileKind.values());
 
   /** Choices that are controls of their own, with a tooltip. */
   private static final List<Enum<?>[]> CONTROLS =

@@ -190,12 +190,13 @@ class ExperimentFilesTest {
     Menus.choose(playground, "menu.file.save");
     playground.until(() -> status().startsWith("Not written: the folder of "));
     assertEquals(0, filesInFolder());
-    playground.chooseFile(folder);
+    Path taken = Files.createDirectory(folder.resolve("taken.json"));
+    playground.chooseFile(taken);
     Menus.choose(playground, "menu.file.save");
     until(
         "Not written: %s is a folder or a device. Everything is as it was; choose another name."
-            .formatted(folder));
-    assertEquals(0, filesInFolder());
+            .formatted(taken));
+    assertEquals(1, filesInFolder());
   }
 
   @Test

@@ -62,8 +62,7 @@ class ExportDialogTest {
   private void export(Path file, int size) {
     playground.chooseFile(file);
     // The dialog waits for its answer, so it must not be waited for here.
-    Platform.runLater(
-        () -> new ExportDialog(playground.context(), playground.files()).open(playground.stage()));
+    Platform.runLater(() -> Menus.item(playground, "menu.file.export").fire());
     playground.until(this::hasSizeSlider);
     Slider slider = playground.find("export.size");
     playground.onFx(() -> slider.setValue(size));
