@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import playground.model.experiment.Setting;
 
 /**
  * Remembers settings and parameters set by hand, to go back to them and forth again. It watches
@@ -29,7 +30,7 @@ public final class EditHistory {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
   private final List<Runnable> returned = new ArrayList<>();
   private Settings now;
-  private @Nullable String latestNumber;
+  private @Nullable Setting<?> latestNumber;
   private boolean grouping;
   private boolean switched;
 
@@ -126,7 +127,7 @@ public final class EditHistory {
     if (after.equals(now)) {
       return;
     }
-    String number = ChangedNumber.between(now, after);
+    Setting<?> number = ChangedNumber.between(now, after);
     if (number == null || !number.equals(latestNumber)) {
       earlier.push(now);
       forgetOldest();

@@ -3,8 +3,8 @@ package playground.app.session;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.Setting;
 import playground.model.experiment.TrainingSettings;
 
 /**
@@ -16,16 +16,14 @@ public interface EditedSettings {
   /** The settings that the user sees and edits. */
   ReadOnlyObjectProperty<Experiment> experimentProperty();
 
+  /** Sets a setting of the network or of its training. */
+  <T> void set(Setting<T> setting, T value);
+
   /** Changes the network. */
   void editNetwork(UnaryOperator<NetworkSettings> edit);
 
   /** Changes how the network is trained. */
   void editTraining(UnaryOperator<TrainingSettings> edit);
-
-  /** Changes what of the network is usually left as it is. */
-  default void editOptions(UnaryOperator<NetworkOptions> edit) {
-    editNetwork(network -> network.withOptions(edit.apply(network.options())));
-  }
 
   /** Tells the user something. */
   void tell(Notice notice);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.Setting;
 import playground.model.experiment.TrainingSettings;
 
 /**
@@ -48,6 +49,11 @@ public final class LaneSettings implements EditedSettings {
   @Override
   public ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return experiment.getReadOnlyProperty();
+  }
+
+  @Override
+  public <T> void set(Setting<T> setting, T value) {
+    comparison.edit(lane.get(), now -> setting.with(now, value));
   }
 
   @Override

@@ -13,6 +13,7 @@ import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.Setting;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.Instruments;
 import playground.model.network.Loss;
@@ -159,6 +160,13 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   private Loss loss() {
     return experimentProperty().get().network().options().loss();
+  }
+
+  @Override
+  public <T> void set(Setting<T> setting, T value) {
+    Experiment before = experimentProperty().get();
+    change(now -> setting.with(now, value), "status.networkChanged");
+    fittingLoss.edited(before, experimentProperty().get());
   }
 
   @Override

@@ -31,6 +31,11 @@ record Settings(Setup setup, boolean showTest, boolean discretize, HiddenControl
     return new Settings(setup.without(dropped), showTest, discretize, hidden);
   }
 
+  /** The same, with another experiment. */
+  Settings with(Experiment other) {
+    return new Settings(setup.with(other), showTest, discretize, hidden);
+  }
+
   /** Shows these settings; the experiment changes where it has to. */
   void applyTo(SessionModel session, ViewOptions options) {
     options.showTestProperty().set(showTest);

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import playground.model.experiment.Difference;
-import playground.model.experiment.Difference.Aspect;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSetting;
+import playground.model.experiment.Setting;
+import playground.model.experiment.TrainingSetting;
 import playground.model.training.SavedState;
 
 /**
@@ -21,8 +23,8 @@ final class SwitchHistory {
   /** Each step keeps a whole network. */
   private static final int MOST = 50;
 
-  private static final Set<Aspect> REMEDIES =
-      Set.of(Aspect.ACTIVATION, Aspect.OPTIMIZER, Aspect.CLIPPING);
+  private static final Set<Setting<?>> REMEDIES =
+      Set.of(NetworkSetting.ACTIVATION, TrainingSetting.OPTIMIZER, TrainingSetting.CLIPPING);
 
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
@@ -34,11 +36,11 @@ final class SwitchHistory {
    * number that is dragged.
    */
   static boolean isRemedy(Experiment before, Experiment after) {
-    Set<Aspect> aspects =
+    Set<Setting<?>> changed =
         Difference.between(before, after).stream()
-            .map(Difference::aspect)
+            .<Setting<?>>map(Difference::setting)
             .collect(Collectors.toSet());
-    return before.canTrainOnAs(after) && !aspects.isEmpty() && REMEDIES.containsAll(aspects);
+    return before.canTrainOnAs(after) && !changed.isEmpty() && REMEDIES.containsAll(changed);
   }
 
   /** Remembers a step and the state before it. */

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import playground.model.experiment.Setting;
 import playground.resources.UiResources;
 
 /** The messages in the language that is chosen; what is bound to one changes with the language. */
@@ -46,6 +47,11 @@ public final class Texts {
   /** What a choice is called, such as an activation function. */
   public String name(Enum<?> choice) {
     return get(nameKey(choice));
+  }
+
+  /** What a setting is called. */
+  public String name(Setting<?> setting) {
+    return get("setting." + setting.name());
   }
 
   /** The key of the name of {@code choice}: its type and its own name. */

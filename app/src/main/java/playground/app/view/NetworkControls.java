@@ -3,10 +3,10 @@ package playground.app.view;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import playground.app.session.Activations;
 import playground.app.session.EditedSettings;
 import playground.model.data.Feature;
 import playground.model.experiment.Limits;
+import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.Output;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
@@ -17,10 +17,12 @@ import playground.model.network.Normalization;
 final class NetworkControls {
   private final ViewContext context;
   private final EditedSettings settings;
+  private final SettingControls controls;
 
   NetworkControls(ViewContext context) {
     this.context = context;
     settings = context.settings();
+    controls = new SettingControls(context);
   }
 
   /** A button for each input that there is. */
@@ -56,73 +58,34 @@ final class NetworkControls {
   }
 
   Choice<Activation> activation() {
-    return new Choice<>(
-        context,
-        "activation",
-        Activations.forHiddenLayers(),
-        experiment -> experiment.network().activation(),
-        chosen -> settings.editNetwork(network -> network.withActivation(chosen)));
+    return controls.choice("activation", NetworkSetting.ACTIVATION);
   }
 
   Choice<Initializer> initializer() {
-    return new Choice<>(
-        context,
-        "initializer",
-        List.of(Initializer.values()),
-        experiment -> experiment.network().initializer(),
-        chosen -> settings.editNetwork(network -> network.withInitializer(chosen)));
+    return controls.choice("initializer", NetworkSetting.INITIALIZER);
   }
 
   NumberSlider initialBias() {
-    return new NumberSlider(
-        context,
-        "initialBias",
-        Limits.INITIAL_BIAS,
-        SliderScale.HUNDREDTHS,
-        experiment -> experiment.network().options().initialBias(),
-        value -> settings.editOptions(options -> options.withInitialBias(value)));
+    return controls.decimal("initialBias", NetworkSetting.INITIAL_BIAS, SliderScale.HUNDREDTHS);
   }
 
   Choice<Normalization> normalization() {
-    return new Choice<>(
-        context,
-        "normalization",
-        List.of(Normalization.values()),
-        experiment -> experiment.network().options().normalization(),
-        chosen -> settings.editOptions(options -> options.withNormalization(chosen)));
+    return controls.choice("normalization", NetworkSetting.NORMALIZATION);
   }
 
   Switch residual() {
-    return new Switch(
-        context,
-        "residual",
-        experiment -> experiment.network().options().residual(),
-        on -> settings.editOptions(options -> options.withResidual(on)));
+    return controls.onOff("residual", NetworkSetting.RESIDUAL);
   }
 
   Switch standardized() {
-    return new Switch(
-        context,
-        "standardized",
-        experiment -> experiment.network().options().standardized(),
-        on -> settings.editOptions(options -> options.withStandardized(on)));
+    return controls.onOff("standardized", NetworkSetting.STANDARDIZED);
   }
 
   Choice<Loss> loss() {
-    return new Choice<>(
-        context,
-        "loss",
-        List.of(Loss.values()),
-        experiment -> experiment.network().options().loss(),
-        chosen -> settings.editOptions(options -> options.withLoss(chosen)));
+    return controls.choice("loss", NetworkSetting.LOSS);
   }
 
   Choice<Output> output() {
-    return new Choice<>(
-        context,
-        "output",
-        List.of(Output.values()),
-        experiment -> experiment.network().options().output(),
-        chosen -> settings.editOptions(options -> options.withOutput(chosen)));
+    return controls.choice("output", NetworkSetting.OUTPUT);
   }
 }

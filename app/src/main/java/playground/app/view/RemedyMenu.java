@@ -1,31 +1,23 @@
 package playground.app.view;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import playground.app.session.Activations;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.NetworkOptions;
-import playground.model.experiment.OptimizerChoice;
-import playground.model.network.Initializer;
-import playground.model.network.Normalization;
-import playground.model.optimization.Clipping;
+import playground.model.experiment.NetworkSetting;
+import playground.model.experiment.Setting;
+import playground.model.experiment.SettingValues;
+import playground.model.experiment.TrainingSetting;
 
 /**
  * Remedies for a network that is stuck, switched in the middle of its run. Each can be undone, and
  * then the network is as it was.
  */
 final class RemedyMenu extends MenuButton {
-  private static final List<Clipping> CLIPPINGS =
-      List.of(Clipping.NONE, new Clipping(10), new Clipping(1), new Clipping(0.1));
-
   private final ViewContext context;
 
   RemedyMenu(ViewContext context) {
@@ -37,36 +29,12 @@ final class RemedyMenu extends MenuButton {
     getStyleClass().add("small-icon");
     getItems()
         .addAll(
-            choices(
-                "activation",
-                Activations.forHiddenLayers(),
-                e -> e.network().activation(),
-                (e, chosen) -> e.withNetwork(e.network().withActivation(chosen))),
-            choices(
-                "initializer",
-                List.of(Initializer.values()),
-                e -> e.network().initializer(),
-                (e, chosen) -> e.withNetwork(e.network().withInitializer(chosen))),
-            choices(
-                "normalization",
-                List.of(Normalization.values()),
-                e -> e.network().options().normalization(),
-                (e, chosen) -> options(e, o -> o.withNormalization(chosen))),
-            choices(
-                "residual",
-                List.of(false, true),
-                e -> e.network().options().residual(),
-                (e, chosen) -> options(e, o -> o.withResidual(chosen))),
-            choices(
-                "remedies.clipping",
-                CLIPPINGS,
-                e -> e.training().clipping(),
-                (e, chosen) -> e.withTraining(e.training().withClipping(chosen))),
-            choices(
-                "optimizer",
-                List.of(OptimizerChoice.values()),
-                e -> e.training().optimizerChoice(),
-                (e, chosen) -> e.withTraining(e.training().withOptimizerChoice(chosen))));
+            choices("activation", NetworkSetting.ACTIVATION),
+            choices("initializer", NetworkSetting.INITIALIZER),
+            choices("normalization", NetworkSetting.NORMALIZATION),
+            choices("residual", NetworkSetting.RESIDUAL, List.of(false, true)),
+            choices("remedies.clipping", TrainingSetting.CLIPPING, List.of(0.0, 10.0, 1.0, 0.1)),
+            choices("optimizer", TrainingSetting.OPTIMIZER));
   }
 
   /** The picture alone is for where there is no room for the name. */
@@ -74,15 +42,13 @@ final class RemedyMenu extends MenuButton {
     setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 
-  private static Experiment options(Experiment e, UnaryOperator<NetworkOptions> edit) {
-    return e.withNetwork(e.network().withOptions(edit.apply(e.network().options())));
+  private <E extends Enum<E>> Menu choices(String key, Setting<E> setting) {
+    return switch (setting.values(Experiment.first())) {
+      case SettingValues.Choice<E> choice -> choices(key, setting, choice.offered());
+    };
   }
 
-  private <T> Menu choices(
-      String key,
-      List<T> values,
-      Function<Experiment, T> present,
-      BiFunction<Experiment, T, Experiment> edit) {
+  private <T> Menu choices(String key, Setting<T> setting, List<T> values) {
     Menu menu = new Menu();
     menu.textProperty().bind(context.texts().bind(key));
     for (T value : values) {
@@ -91,17 +57,18 @@ final class RemedyMenu extends MenuButton {
       context
           .texts()
           .languageProperty()
-          .subscribe(language -> item.setText(DifferenceText.value(value, context.texts())));
+          .subscribe(
+              language -> item.setText(DifferenceText.value(setting, value, context.texts())));
       context
           .session()
           .experimentProperty()
-          .subscribe(now -> item.setSelected(present.apply(now).equals(value)));
+          .subscribe(now -> item.setSelected(setting.of(now).equals(value)));
       item.setOnAction(
           event -> {
-            context.session().remedy(now -> edit.apply(now, value));
+            context.session().remedy(now -> setting.with(now, value));
             // A remedy that was refused leaves the mark where it was.
             Experiment now = context.session().experimentProperty().get();
-            item.setSelected(present.apply(now).equals(value));
+            item.setSelected(setting.of(now).equals(value));
           });
       menu.getItems().add(item);
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSetting;
 import playground.model.network.Normalization;
 
 class StepExampleTest {
@@ -13,7 +14,7 @@ class StepExampleTest {
   @Test
   void batchNormCannotLearnFromOneExampleAndSaysSo() {
     try (SessionModel session = new SessionModel(Experiment.first())) {
-      session.editOptions(options -> options.withNormalization(Normalization.BATCH));
+      session.set(NetworkSetting.NORMALIZATION, Normalization.BATCH);
       session.playback().stepExample();
       Notice told = session.noticeProperty().get();
       assertEquals(

@@ -25,7 +25,6 @@ import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
 import playground.model.data.csv.CsvFormat;
-import playground.model.experiment.Difference;
 import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.Lesson;
 import playground.model.experiment.Misfit;
@@ -34,6 +33,7 @@ import playground.model.experiment.Output;
 import playground.model.experiment.ReadyComparison;
 import playground.model.experiment.ReadyExperiment;
 import playground.model.experiment.Remainder;
+import playground.model.experiment.SettingsTable;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.inspection.NeuronHealth;
 import playground.model.network.Activation;
@@ -59,7 +59,6 @@ class MessagesTest {
           Schedule.Shape.values(),
           Output.values(),
           Misfit.values(),
-          Difference.Aspect.values(),
           ExampleOrder.values(),
           Remainder.values(),
           Palette.values(),
@@ -176,6 +175,7 @@ class MessagesTest {
         used.add(new Lessons.Place(lesson, step).key());
       }
     }
+    SettingsTable.ALL.forEach(setting -> used.add("setting." + setting.name()));
     CHOICES.forEach(values -> Stream.of(values).forEach(v -> used.add(Texts.nameKey(v))));
     CONTROLS.forEach(values -> Stream.of(values).forEach(v -> addControl(used, v)));
     return used;

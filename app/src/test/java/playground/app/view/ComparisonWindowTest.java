@@ -84,17 +84,17 @@ class ComparisonWindowTest {
         Residual
         off ↔ on
 
-        Schedule
-        Constant ↔ Constant, warm-up 5 epochs
-
         Momentum
         0.9 ↔ 0.5
 
-        Regularization
-        None ↔ L2
+        Warm-up epochs
+        0 ↔ 5
 
         Clipping
-        off ↔ 1""",
+        off ↔ 1
+
+        Regularization
+        None ↔ L2""",
         between.getText());
     playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
     assertEquals(
@@ -108,17 +108,17 @@ class ComparisonWindowTest {
         残差连接
         关 ↔ 开
 
-        学习率调度
-        恒定 ↔ 恒定, 预热 5 轮
-
         动量
         0.9 ↔ 0.5
 
-        正则化
-        无 ↔ L2
+        预热轮数
+        0 ↔ 5
 
         梯度裁剪
-        关 ↔ 1""",
+        关 ↔ 1
+
+        正则化
+        无 ↔ L2""",
         between.getText());
     playground.until(() -> snapshots().getLast().experiment().equals(experiments().getLast()));
     assertEquals(

@@ -109,7 +109,7 @@ class EverySettingUndoneTest {
   }
 
   private Runnable options(UnaryOperator<NetworkOptions> edit) {
-    return () -> playground.session().editOptions(edit);
+    return () -> playground.session().editNetwork(n -> n.withOptions(edit.apply(n.options())));
   }
 
   private Runnable data(UnaryOperator<DataSettings> edit) {

@@ -26,6 +26,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.session.ExperimentFiles;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.ReadyExperiment;
 import playground.model.experiment.file.ExperimentFile;
@@ -49,7 +50,7 @@ class ExperimentFilesTest {
           playground
               .session()
               .editTraining(training -> training.withOptimizerChoice(OptimizerChoice.ADAM));
-          playground.session().editOptions(o -> o.withNormalization(Normalization.LAYER));
+          playground.session().set(NetworkSetting.NORMALIZATION, Normalization.LAYER);
         });
     Experiment saved = experiment();
     Path file = folder.resolve("mine.json");

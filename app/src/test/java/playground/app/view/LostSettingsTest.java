@@ -18,6 +18,7 @@ import playground.model.data.Feature;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
@@ -73,7 +74,7 @@ class LostSettingsTest {
     playground.onFx(
         () -> {
           playground.session().editData(data -> data.withOwnPoints(OwnPoints.drawn(points)));
-          playground.session().editOptions(o -> o.withLoss(Loss.BINARY_CROSS_ENTROPY));
+          playground.session().set(NetworkSetting.LOSS, Loss.BINARY_CROSS_ENTROPY);
         });
     List<String> lost = lost(Language.ENGLISH);
     assertTrue(lost.contains("•  your own points (2)"), lost.toString());

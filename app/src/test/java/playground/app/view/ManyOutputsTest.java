@@ -13,6 +13,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.paint.ClassColors;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSetting;
 import playground.model.network.Loss;
 import playground.model.training.Snapshot;
 
@@ -32,7 +33,7 @@ class ManyOutputsTest {
           playground
               .session()
               .editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(classes));
-          playground.session().editOptions(o -> o.withLoss(Loss.SOFTMAX_CROSS_ENTROPY));
+          playground.session().set(NetworkSetting.LOSS, Loss.SOFTMAX_CROSS_ENTROPY);
           playground.session().playback().toggle();
         });
     playground.until(

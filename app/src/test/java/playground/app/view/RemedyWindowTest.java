@@ -68,7 +68,7 @@ class RemedyWindowTest {
           normalization      | BATCH              | Normalization None → Batch norm
           normalization      | LAYER              | Normalization None → Layer norm
           residual           | true               | Residual off → on
-          remedies.clipping  | Clipping[norm=1.0] | Clipping off → 1
+          remedies.clipping  | 1.0                | Clipping off → 1
           optimizer          | ADAM               | Optimizer Momentum → Adam
           """)
   void eachRemedyOfTheMenuGoesInIsMarkedAndUndone(String remedy, String value, String mark) {

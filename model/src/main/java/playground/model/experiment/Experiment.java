@@ -10,6 +10,7 @@ import playground.model.data.Problem;
 import playground.model.data.SeedRandom;
 import playground.model.data.Split;
 import playground.model.data.TargetCode;
+import playground.model.experiment.Setting.Effect;
 import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
@@ -150,14 +151,12 @@ public record Experiment(
   public record Start(Split split, double[] parameters) {}
 
   /**
-   * Whether a network of this experiment can go on with the settings of {@code other}: everything
-   * that made its data and its first weights is the same. The activation may differ.
+   * Whether a network of this experiment trains on with the settings of {@code other}: they differ
+   * in nothing that its data and its first weights come from.
    */
   public boolean canTrainOnAs(Experiment other) {
-    return data.equals(other.data)
-        && seed.equals(other.seed)
-        && weightDraw == other.weightDraw
-        && network.withActivation(other.network.activation()).equals(other.network);
+    return Difference.between(this, other).stream()
+        .allMatch(each -> each.setting().effect() == Effect.TRAINS_ON);
   }
 
   /**
@@ -166,19 +165,8 @@ public record Experiment(
    * can be drawn otherwise, normalization and residual connections come and go.
    */
   public boolean canSwitchTo(Experiment other) {
-    NetworkOptions theirs = other.network.options();
-    NetworkOptions alike =
-        network
-            .options()
-            .withNormalization(theirs.normalization())
-            .withResidual(theirs.residual())
-            .withInitialBias(theirs.initialBias());
-    return data.equals(other.data)
-        && seed.equals(other.seed)
-        && weightDraw == other.weightDraw
-        && network.features().equals(other.network.features())
-        && network.hiddenUnits().equals(other.network.hiddenUnits())
-        && alike.equals(theirs);
+    return Difference.between(this, other).stream()
+        .allMatch(each -> each.setting().effect() != Effect.STARTS_AFRESH);
   }
 
   /** The same, on other data. */

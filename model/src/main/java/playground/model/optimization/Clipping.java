@@ -25,6 +25,16 @@ public record Clipping(double norm) {
     }
   }
 
+  /** Clipping at {@code norm}, 0 standing for none. */
+  public static Clipping ofNormOrZero(double norm) {
+    return norm == 0 ? NONE : new Clipping(norm);
+  }
+
+  /** c, or 0 where there is no clipping. */
+  public double normOrZero() {
+    return norm == Double.POSITIVE_INFINITY ? 0 : norm;
+  }
+
   /** Shortens {@code gradient} where it is too long; leaves one that is not finite as it is. */
   public void clip(double[] gradient) {
     if (norm == Double.POSITIVE_INFINITY) {

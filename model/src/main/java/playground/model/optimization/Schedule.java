@@ -107,6 +107,26 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
     }
   }
 
+  /** The same numbers, with another curve. */
+  public Schedule withShape(Shape newShape) {
+    return new Schedule(newShape, epochs, factor, warmUpEpochs);
+  }
+
+  /** The same, with another n. */
+  public Schedule withEpochs(int newEpochs) {
+    return new Schedule(shape, newEpochs, factor, warmUpEpochs);
+  }
+
+  /** The same, with another γ. */
+  public Schedule withFactor(double newFactor) {
+    return new Schedule(shape, epochs, newFactor, warmUpEpochs);
+  }
+
+  /** The same, with a longer or shorter warm-up. */
+  public Schedule withWarmUpEpochs(int newWarmUpEpochs) {
+    return new Schedule(shape, epochs, factor, newWarmUpEpochs);
+  }
+
   /**
    * What η is multiplied by.
    *

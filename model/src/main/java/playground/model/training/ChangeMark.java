@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.Setting;
 
 /**
  * A change of settings, or of weights and biases by hand, in the middle of a run.
@@ -17,7 +18,7 @@ public record ChangeMark(
     long epoch, Experiment before, Experiment after, List<ParameterEdit> setByHand) {
 
   /** Which settings were changed. */
-  public List<Difference> differences() {
+  public List<Difference<?>> differences() {
     return Difference.between(before, after);
   }
 
@@ -41,11 +42,13 @@ public record ChangeMark(
   }
 
   /** Whether {@code other} changed the same settings, as the drags of a slider do. */
-  boolean sameAspectsAs(ChangeMark other) {
-    return aspects().equals(other.aspects()) && setByHand.isEmpty() == other.setByHand.isEmpty();
+  boolean sameSettingsAs(ChangeMark other) {
+    return settings().equals(other.settings()) && setByHand.isEmpty() == other.setByHand.isEmpty();
   }
 
-  private List<Difference.Aspect> aspects() {
-    return differences().stream().map(Difference::aspect).toList();
+  private List<Setting<?>> settings() {
+    List<Setting<?>> changed = new ArrayList<>();
+    differences().forEach(each -> changed.add(each.setting()));
+    return changed;
   }
 }

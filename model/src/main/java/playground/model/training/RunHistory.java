@@ -134,7 +134,7 @@ public final class RunHistory {
     ChangeMark last = marks.isEmpty() ? null : marks.getLast();
     if (last != null
         && (mark.epoch() == last.epoch()
-            || mark.sameAspectsAs(last) && mark.epoch() - last.epoch() <= SAME_CHANGE_EPOCHS)) {
+            || mark.sameSettingsAs(last) && mark.epoch() - last.epoch() <= SAME_CHANGE_EPOCHS)) {
       marks.removeLast();
       mark = last.and(mark);
     }

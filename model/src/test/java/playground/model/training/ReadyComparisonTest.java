@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.data.Examples;
 import playground.model.experiment.Difference;
-import playground.model.experiment.Difference.Aspect;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.ReadyComparison;
 import playground.model.inspection.GradientLadder;
 import playground.model.inspection.Instruments;
@@ -159,8 +159,8 @@ class ReadyComparisonTest {
   void reluAlsoGetsTheWeightsThatFitIt() {
     List<Experiment> pair = ReadyComparison.SIGMOID_RELU.experiments();
     assertEquals(
-        List.of(Aspect.ACTIVATION, Aspect.INITIALIZER),
-        Difference.between(pair.get(0), pair.get(1)).stream().map(Difference::aspect).toList());
+        List.of(NetworkSetting.ACTIVATION, NetworkSetting.INITIALIZER),
+        Difference.between(pair.get(0), pair.get(1)).stream().map(Difference::setting).toList());
   }
 
   /** The epochs 100 to 200, where the loss no longer falls much. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.ReadyComparison;
 import playground.model.network.Activation;
@@ -106,7 +106,7 @@ class RemedyTest {
     ChangeMark mark = history.marks().getFirst();
     assertEquals(1, history.marks().size());
     assertEquals(3, mark.epoch());
-    assertEquals(Difference.Aspect.ACTIVATION, mark.differences().getFirst().aspect());
+    assertEquals(NetworkSetting.ACTIVATION, mark.differences().getFirst().setting());
 
     session.restore(saved);
     history.add(await(s -> s.experiment().equals(stuck)));

@@ -17,6 +17,7 @@ import playground.model.data.Dataset;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.RandomExperiment;
 import playground.model.experiment.Range;
 import playground.model.experiment.ReadyExperiment;
 
@@ -41,19 +42,19 @@ class ExperimentFileTest {
           "seed" : "2",
           "weightDraw" : 0,
           "data" : {
+            "ownPoints" : null,
             "dataset" : "spirals",
             "points" : 500,
             "noisePercent" : 0,
             "trainPercent" : 50,
-            "classes" : 2,
-            "ownPoints" : null
+            "classes" : 2
           },
           "network" : {
             "features" : [ "x1", "x2" ],
             "hiddenUnits" : [ 8, 8, 8 ],
             "activation" : "tanh",
-            "output" : "automatic",
             "loss" : "half-squared-error",
+            "output" : "automatic",
             "initializer" : "xavier",
             "initialBias" : 0.0,
             "normalization" : "none",

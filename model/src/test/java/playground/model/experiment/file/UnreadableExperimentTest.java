@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Misfit;
+import playground.model.experiment.RandomExperiment;
 import playground.model.experiment.Range;
 import playground.model.experiment.ReadyExperiment;
 

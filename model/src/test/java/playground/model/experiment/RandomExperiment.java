@@ -1,4 +1,4 @@
-package playground.model.experiment.file;
+package playground.model.experiment;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,17 +12,6 @@ import playground.model.data.Feature;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
-import playground.model.experiment.DataSettings;
-import playground.model.experiment.EpochPlan;
-import playground.model.experiment.ExampleOrder;
-import playground.model.experiment.Experiment;
-import playground.model.experiment.NetworkOptions;
-import playground.model.experiment.NetworkSettings;
-import playground.model.experiment.OptimizerChoice;
-import playground.model.experiment.Output;
-import playground.model.experiment.Remainder;
-import playground.model.experiment.TrainingOptions;
-import playground.model.experiment.TrainingSettings;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
@@ -33,15 +22,15 @@ import playground.model.optimization.Regularization;
 import playground.model.optimization.Schedule;
 
 /** Experiments drawn from all that a window can set. */
-final class RandomExperiment {
+public final class RandomExperiment {
   private final RandomGenerator random;
 
-  RandomExperiment(RandomGenerator random) {
+  public RandomExperiment(RandomGenerator random) {
     this.random = random;
   }
 
   /** Draws until the settings fit each other. */
-  Experiment draw() {
+  public Experiment draw() {
     while (true) {
       try {
         return new Experiment(

@@ -1,0 +1,125 @@
+package playground.model.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import playground.model.data.Dataset;
+import playground.model.data.OwnPoints;
+import playground.model.data.Problem;
+import playground.model.experiment.Setting.Effect;
+import playground.model.experiment.SettingValues.Choice;
+import playground.model.experiment.SettingValues.Text;
+import playground.model.experiment.SettingValues.Whole;
+
+/** The settings of the data and of the random numbers. */
+public final class DataSetting {
+  private static final Range ANY_WHOLE = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+  /** Characters; more than any link has. */
+  private static final Range SEED_LENGTH = new Range(0, 20_000);
+
+  /** The text that all random numbers follow from. */
+  public static final Setting<String> SEED =
+      afresh(
+          "seed", new Text(SEED_LENGTH), Experiment::seed, (e, v) -> rebuild(e, v, e.weightDraw()));
+
+  /** Which weights of the seed. */
+  public static final Setting<Integer> WEIGHT_DRAW =
+      afresh(
+          "weightDraw",
+          new Whole(ANY_WHOLE),
+          Experiment::weightDraw,
+          (e, v) -> rebuild(e, e.seed(), v));
+
+  /** The user's own points. */
+  public static final Setting<Optional<OwnPoints>> OWN_POINTS =
+      afresh(
+          "data.ownPoints",
+          new SettingValues.Points(),
+          e -> Optional.ofNullable(e.data().ownPoints()),
+          (e, v) ->
+              ofData(e, d -> v.map(d::withOwnPoints).orElseGet(() -> d.withDataset(d.dataset()))));
+
+  /** The shape of the data that are made. */
+  public static final Setting<Dataset> DATASET =
+      new Setting<>(
+          "data.dataset",
+          Effect.STARTS_AFRESH,
+          e ->
+              new Choice<>(
+                  Dataset.class,
+                  each -> e.data().ownPoints() == null || each.problem() == Problem.CLASSIFICATION),
+          e -> e.data().dataset(),
+          (e, v) ->
+              ofData(
+                  e,
+                  d ->
+                      new DataSettings(
+                          v,
+                          d.points(),
+                          d.noisePercent(),
+                          d.trainPercent(),
+                          Math.min(d.classes(), v.mostClasses()),
+                          d.ownPoints())));
+
+  /** How many points are made. */
+  public static final Setting<Integer> POINTS =
+      afresh(
+          "data.points",
+          new Whole(Limits.POINTS),
+          e -> e.data().points(),
+          (e, v) -> ofData(e, d -> d.withPoints(v)));
+
+  /** Noise in percent. */
+  public static final Setting<Integer> NOISE =
+      afresh(
+          "data.noisePercent",
+          new Whole(Limits.POSSIBLE_NOISE_PERCENT),
+          e -> e.data().noisePercent(),
+          (e, v) -> ofData(e, d -> d.withNoisePercent(v)));
+
+  /** The share of the points that is trained on, in percent. */
+  public static final Setting<Integer> TRAIN_SHARE =
+      afresh(
+          "data.trainPercent",
+          new Whole(Limits.POSSIBLE_TRAIN_PERCENT),
+          e -> e.data().trainPercent(),
+          (e, v) -> ofData(e, d -> d.withTrainPercent(v)));
+
+  /** How many classes. */
+  public static final Setting<Integer> CLASSES =
+      new Setting<>(
+          "data.classes",
+          Effect.STARTS_AFRESH,
+          e ->
+              new Whole(
+                  new Range(
+                      Limits.CLASSES.min(),
+                      e.data().ownPoints() == null ? e.data().dataset().mostClasses() : 2)),
+          e -> e.data().classes(),
+          (e, v) -> ofData(e, d -> d.withClasses(v)));
+
+  /** All of them. */
+  static final List<Setting<?>> ALL =
+      List.of(SEED, WEIGHT_DRAW, OWN_POINTS, DATASET, POINTS, NOISE, TRAIN_SHARE, CLASSES);
+
+  private DataSetting() {}
+
+  private static <T> Setting<T> afresh(
+      String name,
+      SettingValues<T> values,
+      Function<Experiment, T> get,
+      BiFunction<Experiment, T, Experiment> with) {
+    return new Setting<>(name, Effect.STARTS_AFRESH, e -> values, get, with);
+  }
+
+  private static Experiment rebuild(Experiment e, String seed, int weightDraw) {
+    return new Experiment(e.data(), e.network(), e.training(), seed, weightDraw);
+  }
+
+  private static Experiment ofData(Experiment e, UnaryOperator<DataSettings> edit) {
+    return e.withData(edit.apply(e.data()));
+  }
+}

@@ -1,0 +1,143 @@
+package playground.model.experiment;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import playground.model.data.Feature;
+import playground.model.experiment.Setting.Effect;
+import playground.model.experiment.SettingValues.Choice;
+import playground.model.experiment.SettingValues.Choices;
+import playground.model.experiment.SettingValues.Decimal;
+import playground.model.experiment.SettingValues.OnOff;
+import playground.model.experiment.SettingValues.Wholes;
+import playground.model.network.Activation;
+import playground.model.network.Initializer;
+import playground.model.network.Loss;
+import playground.model.network.Normalization;
+
+/** The settings of the network. */
+public final class NetworkSetting {
+  private static final Range FEATURE_COUNT = new Range(1, Feature.values().length);
+
+  /** The inputs. */
+  public static final Setting<List<Feature>> FEATURES =
+      afresh(
+          "network.features",
+          new Choices<>(Feature.class, FEATURE_COUNT),
+          e -> e.network().features(),
+          (e, v) -> ofNetwork(e, n -> n.withFeatures(v)));
+
+  /** Units of each hidden layer. */
+  public static final Setting<List<Integer>> HIDDEN_UNITS =
+      afresh(
+          "network.hiddenUnits",
+          new Wholes(Limits.HIDDEN_LAYERS, Limits.UNITS),
+          e -> e.network().hiddenUnits(),
+          (e, v) -> ofNetwork(e, n -> n.withHiddenUnits(v)));
+
+  /** The activation of the hidden layers. */
+  public static final Setting<Activation> ACTIVATION =
+      new Setting<>(
+          "network.activation",
+          Effect.TRAINS_ON,
+          e -> new Choice<>(Activation.class, Activation::fitsHiddenLayers),
+          e -> e.network().activation(),
+          (e, v) -> ofNetwork(e, n -> n.withActivation(v)));
+
+  /** What training makes small. */
+  public static final Setting<Loss> LOSS =
+      afresh(
+          "network.loss",
+          new Choice<>(Loss.class),
+          e -> e.network().options().loss(),
+          (e, v) -> ofOptions(e, o -> o.withLoss(v)));
+
+  /** What the output layer does. */
+  public static final Setting<Output> OUTPUT =
+      afresh(
+          "network.output",
+          new Choice<>(Output.class),
+          e -> e.network().options().output(),
+          (e, v) -> ofOptions(e, o -> o.withOutput(v)));
+
+  /** How weights are drawn. */
+  public static final Setting<Initializer> INITIALIZER =
+      switches(
+          "network.initializer",
+          new Choice<>(Initializer.class),
+          e -> e.network().initializer(),
+          (e, v) -> ofNetwork(e, n -> n.withInitializer(v)));
+
+  /** The bias of every unit before training. */
+  public static final Setting<Double> INITIAL_BIAS =
+      switches(
+          "network.initialBias",
+          new Decimal(Limits.INITIAL_BIAS),
+          e -> e.network().options().initialBias(),
+          (e, v) -> ofOptions(e, o -> o.withInitialBias(v)));
+
+  /** Normalization of the hidden layers. */
+  public static final Setting<Normalization> NORMALIZATION =
+      switches(
+          "network.normalization",
+          new Choice<>(Normalization.class),
+          e -> e.network().options().normalization(),
+          (e, v) -> ofOptions(e, o -> o.withNormalization(v)));
+
+  /** Connections around hidden layers. */
+  public static final Setting<Boolean> RESIDUAL =
+      switches(
+          "network.residual",
+          new OnOff(),
+          e -> e.network().options().residual(),
+          (e, v) -> ofOptions(e, o -> o.withResidual(v)));
+
+  /** Inputs as (x − μ) / σ. */
+  public static final Setting<Boolean> STANDARDIZED =
+      afresh(
+          "network.standardized",
+          new OnOff(),
+          e -> e.network().options().standardized(),
+          (e, v) -> ofOptions(e, o -> o.withStandardized(v)));
+
+  /** All of them. */
+  static final List<Setting<?>> ALL =
+      List.of(
+          FEATURES,
+          HIDDEN_UNITS,
+          ACTIVATION,
+          LOSS,
+          OUTPUT,
+          INITIALIZER,
+          INITIAL_BIAS,
+          NORMALIZATION,
+          RESIDUAL,
+          STANDARDIZED);
+
+  private NetworkSetting() {}
+
+  private static <T> Setting<T> afresh(
+      String name,
+      SettingValues<T> values,
+      Function<Experiment, T> get,
+      BiFunction<Experiment, T, Experiment> with) {
+    return new Setting<>(name, Effect.STARTS_AFRESH, e -> values, get, with);
+  }
+
+  private static <T> Setting<T> switches(
+      String name,
+      SettingValues<T> values,
+      Function<Experiment, T> get,
+      BiFunction<Experiment, T, Experiment> with) {
+    return new Setting<>(name, Effect.SWITCHES, e -> values, get, with);
+  }
+
+  private static Experiment ofNetwork(Experiment e, UnaryOperator<NetworkSettings> edit) {
+    return e.withNetwork(edit.apply(e.network()));
+  }
+
+  private static Experiment ofOptions(Experiment e, UnaryOperator<NetworkOptions> edit) {
+    return ofNetwork(e, n -> n.withOptions(edit.apply(n.options())));
+  }
+}

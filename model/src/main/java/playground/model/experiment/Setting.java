@@ -1,0 +1,79 @@
+package playground.model.experiment;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A setting of an experiment: its name, what it can be, and what a change of it does to a run. All
+ * of them are in {@link SettingsTable}.
+ *
+ * @param <T> the type of its value
+ */
+public final class Setting<T> {
+
+  /** What happens to a network in training when the setting changes. */
+  public enum Effect {
+    /** It trains on, and the setting counts from the next mini-batch on. */
+    TRAINS_ON,
+    /** It can go on with its weights where the user asks for that, else it starts afresh. */
+    SWITCHES,
+    /** Its data or its shape are others: it starts afresh. */
+    STARTS_AFRESH
+  }
+
+  private final String name;
+  private final Effect effect;
+  private final Function<Experiment, SettingValues<T>> values;
+  private final Function<Experiment, T> get;
+  private final BiFunction<Experiment, T, Experiment> with;
+
+  Setting(
+      String name,
+      Effect effect,
+      Function<Experiment, SettingValues<T>> values,
+      Function<Experiment, T> get,
+      BiFunction<Experiment, T, Experiment> with) {
+    this.name = name;
+    this.effect = effect;
+    this.values = values;
+    this.get = get;
+    this.with = with;
+  }
+
+  /** Its place in a file, such as {@code training.schedule.epochs}. */
+  public String name() {
+    return name;
+  }
+
+  /** What a change does to a run. */
+  public Effect effect() {
+    return effect;
+  }
+
+  /** What it can be where all other settings are those of {@code experiment}. */
+  public SettingValues<T> values(Experiment experiment) {
+    return values.apply(experiment);
+  }
+
+  /** Its value in {@code experiment}. */
+  public T of(Experiment experiment) {
+    return get.apply(experiment);
+  }
+
+  /**
+   * {@code experiment} with another value of this setting and of no other, except that an output
+   * that does not fit a new loss becomes {@link Output#AUTOMATIC}, and a bias that belongs to an
+   * initializer changes with it.
+   *
+   * @throws MisfitException if the value does not go with another setting
+   * @throws IllegalArgumentException if it is none of {@link #values}
+   */
+  public Experiment with(Experiment experiment, T value) {
+    return with.apply(experiment, value);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

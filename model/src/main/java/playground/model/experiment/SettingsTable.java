@@ -1,0 +1,21 @@
+package playground.model.experiment;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every setting of an experiment. Files, differences between experiments, undo and the controls of
+ * the window follow from this table.
+ *
+ * <p>Set one after the other in this order, from {@link Experiment#first} on, the settings of any
+ * experiment fit together at each step.
+ */
+public final class SettingsTable {
+  /** All of them, in the order of a file. */
+  public static final List<Setting<?>> ALL =
+      Stream.of(DataSetting.ALL, NetworkSetting.ALL, TrainingSetting.ALL)
+          .<Setting<?>>flatMap(List::stream)
+          .toList();
+
+  private SettingsTable() {}
+}
