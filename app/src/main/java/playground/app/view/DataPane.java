@@ -2,6 +2,8 @@ package playground.app.view;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +23,9 @@ import playground.model.experiment.Limits;
 
 /** Which data, how many, how noisy, how divided; and the seed of all random numbers. */
 final class DataPane extends VBox {
+  /** Width of the button of a data set where there is room, in sizes of text. */
+  private static final double WIDEST_SET = 4.6;
+
   private final ViewContext context;
   private final TilePane sets = new TilePane(2, 3);
   private List<Dataset> shown = List.of();
@@ -32,6 +37,17 @@ final class DataPane extends VBox {
     getStyleClass().addAll("pane", "data-pane");
     sets.setPrefColumns(3);
     sets.setId("controls.datasets");
+    // Three share the row, so that no name touches the edge of its button.
+    DoubleBinding fontSize = context.appearance().fontSizeProperty();
+    sets.prefTileWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  double third = Math.floor((sets.getWidth() - 2 * sets.getHgap()) / 3);
+                  return Math.clamp(third, 0, WIDEST_SET * fontSize.get());
+                },
+                sets.widthProperty(),
+                fontSize));
     NumberSlider points =
         new NumberSlider(
             context,
