@@ -33,6 +33,7 @@ public final class ComparisonModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("compare.welcome"));
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final LaneSettings settings = new LaneSettings(this);
+  private final Waiting waiting = new Waiting();
   private final SettingsHistory changes = new SettingsHistory();
   private List<RunHistory> histories = List.of();
   private Instruments instruments = Instruments.NONE;
@@ -95,7 +96,6 @@ public final class ComparisonModel implements AutoCloseable {
       open.setSpeed(speed);
       open.watch(instruments);
       session = open;
-      takeOver(List.of(open.snapshots()));
     } else {
       open.change(wanted);
     }
@@ -151,10 +151,22 @@ public final class ComparisonModel implements AutoCloseable {
     tell(Notice.info("compare.undone"));
   }
 
+  /** Whether the networks are being made, or reset, for so long that one should say so. */
+  public ReadOnlyBooleanProperty preparingProperty() {
+    return waiting.isLongProperty();
+  }
+
   /** Takes over what training has reached; called once a frame. */
   public void pulse() {
-    if (session != null) {
-      takeOver(session.takeSnapshots());
+    LockstepSession open = session;
+    if (open != null) {
+      takeOver(open.takeSnapshots());
+      List<Snapshot> newest = snapshots.get();
+      boolean upToDate = !newest.isEmpty() && newest.getFirst().commands() >= open.commands();
+      waiting.pulse(upToDate);
+      if (upToDate) {
+        playing.set(newest.getFirst().playing());
+      }
     }
   }
 
@@ -248,6 +260,7 @@ public final class ComparisonModel implements AutoCloseable {
       session = null;
     }
     playing.set(false);
+    waiting.pulse(true);
     histories = List.of();
     snapshots.set(List.of());
     experiments.set(List.of());

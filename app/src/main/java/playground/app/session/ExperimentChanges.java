@@ -65,6 +65,13 @@ final class ExperimentChanges {
     take(setup.get().with(next));
   }
 
+  /** Shows {@code inForce}, the settings that the session has. */
+  void adopt(Experiment inForce) {
+    if (!inForce.equals(experiment.get())) {
+      take(inForce);
+    }
+  }
+
   /** Takes {@code next}, to come back from which {@code before} will be restored. */
   private void take(Setup next, SavedState before) {
     switches.add(setup.get(), next, before);

@@ -1,5 +1,6 @@
 package playground.app.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
@@ -118,17 +119,24 @@ public final class Playback {
     playing.set(false);
   }
 
-  /** Where training has broken down with {@code newest}, it plays no more, and the user is told. */
-  void follow(Snapshot newest) {
-    if (newest.breakdown().isPresent() && !newest.breakdown().equals(toldBreakdown)) {
-      Breakdown broken = newest.breakdown().get();
-      paused();
+  /** Follows each of {@code states}, the earliest first: what training has come through. */
+  void follow(List<Snapshot> states) {
+    states.forEach(this::tellBreakdown);
+    Snapshot newest = states.getLast();
+    if (newest.commands() >= session.commands()) {
+      playing.set(newest.playing());
+    }
+  }
+
+  private void tellBreakdown(Snapshot state) {
+    if (state.breakdown().isPresent() && !state.breakdown().equals(toldBreakdown)) {
+      Breakdown broken = state.breakdown().get();
       boolean output = broken.layer() == broken.depth() - 1;
       tell.accept(
           output
               ? Notice.problem("status.brokeAtOutput", broken.epoch())
               : Notice.problem("status.broke", broken.layer() + 1, broken.epoch()));
     }
-    toldBreakdown = newest.breakdown();
+    toldBreakdown = state.breakdown();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import playground.app.text.Texts;
@@ -33,6 +34,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   private final RunHistory history = new RunHistory();
   private final ExperimentChanges changes;
   private final Playback playback;
+  private final Waiting waiting = new Waiting();
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final FittingLoss fittingLoss = new FittingLoss();
@@ -104,12 +106,26 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     // was set before being told of it.
     List<Snapshot> states = session.takeSnapshots();
     changes.answers().ifPresent(this::tell);
-    if (states.isEmpty()) {
-      return;
+    if (!states.isEmpty()) {
+      states.forEach(history::add);
+      snapshot.set(states.getLast());
+      playback.follow(states);
     }
-    states.forEach(history::add);
-    snapshot.set(states.getLast());
-    playback.follow(states.getLast());
+    waiting.pulse(isUpToDate());
+    if (isUpToDate()) {
+      // They are others only where what was asked could not be done.
+      changes.adopt(snapshot.get().experiment());
+    }
+  }
+
+  /** Whether the snapshot shows what came of everything that was asked. */
+  private boolean isUpToDate() {
+    return snapshot.get().commands() >= session.commands();
+  }
+
+  /** Whether what was asked is being prepared for so long that one should say so. */
+  public ReadOnlyBooleanProperty preparingProperty() {
+    return waiting.isLongProperty();
   }
 
   /** Asks for other instruments; what they show comes with the snapshots. */

@@ -69,7 +69,9 @@ final class ComparisonBar extends VBox {
             ready(),
             settings());
     first.setAlignment(Pos.CENTER_LEFT);
-    StatusLine notice = new StatusLine(context, "compareStatus", comparison.noticeProperty());
+    StatusLine notice =
+        new StatusLine(
+            context, "compareStatus", comparison.noticeProperty(), comparison.preparingProperty());
     notice.setWrapText(true);
     notice.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(first, notice);

@@ -25,7 +25,6 @@ import playground.app.paint.ComparisonChart;
 import playground.app.session.ComparisonModel;
 import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
-import playground.model.training.Snapshot;
 
 /**
  * Networks that train in lockstep, side by side: what they differ in stands between them, their
@@ -72,8 +71,8 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
           comparison.pulse();
           panes.forEach(LanePane::pulse);
         });
-    comparison.snapshotsProperty().subscribe(snapshots -> take(snapshots, wantDrawing));
-    comparison.experimentsProperty().subscribe(this::write);
+    comparison.snapshotsProperty().subscribe(snapshots -> wantDrawing.run());
+    comparison.experimentsProperty().subscribe(this::arrange);
     context
         .texts()
         .languageProperty()
@@ -128,11 +127,12 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     event.consume();
   }
 
-  private void take(List<Snapshot> snapshots, Runnable wantDrawing) {
-    if (snapshots.size() != panes.size()) {
-      build(snapshots.size());
+  /** Makes a pane for each network, which may still be being made, and writes the differences. */
+  private void arrange(List<Experiment> experiments) {
+    if (experiments.size() != panes.size()) {
+      build(experiments.size());
     }
-    wantDrawing.run();
+    write(experiments);
   }
 
   private void build(int count) {
@@ -150,7 +150,6 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
       panes.add(pane);
       lanes.getChildren().add(pane);
     }
-    write(comparison.experimentsProperty().get());
     panes.forEach(LanePane::redraw);
   }
 
@@ -167,7 +166,7 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     between.setFitToWidth(true);
     between.setFitToHeight(true);
     between.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    double share = comparison.snapshotsProperty().get().size() > 2 ? 8.5 : 9.5;
+    double share = comparison.experimentsProperty().get().size() > 2 ? 8.5 : 9.5;
     between.minWidthProperty().bind(context.appearance().fontSizeProperty().multiply(share));
     between.maxWidthProperty().bind(between.minWidthProperty());
     return between;

@@ -120,7 +120,11 @@ public final class MainWindow implements AutoCloseable {
     root.setBottom(
         new VBox(
             new LessonBar(context, lessons),
-            new StatusLine(context, "status", context.session().noticeProperty())));
+            new StatusLine(
+                context,
+                "status",
+                context.session().noticeProperty(),
+                context.session().preparingProperty())));
     new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);
     return root;

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -11,8 +12,16 @@ import playground.app.session.Notice;
 final class StatusLine extends Label {
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
-  /** Shows each {@code notice} in the language in use. */
-  StatusLine(ViewContext context, String id, ReadOnlyObjectProperty<Notice> notice) {
+  /**
+   * Shows each {@code notice} in the language in use.
+   *
+   * @param preparing whether the user waits for something to be made; then that is what is shown
+   */
+  StatusLine(
+      ViewContext context,
+      String id,
+      ReadOnlyObjectProperty<Notice> notice,
+      ReadOnlyBooleanProperty preparing) {
     getStyleClass().add("status-line");
     setId(id);
     setMaxWidth(Double.MAX_VALUE);
@@ -20,8 +29,14 @@ final class StatusLine extends Label {
     textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> context.texts().get(notice.get().key(), notice.get().arguments().toArray()),
+                () ->
+                    preparing.get()
+                        ? context.texts().get("status.preparing")
+                        : context
+                            .texts()
+                            .get(notice.get().key(), notice.get().arguments().toArray()),
                 notice,
+                preparing,
                 context.texts().languageProperty()));
     // Where the window is too narrow for the whole sentence.
     Tooltip whole = new Tooltip();

@@ -29,7 +29,7 @@ class ComparisonBreakdownTest {
 
   @Test
   void theOneThatStopsIsNamedOnceWhileTheOtherGoesOn() {
-    comparison.open(List.of(CALM, WILD));
+    open(CALM, WILD);
     comparison.togglePlaying();
     until(() -> notice().key().equals("compare.broke"));
     Snapshot broken = snapshots().get(1);
@@ -44,7 +44,7 @@ class ComparisonBreakdownTest {
 
   @Test
   void aSingleStepThatBreaksOneIsToldToo() {
-    comparison.open(List.of(CALM, WILD));
+    open(CALM, WILD);
     while (snapshots().get(1).breakdown().isEmpty()) {
       long epoch = snapshots().getFirst().epoch();
       comparison.stepEpoch();
@@ -55,7 +55,7 @@ class ComparisonBreakdownTest {
 
   @Test
   void ofAllThatStopNoneIsSaidToGoOn() {
-    comparison.open(List.of(WILD, WILD));
+    open(WILD, WILD);
     comparison.togglePlaying();
     until(() -> !comparison.playingProperty().get());
     assertEquals("compare.allBroke", notice().key());
@@ -68,7 +68,7 @@ class ComparisonBreakdownTest {
 
   @Test
   void withASmallerRateTheyTrainAgain() {
-    comparison.open(List.of(WILD, WILD));
+    open(WILD, WILD);
     comparison.togglePlaying();
     until(() -> !comparison.playingProperty().get());
     comparison.settings().laneProperty().set(LaneSettings.ALL);
@@ -84,6 +84,11 @@ class ComparisonBreakdownTest {
         .withData(first.data().withDataset(Dataset.PLANE))
         .withNetwork(first.network().withActivation(Activation.LINEAR))
         .withTraining(first.training().withLearningRate(rate));
+  }
+
+  private void open(Experiment a, Experiment b) {
+    comparison.open(List.of(a, b));
+    until(() -> !snapshots().isEmpty());
   }
 
   private Notice notice() {

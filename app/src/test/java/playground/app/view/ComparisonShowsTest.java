@@ -44,6 +44,7 @@ class ComparisonShowsTest {
   @Test
   void theTestLossOfEachNetworkIsShownWhereThereIsOne() throws InterruptedException {
     playground.onFx(() -> comparison().open());
+    playground.until(() -> !snapshots().isEmpty());
     playground.frames(20);
     for (int lane = 0; lane < 2; lane++) {
       Losses losses = snapshots().get(lane).losses();
@@ -53,6 +54,7 @@ class ComparisonShowsTest {
       assertTrue(reading(lane).startsWith(start), reading(lane));
     }
     playground.onFx(() -> comparison().comparison().open(withoutTestPoints()));
+    playground.until(() -> snapshots().getFirst().losses().test().isEmpty());
     playground.frames(20);
     String loss = Numbers.loss(snapshots().getFirst().losses().train());
     assertTrue(reading(0).startsWith("loss " + loss + "   correct"), reading(0));
@@ -106,6 +108,10 @@ class ComparisonShowsTest {
 
   /** A digest of the colours of the pixels of the points over the map of the first network. */
   private int points() throws InterruptedException {
+    playground.until(
+        () ->
+            snapshots().stream().map(Snapshot::experiment).toList().equals(experiments())
+                && !experiments().isEmpty());
     playground.frames(20);
     Node points = playground.find("lane.points.0");
     return playground.onFx(

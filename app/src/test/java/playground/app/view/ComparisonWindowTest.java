@@ -163,7 +163,13 @@ class ComparisonWindowTest {
   /** Compares the experiment with itself, and waits until all of that is on the screen. */
   private void compare() throws InterruptedException {
     playground.onFx(() -> comparison().open());
+    awaitNetworks();
     playground.frames(2);
+  }
+
+  /** They are made on another thread. */
+  private void awaitNetworks() {
+    playground.until(() -> !snapshots().isEmpty());
   }
 
   private void enter(String setting, String value) {
@@ -182,6 +188,7 @@ class ComparisonWindowTest {
   @Test
   void keysPlayStepAndResetAllAndNotWhatIsBehind() {
     playground.onFx(() -> comparison().open(ReadyComparison.RINGS));
+    awaitNetworks();
     playground.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     playground.until(() -> snapshots().stream().allMatch(s -> s.epoch() == 1));
     playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
@@ -196,6 +203,7 @@ class ComparisonWindowTest {
   @Test
   void themeLanguageAndTheListOfKeysAreReachedFromAComparisonToo() {
     playground.onFx(() -> comparison().open(ReadyComparison.RINGS));
+    awaitNetworks();
     Menus.choose(playground, "menu.view.language.CHINESE");
     assertEquals(Language.CHINESE, playground.context().texts().languageProperty().get());
     Menus.choose(playground, "menu.view.theme.DARK");
@@ -258,6 +266,7 @@ class ComparisonWindowTest {
           playground.stage().getScene().getRoot().resize(width, height);
           comparison().comparison().togglePlaying();
         });
+    awaitNetworks();
     playground.until(() -> snapshots().getFirst().epoch() > 40);
     playground.onFx(() -> comparison().comparison().togglePlaying());
     playground.until(() -> !snapshots().getFirst().playing());

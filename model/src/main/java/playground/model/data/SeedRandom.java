@@ -32,6 +32,13 @@ public final class SeedRandom implements RandomGenerator {
     }
   }
 
+  /** The generator that goes on from where {@code other} is, which stays there. */
+  public SeedRandom(SeedRandom other) {
+    System.arraycopy(other.state, 0, state, 0, WIDTH);
+    i = other.i;
+    j = other.j;
+  }
+
   /** Smears the characters of the seed over at most 256 bytes. */
   private static int[] keyOf(String seed) {
     if (seed.isEmpty()) {

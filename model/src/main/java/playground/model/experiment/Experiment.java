@@ -116,20 +116,40 @@ public record Experiment(
 
   /** What the network is shown of some points: their features, and their labels as targets. */
   public Examples examples(Points points) {
+    return new Examples(points, network.features(), targetCode());
+  }
+
+  /** How labels become the targets of the network's outputs. */
+  public TargetCode targetCode() {
     Activation output = architecture().layers().getLast().activation();
-    TargetCode code =
-        data.dataset().problem() == Problem.REGRESSION
-            ? TargetCode.LABEL
-            : new TargetCode(architecture().outputs(), output.isShare() ? 0 : -1, 1);
-    return new Examples(points, network.features(), code);
+    return data.dataset().problem() == Problem.REGRESSION
+        ? TargetCode.LABEL
+        : new TargetCode(architecture().outputs(), output.isShare() ? 0 : -1, 1);
   }
 
   /** A run's random draws: its data, shuffled and split, and its first weights. */
   public Start start() {
+    return start(drawData());
+  }
+
+  /** The data of a run, shuffled and split: those of every experiment with this data and seed. */
+  public DrawnData drawData() {
     SeedRandom random = new SeedRandom(seed);
     Split split = Split.of(data.generate(random), data.trainPercent(), random);
+    return new DrawnData(split, random);
+  }
+
+  /**
+   * The first weights of a run on data that are drawn already.
+   *
+   * @param drawn by an experiment with the same data and seed
+   */
+  public Start start(DrawnData drawn) {
+    Split split = drawn.split();
     SeedRandom weightRandom =
-        weightDraw == 0 ? random : new SeedRandom(seed + " weights " + weightDraw);
+        weightDraw == 0
+            ? new SeedRandom(drawn.after())
+            : new SeedRandom(seed + " weights " + weightDraw);
     Architecture architecture = architecture();
     double[] parameters =
         network.initializer().draw(architecture, weightRandom, network.options().initialBias());
@@ -141,6 +161,14 @@ public record Experiment(
     }
     return new Start(split, parameters);
   }
+
+  /**
+   * Data drawn from a seed.
+   *
+   * @param split the data
+   * @param after the seed's random numbers that follow; not to be drawn from
+   */
+  public record DrawnData(Split split, SeedRandom after) {}
 
   /**
    * What a run begins with.

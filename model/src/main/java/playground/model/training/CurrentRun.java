@@ -10,15 +10,18 @@ import playground.model.inspection.GradientReading;
 final class CurrentRun {
   private final CloseUps closeUps = new CloseUps();
   private final Cancellation cancellation;
+  private final RunData data;
   private GuardedTrainer guarded;
   private long number;
+  private long latest;
 
   /**
    * The first run, at the start of {@code experiment}; what takes long asks {@code cancellation}.
    */
   CurrentRun(Experiment experiment, Cancellation cancellation) {
     this.cancellation = cancellation;
-    guarded = new GuardedTrainer(experiment, cancellation);
+    data = new RunData(cancellation);
+    guarded = new GuardedTrainer(data.start(experiment));
   }
 
   /** What trains. */
@@ -30,7 +33,7 @@ final class CurrentRun {
     return guarded.trainer();
   }
 
-  /** Counts the fresh starts. */
+  /** The number of this run: each fresh start has the next one, and going back its own again. */
   long number() {
     return number;
   }
@@ -46,8 +49,9 @@ final class CurrentRun {
   }
 
   private void startAfresh(Experiment experiment) {
-    guarded = new GuardedTrainer(experiment, cancellation);
-    number++;
+    guarded = new GuardedTrainer(data.start(experiment));
+    latest++;
+    number = latest;
   }
 
   /**
@@ -66,18 +70,17 @@ final class CurrentRun {
 
   private void trainOnAs(Experiment experiment) {
     trainer().trainOnAs(experiment);
-    guarded.settle();
+    guarded.settleAfterChange();
     if (!guarded.hasFiniteLosses()) {
       startAfresh(experiment);
     }
   }
 
-  /** Writes the present state into {@code state}; it is finite, and so are its losses. */
+  /** Writes the present state into {@code state}; it is finite. */
   void save(SavedState state) {
     // Also remembers this state: a repetition must not reach back across what follows.
     guarded.settle();
-    state.trainer = trainer().freeze();
-    state.run = number;
+    state.save(trainer().freeze(), guarded.losses(), number);
   }
 
   /**
@@ -87,22 +90,23 @@ final class CurrentRun {
   void switchTo(Experiment experiment) {
     if (trainer().experiment().canSwitchTo(experiment)) {
       Trainer switched = new Trainer(trainer().freeze(), experiment, cancellation);
-      if (switched.losses().areFinite()) {
-        guarded = new GuardedTrainer(switched);
+      if (switched.areLossesFinite()) {
+        guarded = new GuardedTrainer(switched, guarded.losses());
+        guarded.settleAfterChange();
         return;
       }
     }
     startAfresh(experiment);
   }
 
-  /** Goes back to {@code state}; does nothing where it was never saved. */
+  /** Goes back to {@code state} and its run; does nothing where it was never saved. */
   void restore(SavedState state) {
-    FrozenTrainer saved = state.trainer;
+    FrozenTrainer saved = state.trainer();
     if (saved != null) {
-      guarded = new GuardedTrainer(new Trainer(saved, saved.experiment(), cancellation));
-      if (number != state.run) {
-        number++;
-      }
+      Trainer restored = new Trainer(saved, saved.experiment(), cancellation);
+      guarded = new GuardedTrainer(restored, state.losses());
+      guarded.settleAfterChange();
+      number = state.run();
     }
   }
 
@@ -126,9 +130,9 @@ final class CurrentRun {
   }
 
   /** What it looks like now; not playing where its gradient turns out not to be finite. */
-  Snapshot snapshot(boolean playing) {
+  Snapshot snapshot(boolean playing, long commands) {
     GradientReading reading = closeUps.read(trainer(), playing);
     guarded.check(reading.flow());
-    return guarded.snapshot(number, reading, playing && !guarded.isBroken());
+    return guarded.snapshot(number, reading, playing && !guarded.isBroken(), commands);
   }
 }

@@ -44,6 +44,18 @@ final class Evaluator {
     return new Score(lossSum / examples.size(), right / (double) examples.size());
   }
 
+  /**
+   * The sum of the loss over the first {@code most} examples, or over all where there are fewer.
+   */
+  double lossOfFirst(double[] parameters, Examples examples, long most) {
+    double sum = 0;
+    for (int from = 0; from < Math.min(most, examples.size()); from += CHUNK) {
+      forward(parameters, examples, from);
+      sum += pass.loss(targets);
+    }
+    return sum;
+  }
+
   private void evaluate(double[] parameters, Examples examples) {
     lossSum = 0;
     right = 0;

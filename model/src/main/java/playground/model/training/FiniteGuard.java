@@ -103,6 +103,12 @@ final class FiniteGuard {
     }
   }
 
+  /** What is told of the present state, which is not finite, where nothing is repeated. */
+  Breakdown breakHere() {
+    int layer = trainer.latestStep().firstBrokenLayer();
+    return breakHere(layer >= 0 ? layer : depth() - 1);
+  }
+
   /** What is told where {@code layer} breaks in the present state, whose next step it ends. */
   Breakdown breakHere(int layer) {
     NormGrowth.Recorder recorder = new NormGrowth.Recorder();

@@ -1,9 +1,11 @@
 package playground.model.training;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientReading;
 import playground.model.network.ParameterLayout;
@@ -16,23 +18,38 @@ final class GuardedTrainer {
   /** The most training, in time, that is repeated a few times over to find what broke. */
   private static final long REMEMBERED_NANOS = 250_000_000;
 
+  private static final long NEVER = -1;
+
+  /** So many losses of one run are told with each snapshot. */
+  private static final int MOST_RECENT = 128;
+
   private final Trainer trainer;
   private final FiniteGuard guard;
-  private Losses losses;
+  private final Deque<Losses> recent = new ArrayDeque<>();
+  private @Nullable Losses losses;
+
+  /**
+   * At which step of the trainer they were computed; {@link #NEVER} where settings changed since.
+   */
+  private long measuredAt = NEVER;
+
   private @Nullable Breakdown breakdown;
   private boolean gradientBroke;
   private long rememberedAt = System.nanoTime();
 
-  /** Guards {@code trainer}, whose losses are finite. */
+  /**
+   * Guards {@code trainer}, whose losses are finite; where they take long, they are yet unknown.
+   */
   GuardedTrainer(Trainer trainer) {
-    this.trainer = trainer;
-    losses = trainer.losses();
-    guard = new FiniteGuard(trainer, losses.objective());
+    this(trainer, trainer.takesAMoment() ? trainer.losses() : null);
+    measuredAt = losses == null ? NEVER : trainer.steps();
   }
 
-  /** At the start of {@code experiment}; what takes long asks {@code cancellation}. */
-  GuardedTrainer(Experiment experiment, Cancellation cancellation) {
-    this(new Trainer(experiment, cancellation));
+  /** Guards {@code trainer}, whose newest losses are {@code known}; perhaps of an earlier epoch. */
+  GuardedTrainer(Trainer trainer, @Nullable Losses known) {
+    this.trainer = trainer;
+    losses = known;
+    guard = new FiniteGuard(trainer, known == null ? Double.POSITIVE_INFINITY : known.objective());
   }
 
   /** The trainer, to take steps with; {@link #check} looks at what came of them. */
@@ -51,10 +68,10 @@ final class GuardedTrainer {
     gradientBroke = false;
   }
 
-  /** Trains to the end of the epoch, or until {@code stop} holds, unless it is broken. */
-  void finishEpoch(BooleanSupplier stop) {
+  /** Trains to the end of the epoch, unless it is broken. */
+  void finishEpoch() {
     long current = trainer.epoch();
-    while (trainer.epoch() == current && !isBroken() && !stop.getAsBoolean()) {
+    while (trainer.epoch() == current && !isBroken()) {
       trainer.step();
       checkSometimes(System.nanoTime());
     }
@@ -102,27 +119,67 @@ final class GuardedTrainer {
 
   /** Whether the losses are finite, which they are but for settings that make no state finite. */
   boolean hasFiniteLosses() {
-    return losses.areFinite();
+    return losses == null || losses.areFinite();
   }
 
-  /** Computes the losses; where they or the parameters are not finite, goes back. */
-  void computeLosses() {
-    losses = trainer.losses();
+  /** The newest losses that are known; null before the first are. */
+  @Nullable Losses losses() {
+    return losses;
+  }
+
+  /** Whether the losses are those of the present state. */
+  boolean isMeasured() {
+    return measuredAt == trainer.steps();
+  }
+
+  /**
+   * Computes the losses of the present state; where they or the parameters are not finite, goes
+   * back.
+   *
+   * @return whether they are known now; not where they take long and a command waits
+   */
+  boolean measure() {
+    Optional<Losses> present = trainer.lossesUnlessInterrupted();
+    if (present.isEmpty()) {
+      check();
+      return false;
+    }
+    losses = present.get();
+    measuredAt = trainer.steps();
     if (losses.areFinite() && trainer.state().isFinite()) {
       guard.remember(losses.objective());
+      note(losses);
       rememberedAt = System.nanoTime();
     } else {
       goBack();
     }
+    return true;
+  }
+
+  private void note(Losses measured) {
+    if (recent.size() == MOST_RECENT) {
+      recent.removeFirst();
+    }
+    recent.addLast(measured);
   }
 
   /**
-   * Computes the losses where something else follows than the steps before: no repetition reaches
-   * back across it.
+   * Looks at the present state where something else follows than the steps before: no repetition
+   * reaches back across it. Losses that take long are left to {@link #measure}.
    */
   void settle() {
-    computeLosses();
+    if (trainer.takesAMoment()) {
+      measure();
+    } else {
+      check();
+    }
     guard.begin();
+  }
+
+  /** As {@link #settle}, where settings or parameters have become others. */
+  void settleAfterChange() {
+    measuredAt = NEVER;
+    settle();
   }
 
   /**
@@ -135,26 +192,42 @@ final class GuardedTrainer {
     TrainedState state = trainer.state();
     double before = state.parameters()[index];
     state.parameters()[index] = value;
-    boolean finite = trainer.losses().areFinite();
+    boolean finite = trainer.areLossesFinite();
     if (finite) {
       boolean bias = new ParameterLayout(trainer.architecture()).isBias(index);
       state.noteSet(new ParameterEdit(trainer.epoch(), bias, before, value), index);
     } else {
       state.parameters()[index] = before;
     }
-    settle();
+    settleAfterChange();
     return finite;
   }
 
+  /** Where that takes long and a command interrupts it, it stands at the last good state. */
   private void goBack() {
-    breakdown = guard.goBack();
+    Breakdown asSeenNow = guard.breakHere();
+    breakdown =
+        trainer.takesAMoment()
+            ? guard.goBack()
+            : trainer.cancellation().unlessInterrupted(guard::goBack).orElse(asSeenNow);
     gradientBroke = false;
-    losses = trainer.losses();
+    forgetLosses();
+    if (trainer.takesAMoment()) {
+      losses = trainer.losses();
+      measuredAt = trainer.steps();
+    }
+  }
+
+  /** Forgets the losses that were computed of states after the present one. */
+  private void forgetLosses() {
+    measuredAt = NEVER;
+    recent.removeIf(measured -> measured.epoch() > trainer.epoch());
   }
 
   /** Goes back to the last good state, whose loss was at most twice the least one of the run. */
   void goBackToGood() {
     guard.goBackToGood();
+    forgetLosses();
     forgetBreakdown();
   }
 
@@ -164,8 +237,10 @@ final class GuardedTrainer {
    * @param run which run of the session it is
    * @param reading of its instruments
    * @param playing whether training goes on
+   * @param commands how many were obeyed
+   * @throws NullPointerException before any losses are known
    */
-  Snapshot snapshot(long run, GradientReading reading, boolean playing) {
+  Snapshot snapshot(long run, GradientReading reading, boolean playing, long commands) {
     return new Snapshot(
         run,
         trainer.experiment(),
@@ -174,11 +249,13 @@ final class GuardedTrainer {
         new Parameters(trainer.architecture(), trainer.parameters()),
         trainer.epoch(),
         trainer.position(),
-        losses,
+        Objects.requireNonNull(losses),
+        List.copyOf(recent),
         reading.flow(),
         reading.closeUp(),
         trainer.state().setByHand(),
         playing,
+        commands,
         Optional.ofNullable(breakdown));
   }
 }

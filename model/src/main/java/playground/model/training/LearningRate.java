@@ -6,6 +6,7 @@ import playground.model.optimization.Plateau;
 /** η at each step: the setting, times what the schedule makes of it. */
 final class LearningRate {
   private final Plateau plateau = new Plateau();
+  private boolean awaitsLoss;
 
   /**
    * η for the coming step.
@@ -17,18 +18,31 @@ final class LearningRate {
     return settings.learningRate() * settings.schedule().factor(epoch, share) * plateau.factor();
   }
 
+  /** An epoch has ended whose loss the schedule watches: it has to be told before the next step. */
+  void awaitLoss() {
+    awaitsLoss = true;
+  }
+
+  /** Whether the loss at the end of an epoch is still to be told. */
+  boolean awaitsLoss() {
+    return awaitsLoss;
+  }
+
   /** Takes the loss at the end of an epoch, where the schedule watches it. */
   void endEpoch(TrainingSettings settings, double loss) {
+    awaitsLoss = false;
     plateau.take(loss, settings.schedule());
   }
 
   /** Forgets what it has watched, for another schedule. */
   void clear() {
     plateau.clear();
+    awaitsLoss = false;
   }
 
   /** Becomes the same as {@code other}. */
   void copyFrom(LearningRate other) {
     plateau.copyFrom(other.plateau);
+    awaitsLoss = other.awaitsLoss;
   }
 }

@@ -1,9 +1,7 @@
 package playground.model.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import playground.model.experiment.Experiment;
-import playground.model.inspection.GradientReading;
 import playground.model.inspection.Instruments;
 
 /**
@@ -15,29 +13,23 @@ import playground.model.inspection.Instruments;
  * once; a network's numbers are those that it would have alone.
  */
 public final class LockstepSession implements AutoCloseable {
-  private final PublishedStates<List<Snapshot>> published;
-  private final CommandLoop loop;
-  private volatile boolean closing;
-  private final Pace pace = new Pace();
-
-  private List<GuardedTrainer> lanes;
-  private long run;
-  private boolean playing;
-  private Instruments instruments = Instruments.NONE;
-  private long lossesComputed;
+  private final LockstepLoop training;
+  private final CommandLoop thread;
 
   /**
-   * Starts the thread; training waits for {@link #play}.
+   * Starts the thread, which makes the networks; training waits for {@link #play}.
    *
    * @throws IllegalArgumentException unless there are two or three experiments on the same data
    *     from the same seed
    */
   public LockstepSession(List<Experiment> experiments) {
     require(experiments);
-    lanes = lanes(experiments);
-    published = new PublishedStates<>(makeSnapshots());
-    loop = new CommandLoop("lockstep", this::publish, interrupted -> work());
-    loop.start();
+    List<Experiment> copy = List.copyOf(experiments);
+    thread = new CommandLoop("lockstep");
+    Cancellation cancellation = new Cancellation(thread::isClosed, thread::isInterrupted);
+    training = new LockstepLoop(thread::obeyed, cancellation);
+    thread.start(training::publish, training::work, training::fail);
+    thread.send(() -> training.start(copy));
   }
 
   private static void require(List<Experiment> experiments) {
@@ -56,55 +48,43 @@ public final class LockstepSession implements AutoCloseable {
     }
   }
 
-  private List<GuardedTrainer> lanes(List<Experiment> experiments) {
-    Cancellation cancellation = new Cancellation(() -> closing);
-    return experiments.stream().map(one -> new GuardedTrainer(one, cancellation)).toList();
-  }
-
   /**
    * The newest state of each network, all after the same number of epochs but for those that broke,
-   * which stand where their numbers were last finite.
+   * which stand where their numbers were last finite, and where training stands in the middle of an
+   * epoch that takes long. Empty until the first state is there.
    */
   public List<Snapshot> snapshots() {
-    return published.newest();
+    return training.published().newest();
   }
 
   /** The states since the latest call, as {@link TrainingSession#takeSnapshots}. */
   public List<List<Snapshot>> takeSnapshots() {
-    return published.take();
+    return training.published().take();
+  }
+
+  /** How many commands were given so far, as {@link TrainingSession#commands}. */
+  public long commands() {
+    return thread.sent();
   }
 
   /** Trains on until {@link #pause}. */
   public void play() {
-    send(
-        () -> {
-          playing = true;
-          pace.restart();
-        });
+    thread.send(training::play);
   }
 
-  /** Stops after the present epoch of all. */
+  /** Stops after the present epoch of all; where that takes long, in the middle of it. */
   public void pause() {
-    send(
-        () -> {
-          playing = false;
-          computeLosses();
-        });
+    thread.send(training::pause);
   }
 
-  /** Pauses, after one more epoch of all. */
+  /** Pauses, after one more epoch of all, or the rest of one. */
   public void stepEpoch() {
-    send(
-        () -> {
-          playing = false;
-          trainEpoch();
-          computeLosses();
-        });
+    thread.send(training::stepEpoch);
   }
 
   /** All start afresh from the same weights as before; goes on if it was playing. */
   public void reset() {
-    send(() -> start(lanes.stream().map(lane -> lane.trainer().experiment()).toList()));
+    thread.send(training::reset);
   }
 
   /**
@@ -116,76 +96,22 @@ public final class LockstepSession implements AutoCloseable {
   public void change(List<Experiment> experiments) {
     require(experiments);
     List<Experiment> copy = List.copyOf(experiments);
-    send(() -> start(copy));
-  }
-
-  private void start(List<Experiment> experiments) {
-    lanes = lanes(experiments);
-    pace.restart();
-    run++;
+    thread.send(() -> training.start(copy));
   }
 
   /** Trains at another speed. */
   public void setSpeed(Speed newSpeed) {
-    send(() -> pace.change(newSpeed));
+    thread.send(() -> training.setSpeed(newSpeed));
   }
 
   /** From now on snapshots carry what {@code watched} asks for. */
   public void watch(Instruments watched) {
-    send(() -> instruments = watched);
+    thread.send(() -> training.watch(watched));
   }
 
-  /** Ends the thread and waits until it has ended. */
+  /** Lets the thread end as soon as it can, without waiting for that. */
   @Override
   public void close() {
-    closing = true;
-    loop.close();
-  }
-
-  private void send(Runnable command) {
-    loop.send(command);
-  }
-
-  /** Trains an epoch of each where one is due; answers how long until the next one is. */
-  private long work() {
-    if (!playing) {
-      return CommandLoop.UNTIL_COMMAND;
-    }
-    long now = System.nanoTime();
-    if (!pace.isDue(now)) {
-      return pace.nanosUntilDue(now);
-    }
-    pace.giveUpArrears(now);
-    pace.epochDone();
-    trainEpoch();
-    if (published.isWanted() || pace.isUnhurried() || now - lossesComputed > Pace.UNSEEN_NANOS) {
-      computeLosses();
-      playing = !lanes.stream().allMatch(GuardedTrainer::isBroken);
-      publish();
-    }
-    return 0;
-  }
-
-  private void trainEpoch() {
-    lanes.forEach(lane -> lane.finishEpoch(loop::isClosed));
-  }
-
-  private void computeLosses() {
-    lanes.stream().filter(lane -> !lane.isBroken()).forEach(GuardedTrainer::computeLosses);
-    lossesComputed = System.nanoTime();
-  }
-
-  private void publish() {
-    published.publish(makeSnapshots());
-  }
-
-  private List<Snapshot> makeSnapshots() {
-    List<Snapshot> snapshots = new ArrayList<>();
-    for (GuardedTrainer lane : lanes) {
-      GradientReading reading = lane.trainer().inspect(instruments);
-      lane.check(reading.flow());
-      snapshots.add(lane.snapshot(run, reading, playing));
-    }
-    return List.copyOf(snapshots);
+    thread.close();
   }
 }

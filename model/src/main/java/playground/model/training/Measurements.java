@@ -54,6 +54,23 @@ final class Measurements {
         accuracy(onTest));
   }
 
+  /** Whether {@link #losses} take no longer than anybody would notice. */
+  boolean takeAMoment() {
+    return Moment.covers((long) train.size() + test.size(), layout.size());
+  }
+
+  /**
+   * Whether the losses are finite; of more examples than a moment is enough for, those of the first
+   * training examples.
+   */
+  boolean areLossesFinite(double[] parameters, Regularization regularization) {
+    if (takeAMoment()) {
+      return losses(parameters, regularization, 0).areFinite();
+    }
+    double loss = evaluator.lossOfFirst(parameters, train, Moment.examples(layout.size()));
+    return Double.isFinite(loss + regularization.penalty(parameters, architecture, layout));
+  }
+
   private OptionalDouble accuracy(Optional<Evaluator.Score> score) {
     return ofClasses && score.isPresent()
         ? OptionalDouble.of(score.get().accuracy())

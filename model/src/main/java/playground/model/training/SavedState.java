@@ -8,11 +8,32 @@ import org.jspecify.annotations.Nullable;
  * any number of times.
  */
 public final class SavedState {
-  /** Written and read on the training thread. */
-  @Nullable FrozenTrainer trainer;
+  private volatile @Nullable Saved saved;
 
-  /** The run that it belongs to. */
-  long run;
+  private record Saved(FrozenTrainer trainer, @Nullable Losses losses, long run) {}
 
   SavedState() {}
+
+  /** Takes the state; on the training thread. */
+  void save(FrozenTrainer trainer, @Nullable Losses losses, long run) {
+    saved = new Saved(trainer, losses, run);
+  }
+
+  /** Where training was; null where nothing was saved. */
+  @Nullable FrozenTrainer trainer() {
+    Saved state = saved;
+    return state == null ? null : state.trainer();
+  }
+
+  /** The newest losses that were known; null where none were. */
+  @Nullable Losses losses() {
+    Saved state = saved;
+    return state == null ? null : state.losses();
+  }
+
+  /** The run that it belongs to; −1 where nothing was saved. */
+  long run() {
+    Saved state = saved;
+    return state == null ? -1 : state.run();
+  }
 }

@@ -21,11 +21,14 @@ import playground.model.network.Architecture;
  * @param losses the newest losses that were computed; where epochs are long they can be of an
  *     earlier epoch than the parameters
  * @param gradientFlow the gradient's strength in each layer
+ * @param recentLosses the latest losses of this run that were computed, the earliest first: those
+ *     between two states that somebody looks at too
  * @param closeUp what the instruments show that somebody looks at; while training runs it can be
  *     some hundredths of a second older than the rest
  * @param setByHand the latest weights and biases that were set by hand in this run, the earliest
  *     first
  * @param playing whether training goes on
+ * @param commands how many commands of the session had been obeyed
  * @param breakdown what broke, where that is why training has stopped
  */
 public record Snapshot(
@@ -37,8 +40,10 @@ public record Snapshot(
     long epoch,
     int position,
     Losses losses,
+    List<Losses> recentLosses,
     GradientFlow gradientFlow,
     CloseUp closeUp,
     List<ParameterEdit> setByHand,
     boolean playing,
+    long commands,
     Optional<Breakdown> breakdown) {}

@@ -1,6 +1,8 @@
 package playground.model.training;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Remainder;
@@ -29,6 +31,7 @@ public final class Trainer {
   private MiniBatch batch;
   private Measurements measurements;
   private boolean byExample;
+  private long steps;
 
   /** At the start of {@code experiment}: its data, its first weights, epoch 0. */
   public Trainer(Experiment experiment) {
@@ -37,9 +40,25 @@ public final class Trainer {
 
   /** As above; what takes long asks {@code cancellation}. */
   Trainer(Experiment experiment, Cancellation cancellation) {
+    this(experiment, experiment.start(), cancellation);
+  }
+
+  private Trainer(Experiment experiment, Experiment.Start start, Cancellation cancellation) {
+    this(experiment, start, SplitExamples.of(experiment, start.split()), cancellation);
+  }
+
+  /**
+   * At {@code start}, that of {@code experiment}.
+   *
+   * @param data what the network is shown of the start's split
+   */
+  Trainer(
+      Experiment experiment,
+      Experiment.Start start,
+      SplitExamples data,
+      Cancellation cancellation) {
     this.cancellation = cancellation;
-    Experiment.Start start = experiment.start();
-    data = SplitExamples.of(experiment, start.split());
+    this.data = data;
     walk = new EpochWalk(data.train().size(), experiment.seed(), experiment.training());
     state = new TrainedState(start.parameters(), experiment.training());
     gradient = new double[parameterCount()];
@@ -118,10 +137,16 @@ public final class Trainer {
    * mini-batch, {@link Remainder} says; then the epoch is complete. With batch normalization, which
    * learns nothing from one example alone, a single one behind it joins it; where normalization
    * came in just before that one, it is left out.
+   *
+   * <p>Where the schedule watches the loss at the end of an epoch, a command can interrupt that
+   * long computation: the next step then begins with it, and is not taken where it is interrupted
+   * too.
    */
   public void step() {
-    byExample = false;
-    step(experiment.training().batchSize());
+    if (knowsRate()) {
+      byExample = false;
+      step(experiment.training().batchSize());
+    }
   }
 
   /**
@@ -134,8 +159,10 @@ public final class Trainer {
       throw new IllegalStateException(
           "step: 1 example with batch normalization; a mini-batch of at least 2");
     }
-    byExample = true;
-    step(1);
+    if (knowsRate()) {
+      byExample = true;
+      step(1);
+    }
   }
 
   /** Takes a step of the same kind as the latest one, unless it should end. */
@@ -154,9 +181,37 @@ public final class Trainer {
     if (count > 1 || !batch.normalizes()) {
       train(count, count >= batchSize);
     }
+    steps++;
     if (walk.advance(count, settings) && settings.schedule().watchesLoss(walk.epoch())) {
-      state.rule().endEpoch(settings, measurements.heldOutLoss(state.parameters()));
+      state.rule().learningRate().awaitLoss();
+      knowsRate();
     }
+  }
+
+  /** Tells the schedule the loss that it awaits, if any; false where that was interrupted. */
+  private boolean knowsRate() {
+    LearningRate rate = state.rule().learningRate();
+    if (rate.awaitsLoss()) {
+      unlessLongAndInterrupted(() -> measurements.heldOutLoss(state.parameters()))
+          .ifPresent(loss -> rate.endEpoch(experiment.training(), loss));
+    }
+    return !rate.awaitsLoss();
+  }
+
+  private <T> Optional<T> unlessLongAndInterrupted(Supplier<T> measurement) {
+    return takesAMoment()
+        ? Optional.of(measurement.get())
+        : cancellation.unlessInterrupted(measurement);
+  }
+
+  /** How many steps were taken with it. */
+  long steps() {
+    return steps;
+  }
+
+  /** What ends its long computations. */
+  Cancellation cancellation() {
+    return cancellation;
   }
 
   /** Trains on the next {@code count} examples, which may be too few for an update. */
@@ -253,6 +308,21 @@ public final class Trainer {
   public Losses losses() {
     return measurements.losses(
         state.parameters(), experiment.training().regularization(), walk.epoch());
+  }
+
+  /** As {@link #losses}; empty where they take long and were interrupted. */
+  Optional<Losses> lossesUnlessInterrupted() {
+    return unlessLongAndInterrupted(this::losses);
+  }
+
+  /** Whether losses are computed, and an epoch trained, before anybody would notice. */
+  boolean takesAMoment() {
+    return measurements.takeAMoment();
+  }
+
+  /** As {@link Measurements#areLossesFinite}, with the parameters as they are now. */
+  boolean areLossesFinite() {
+    return measurements.areLossesFinite(state.parameters(), experiment.training().regularization());
   }
 
   /** As {@link Measurements#firstBrokenLayer}, with the parameters as they are now. */

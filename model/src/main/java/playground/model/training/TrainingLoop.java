@@ -2,12 +2,16 @@ package playground.model.training;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 
 /**
  * Trains a run at its pace, notices where numbers overflow, and publishes what it has reached. All
  * but {@link #published} belongs to the training thread.
+ *
+ * <p>No command takes long: what does, training an epoch of a million examples or computing their
+ * losses, is left to {@link #work}, which the next command interrupts.
  */
 final class TrainingLoop {
   /** Work (parameters × examples) between two looks at the clock: some tens of microseconds. */
@@ -17,22 +21,30 @@ final class TrainingLoop {
   private static final long MID_EPOCH_NANOS = 30_000_000;
 
   private final PublishedStates<Snapshot> published;
+  private final LongSupplier obeyed;
   private final CurrentRun run;
   private final Pace pace = new Pace();
-  private final LossBudget budget = new LossBudget(System.nanoTime());
+  private final LossSchedule losses = new LossSchedule(System.nanoTime());
 
   private @Nullable WarmUp warmUp;
   private boolean playing;
-  private long lossesComputed;
+
+  /** Whether it trains on to the end of the present epoch and no further. */
+  private boolean finishingEpoch;
+
   private long lastPublished;
 
   /**
-   * At the start of {@code experiment}, waiting for {@link #play}; what takes long asks {@code
-   * cancellation}.
+   * At the start of {@code experiment}, waiting for {@link #play}.
+   *
+   * @param obeyed how many commands were obeyed
+   * @param cancellation what takes long asks it
    */
-  TrainingLoop(Experiment experiment, Cancellation cancellation) {
+  TrainingLoop(Experiment experiment, LongSupplier obeyed, Cancellation cancellation) {
+    this.obeyed = obeyed;
     run = new CurrentRun(experiment, cancellation);
-    published = new PublishedStates<>(run.snapshot(playing));
+    run.guarded().measure();
+    published = new PublishedStates<>(run.snapshot(playing, obeyed.getAsLong()));
   }
 
   /** The states that are ready to be looked at; any thread may look. */
@@ -48,25 +60,46 @@ final class TrainingLoop {
   /** From now on {@link #work} trains. */
   void play() {
     playing = true;
+    finishingEpoch = false;
     warmUp = null;
     run.guarded().forgetBreakdown();
     pace.restart();
   }
 
-  /** From now on {@link #work} does nothing. */
+  /** From now on {@link #work} trains no more. */
   void pause() {
-    playing = false;
+    stop();
     run.guarded().settle();
+  }
+
+  private void stop() {
+    playing = false;
+    finishingEpoch = false;
+  }
+
+  /**
+   * Pauses, after the present epoch is complete; where that takes long, {@link #work} trains it.
+   */
+  void stepEpoch() {
+    GuardedTrainer guarded = run.guarded();
+    if (guarded.trainer().takesAMoment()) {
+      stepOnce(Trainer::finishEpoch);
+    } else {
+      guarded.settle();
+      guarded.forgetBreakdown();
+      playing = false;
+      finishingEpoch = true;
+    }
   }
 
   /** Pauses, after one more step of any kind. */
   void stepOnce(Consumer<Trainer> step) {
     GuardedTrainer guarded = run.guarded();
-    if (playing) {
+    if (playing || finishingEpoch) {
       // Remembers this state: a repetition must not mix this kind of step with those before.
       guarded.settle();
     }
-    playing = false;
+    stop();
     guarded.forgetBreakdown();
     step.accept(guarded.trainer());
     guarded.settle();
@@ -79,45 +112,76 @@ final class TrainingLoop {
 
   /** Makes the network another one, and goes on if it was playing. */
   void alter(Consumer<CurrentRun> change) {
-    long before = run.number();
+    GuardedTrainer before = run.guarded();
+    long numberBefore = run.number();
     // In the middle of an epoch nobody has looked yet whether the numbers are still finite.
-    run.guarded().check();
+    before.check();
     change.accept(run);
-    if (run.number() != before) {
+    if (run.number() != numberBefore) {
       pace.restart();
+    }
+    if (run.guarded() != before) {
+      finishingEpoch = false;
     }
     stopIfBroken();
   }
 
   /** Pauses, and goes back to the last good state. */
   void recover(Experiment experiment) {
-    playing = false;
+    stop();
     run.recover(experiment);
+  }
+
+  /** After something was thrown: stands still, and shows what there is. */
+  void fail() {
+    stop();
+    warmUp = null;
+    publish();
   }
 
   /** Trains where an epoch is due; answers how long until the next one is. */
   long work(BooleanSupplier interrupted) {
-    if (!playing) {
-      if (warmUp != null && warmUp.work(interrupted)) {
-        warmUp = null;
+    GuardedTrainer guarded = run.guarded();
+    if (guarded.losses() == null) {
+      // Nobody has seen this run yet.
+      measure();
+      return 0;
+    }
+    if (finishingEpoch) {
+      train(System.nanoTime(), interrupted);
+      return 0;
+    }
+    if (playing) {
+      long now = System.nanoTime();
+      if (pace.isDue(now)) {
+        pace.giveUpArrears(now);
+        train(now, interrupted);
       }
-      return warmUp == null ? CommandLoop.UNTIL_COMMAND : 0;
+      return playing ? pace.nanosUntilDue(System.nanoTime()) : 0;
     }
-    long now = System.nanoTime();
-    if (pace.isDue(now)) {
-      train(now, interrupted);
+    if (!guarded.isMeasured()) {
+      measure();
+      return 0;
     }
-    return playing ? pace.nanosUntilDue(System.nanoTime()) : 0;
+    if (warmUp != null && warmUp.work(interrupted)) {
+      warmUp = null;
+    }
+    return warmUp == null ? CommandLoop.UNTIL_COMMAND : 0;
+  }
+
+  private void measure() {
+    if (run.guarded().measure()) {
+      publish();
+    }
   }
 
   /** Trains until the next epoch is not yet due, or there is a command. */
   private void train(long start, BooleanSupplier interrupted) {
-    pace.giveUpArrears(start);
     Trainer trainer = run.guarded().trainer();
     long now = start;
     long work = 0;
     long workOfStep = (long) trainer.experiment().training().batchSize() * trainer.parameterCount();
-    while (pace.isDue(now) && playing && !interrupted.getAsBoolean()) {
+    while ((finishingEpoch || playing && pace.isDue(now)) && !interrupted.getAsBoolean()) {
       long epoch = trainer.epoch();
       trainer.step();
       work += workOfStep;
@@ -139,14 +203,22 @@ final class TrainingLoop {
   }
 
   private void endEpoch() {
+    GuardedTrainer guarded = run.guarded();
+    if (finishingEpoch) {
+      finishingEpoch = false;
+      guarded.settle();
+      publish();
+      return;
+    }
     boolean look = published.isWanted() || pace.isUnhurried();
     long now = System.nanoTime();
-    if (look ? budget.allows(now) : now - lossesComputed >= Pace.UNSEEN_NANOS) {
-      run.guarded().computeLosses();
-      lossesComputed = System.nanoTime();
-      budget.spend(lossesComputed - now);
+    boolean inTime = !pace.isDue(now);
+    if (losses.areDue(guarded.trainer().epoch(), look, inTime, now)) {
+      if (guarded.measure()) {
+        losses.computed(guarded.trainer().epoch(), now, System.nanoTime());
+      }
     } else {
-      run.guarded().check();
+      guarded.check();
     }
     stopIfBroken();
     if (look || !playing) {
@@ -156,16 +228,21 @@ final class TrainingLoop {
 
   private void stopIfBroken() {
     if (run.guarded().isBroken()) {
-      playing = false;
+      stop();
     }
   }
 
-  /** Makes what has been reached ready to be looked at, the last finite state where it is not. */
+  /**
+   * Makes what has been reached ready to be looked at, the last finite state where it is not. A run
+   * whose first losses are not known yet is left until they are.
+   */
   void publish() {
     run.guarded().check();
     stopIfBroken();
-    published.publish(run.snapshot(playing));
-    stopIfBroken();
-    lastPublished = System.nanoTime();
+    if (run.guarded().losses() != null) {
+      published.publish(run.snapshot(playing, obeyed.getAsLong()));
+      stopIfBroken();
+      lastPublished = System.nanoTime();
+    }
   }
 }

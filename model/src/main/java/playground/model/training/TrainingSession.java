@@ -18,13 +18,21 @@ import playground.model.inspection.Instruments;
 public final class TrainingSession implements AutoCloseable {
   private final TrainingLoop training;
   private final CommandLoop thread;
-  private volatile boolean closing;
 
   /** Starts the thread; training waits for {@link #play}. */
   public TrainingSession(Experiment experiment) {
-    training = new TrainingLoop(experiment, new Cancellation(() -> closing));
-    thread = new CommandLoop("training", training::publish, training::work);
-    thread.start();
+    thread = new CommandLoop("training");
+    Cancellation cancellation = new Cancellation(thread::isClosed, thread::isInterrupted);
+    training = new TrainingLoop(experiment, thread::obeyed, cancellation);
+    thread.start(training::publish, training::work, training::fail);
+  }
+
+  /**
+   * How many commands were given so far: what comes of them all shows in the first snapshot with
+   * that many.
+   */
+  public long commands() {
+    return thread.sent();
   }
 
   /** The newest state that is ready to be looked at. */
@@ -61,7 +69,7 @@ public final class TrainingSession implements AutoCloseable {
 
   /** Pauses, after the present epoch is complete. */
   public void stepEpoch() {
-    thread.send(() -> training.stepOnce(trainer -> trainer.finishEpoch(thread::isClosed)));
+    thread.send(training::stepEpoch);
   }
 
   /** Pauses, after one more mini-batch. */
@@ -83,9 +91,13 @@ public final class TrainingSession implements AutoCloseable {
     }
   }
 
-  /** Starts afresh, with the same data and the same first weights; goes on if it was playing. */
-  public void reset() {
-    alter(CurrentRun::reset);
+  /**
+   * Starts afresh, with the same data and the same first weights; goes on if it was playing.
+   *
+   * @return the state before, to be given to {@link #restore}
+   */
+  public SavedState reset() {
+    return saveAnd(CurrentRun::reset);
   }
 
   /**
@@ -97,14 +109,21 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   /**
+   * As {@link #change}.
+   *
+   * @return the state before, to be given to {@link #restore}
+   */
+  public SavedState changeAndSave(Experiment experiment) {
+    return saveAnd(run -> run.change(experiment));
+  }
+
+  /**
    * Remembers the present state, weights included.
    *
    * @return to be given to {@link #restore}
    */
   public SavedState save() {
-    SavedState state = new SavedState();
-    alter(run -> run.save(state));
-    return state;
+    return saveAnd(run -> {});
   }
 
   /**
@@ -115,11 +134,15 @@ public final class TrainingSession implements AutoCloseable {
    * @return the state before, to be given to {@link #restore}
    */
   public SavedState switchTo(Experiment experiment) {
+    return saveAnd(run -> run.switchTo(experiment));
+  }
+
+  private SavedState saveAnd(Consumer<CurrentRun> change) {
     SavedState state = new SavedState();
     alter(
         run -> {
           run.save(state);
-          run.switchTo(experiment);
+          change.accept(run);
         });
     return state;
   }
@@ -189,10 +212,9 @@ public final class TrainingSession implements AutoCloseable {
     alter(run -> run.closeUps().want(instruments));
   }
 
-  /** Ends the thread and waits until it has ended. */
+  /** Lets the thread end as soon as it can, without waiting for that. */
   @Override
   public void close() {
-    closing = true;
     thread.close();
   }
 

@@ -71,9 +71,9 @@ final class UpdateRule {
     }
   }
 
-  /** Takes in the loss at the end of an epoch, for a schedule that watches it. */
-  void endEpoch(TrainingSettings settings, double loss) {
-    learningRate.endEpoch(settings, loss);
+  /** How η goes on. */
+  LearningRate learningRate() {
+    return learningRate;
   }
 
   /** Lets the weight at {@code index} move again, should it be dead. */

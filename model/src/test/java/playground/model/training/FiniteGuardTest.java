@@ -47,7 +47,8 @@ class FiniteGuardTest {
   private long cancelAt = Long.MAX_VALUE;
 
   private final GuardedTrainer guarded =
-      new GuardedTrainer(EXPLODING, new Cancellation(() -> ++asked > cancelAt));
+      new GuardedTrainer(
+          new Trainer(EXPLODING, new Cancellation(() -> ++asked > cancelAt, () -> false)));
 
   /** Trains until a parameter is not finite. */
   private long explode() {
@@ -94,7 +95,7 @@ class FiniteGuardTest {
     assertThrows(CancellationException.class, guarded::check);
     assertEquals(cancelAt + 1, asked);
     assertTrue(guarded.trainer().state().isFinite());
-    assertThrows(CancellationException.class, guarded::computeLosses);
+    assertThrows(CancellationException.class, guarded::measure);
     assertEquals(cancelAt + 2, asked);
   }
 
@@ -104,7 +105,7 @@ class FiniteGuardTest {
     CurrentRun run = new CurrentRun(EXPLODING, Cancellation.NEVER);
     makeFirstWeightLarge(run, 100);
     run.change(withLargestPenalty());
-    Snapshot snapshot = run.snapshot(true);
+    Snapshot snapshot = run.snapshot(true, 0);
     assertTrue(snapshot.losses().areFinite(), snapshot.losses().toString());
     assertEquals(0, snapshot.run());
     assertTrue(snapshot.breakdown().isPresent());
@@ -116,7 +117,7 @@ class FiniteGuardTest {
     CurrentRun run = new CurrentRun(EXPLODING, Cancellation.NEVER);
     makeFirstWeightLarge(run, 0);
     run.change(withLargestPenalty());
-    Snapshot snapshot = run.snapshot(true);
+    Snapshot snapshot = run.snapshot(true, 0);
     assertTrue(snapshot.losses().areFinite(), snapshot.losses().toString());
     assertEquals(1, snapshot.run());
     assertTrue(snapshot.playing());
@@ -149,7 +150,7 @@ class FiniteGuardTest {
     Experiment linear =
         EXPLODING.withNetwork(
             EXPLODING.network().withHiddenUnits(List.of(1, 1)).withActivation(Activation.LINEAR));
-    GuardedTrainer chain = new GuardedTrainer(linear, Cancellation.NEVER);
+    GuardedTrainer chain = new GuardedTrainer(new Trainer(linear));
     double[] parameters = chain.trainer().state().parameters();
     ParameterLayout layout = new ParameterLayout(chain.trainer().architecture());
     double first = parameters[layout.weight(0, 0, 0)];
@@ -163,7 +164,7 @@ class FiniteGuardTest {
     GradientReading reading = chain.trainer().inspect(Instruments.NONE);
     chain.check(reading.flow());
     assertTrue(chain.isBroken());
-    assertEquals(0, chain.snapshot(0, reading, false).breakdown().orElseThrow().layer());
+    assertEquals(0, chain.snapshot(0, reading, false, 0).breakdown().orElseThrow().layer());
     parameters[layout.weight(2, 0, 0)] = first;
     chain.check(chain.trainer().inspect(Instruments.NONE).flow());
     assertFalse(chain.isBroken());

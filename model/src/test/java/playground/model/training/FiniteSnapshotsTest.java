@@ -21,7 +21,7 @@ class FiniteSnapshotsTest {
             .withNetwork(first.network().withActivation(Activation.LINEAR))
             .withTraining(first.training().withLearningRate(10).withMomentum(0).withBatchSize(1))
             .withData(first.data().withDataset(Dataset.PLANE));
-    loop = new TrainingLoop(exploding, Cancellation.NEVER);
+    loop = new TrainingLoop(exploding, () -> 0, Cancellation.NEVER);
   }
 
   @Test

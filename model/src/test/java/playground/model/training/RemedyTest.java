@@ -122,8 +122,10 @@ class RemedyTest {
     session.reset();
     await(s -> s.run() == 1);
     session.restore(saved);
-    Snapshot restored = await(s -> s.run() == 2);
+    Snapshot restored = await(s -> s.run() == 0);
     assertArrayEquals(parameters, restored.parameters().toArray());
+    session.reset();
+    assertEquals(0, await(s -> s.run() == 2).epoch(), "no two runs have one number");
   }
 
   private void steps(int epochs) {

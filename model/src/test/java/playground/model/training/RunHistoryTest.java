@@ -84,10 +84,12 @@ class RunHistoryTest {
             0,
             OptionalDouble.empty(),
             OptionalDouble.empty()),
+        List.of(),
         start.gradientFlow(),
         start.closeUp(),
         List.of(),
         true,
+        0,
         Optional.empty());
   }
 }

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -211,10 +209,12 @@ class TrainingSessionTest {
   void closingEndsTheThreadEvenWhilePlaying() {
     session.play();
     await(s -> s.epoch() > 0);
-    assertTimeoutPreemptively(Duration.ofSeconds(10), session::close);
-    assertTrue(
-        Thread.getAllStackTraces().keySet().stream()
-            .noneMatch(thread -> thread.getName().equals("training") && thread.isAlive()));
+    session.close();
+    Patience.until(
+        () ->
+            Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("training") && thread.isAlive()),
+        ended -> ended);
   }
 
   private Snapshot await(Predicate<Snapshot> wanted) {
