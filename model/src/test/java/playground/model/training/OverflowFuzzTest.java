@@ -60,7 +60,7 @@ class OverflowFuzzTest {
       String where = "case %d, action %d: %s".formatted(seed, action, experiment);
       act(random, run, saved);
       run.guarded().check();
-      Snapshot snapshot = run.snapshot(true);
+      Snapshot snapshot = run.snapshot(true, 0);
       look(snapshot, where);
       if (snapshot.breakdown().isPresent()) {
         broken++;
@@ -86,7 +86,7 @@ class OverflowFuzzTest {
           if (random.nextInt(20) == 0) {
             guarded.check();
           } else if (random.nextInt(20) == 0) {
-            guarded.computeLosses();
+            guarded.measure();
           }
         }
       }
