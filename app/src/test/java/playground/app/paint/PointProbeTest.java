@@ -43,7 +43,7 @@ class PointProbeTest {
           Math.tanh(weightedSum(snapshot, unit)),
           PointProbe.value(snapshot, new DiagramPart.Neuron(0, unit), X1, X2),
           1e-12,
-          "neuron " + unit);
+          "unit " + unit);
     }
   }
 

@@ -23,7 +23,7 @@ import playground.model.training.Snapshot;
 /** A weight that is set by hand, undone and set again; and one that cannot be set. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SetByHandTest {
-  private static final String NAME = "Weight: x₁ → Hidden layer 1, neuron 1";
+  private static final String NAME = "Weight: x₁ → Hidden layer 1, unit 1";
 
   private final SessionModel session = new SessionModel(Experiment.first());
   private final EditHistory edits = new EditHistory(session, new ViewOptions());

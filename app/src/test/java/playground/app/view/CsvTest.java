@@ -53,8 +53,8 @@ class CsvTest {
             new double[] {1.5, -3.25, 4}, new double[] {2.5, 0.5, 4}, new double[] {-1, 1, -1}),
         own.points());
     playground.until(() -> snapshot().equals(experiment()));
-    assertTrue(status().contains("3 points of the classes “setosa” and “virginica”"), status());
-    assertEquals("Own points: 3", playground.<Label>find("ownPoints").getText());
+    assertTrue(status().contains("3 examples of the classes “setosa” and “virginica”"), status());
+    assertEquals("Own examples: 3", playground.<Label>find("ownPoints").getText());
     assertTrue(playground.<Node>find("classLegend").isVisible());
 
     playground.robot.moveTo(playground.<Node>find("outputMap"));
@@ -121,8 +121,8 @@ class CsvTest {
         "x,y,c\\n1,2,a\\n3,4,b\\n5,oops,a | line 4, column 2, stands “oops”",
         "1,2,a\\n3,inf,b | line 2, column 2, stands “inf”, which is infinite",
         "1,2,a\\n1e300,2,b | line 2, column 1, stands 1e300; the largest",
-        "x,y,class\\n | there are no points in the table",
-        "1,2,a\\n3,4,a | all points are of the class “a”",
+        "x,y,class\\n | there are no examples in the table",
+        "1,2,a\\n3,4,a | all examples are of the class “a”",
         "1,2,a\\n3,4,b\\n5,6,c | line 3, column 3, “c” is a third class",
         "1,2,a\\n3,4,b,5 | line 2 has another number of cells than three, namely 4"
       })

@@ -41,11 +41,11 @@ class DiagramTest {
   @Test
   void hoveringANeuronShowsItsMapLargeWithItsNameAndLeavingShowsTheOutput() {
     playground.robot.moveTo(diagram.tile(1, 2));
-    playground.until(() -> diagram.title().equals("Hidden layer 2, neuron 3"));
+    playground.until(() -> diagram.title().equals("Hidden layer 2, unit 3"));
     playground.until(() -> large() != output());
     assertFalse(Arrays.equals(large(), output()));
     playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
-    assertEquals("第 2 个隐藏层，第 3 个神经元", diagram.title());
+    assertEquals("第 2 个隐藏层，第 3 个单元", diagram.title());
     playground.onFx(() -> playground.context().texts().languageProperty().set(Language.ENGLISH));
 
     playground.robot.moveTo(playground.<Node>find("Feature.X1_SQUARED"));
@@ -59,20 +59,17 @@ class DiagramTest {
   void theKeyboardReachesEveryNeuronAndParameter() {
     Region region = diagram.region();
     playground.onFx(() -> region.requestFocus());
-    playground.until(() -> diagram.title().equals("Hidden layer 1, neuron 1"));
+    playground.until(() -> diagram.title().equals("Hidden layer 1, unit 1"));
     playground.press(KeyCode.RIGHT);
     playground.press(KeyCode.DOWN);
-    playground.until(() -> diagram.title().equals("Hidden layer 2, neuron 2"));
-    assertEquals("Hidden layer 2, neuron 2", playground.onFx(() -> region.getAccessibleText()));
+    playground.until(() -> diagram.title().equals("Hidden layer 2, unit 2"));
+    assertEquals("Hidden layer 2, unit 2", playground.onFx(() -> region.getAccessibleText()));
     assertEquals(0, playground.snapshot().epoch());
     playground.press(KeyCode.PAGE_DOWN);
-    playground.until(() -> diagram.name().startsWith("Bias: Hidden layer 2, neuron 2"));
+    playground.until(() -> diagram.name().startsWith("Bias: Hidden layer 2, unit 2"));
     playground.press(KeyCode.PAGE_DOWN);
     playground.until(
-        () ->
-            diagram
-                .name()
-                .startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 2"));
+        () -> diagram.name().startsWith("Weight: Hidden layer 1, unit 1 → Hidden layer 2, unit 2"));
     playground.press(KeyCode.ENTER);
     playground.until(() -> diagram.editor().isFocused());
     diagram.typeAndEnter("2.5");
@@ -89,21 +86,21 @@ class DiagramTest {
     playground.onFx(() -> diagram.region().requestFocus());
     playground.press(KeyCode.LEFT);
     playground.press(KeyCode.UP);
-    playground.until(() -> diagram.name().equals("Hidden layer 1, neuron 1"));
+    playground.until(() -> diagram.name().equals("Hidden layer 1, unit 1"));
     playground.press(KeyCode.RIGHT);
     playground.press(KeyCode.DOWN);
-    playground.until(() -> diagram.name().equals("Hidden layer 2, neuron 2"));
+    playground.until(() -> diagram.name().equals("Hidden layer 2, unit 2"));
     playground.press(KeyCode.LEFT);
-    playground.until(() -> diagram.name().equals("Hidden layer 1, neuron 2"));
+    playground.until(() -> diagram.name().equals("Hidden layer 1, unit 2"));
     playground.press(KeyCode.UP);
-    playground.until(() -> diagram.name().equals("Hidden layer 1, neuron 1"));
+    playground.until(() -> diagram.name().equals("Hidden layer 1, unit 1"));
     playground.press(KeyCode.PAGE_DOWN);
     playground.press(KeyCode.PAGE_DOWN);
     playground.until(() -> diagram.name().startsWith("Weight: "));
     playground.press(KeyCode.PAGE_UP);
     playground.until(() -> diagram.name().startsWith("Bias: "));
     playground.press(KeyCode.PAGE_UP);
-    playground.until(() -> diagram.name().equals("Hidden layer 1, neuron 1"));
+    playground.until(() -> diagram.name().equals("Hidden layer 1, unit 1"));
     assertEquals(0, playground.snapshot().epoch(), "no key was taken for a step");
   }
 

@@ -88,9 +88,9 @@ class LaboratoryTest {
     deepen(4, 8, Activation.RELU, Initializer.ZERO);
     Node diagram = playground.find("diagram");
     playground.onFx(diagram::requestFocus);
-    playground.until(() -> diagram.getAccessibleText().equals("Hidden layer 1, neuron 1"));
+    playground.until(() -> diagram.getAccessibleText().equals("Hidden layer 1, unit 1"));
     playground.onFx(() -> playground.context().options().gradientModeProperty().set(true));
-    playground.until(() -> diagram.getAccessibleText().equals("Hidden layer 1, neuron 1, dead"));
+    playground.until(() -> diagram.getAccessibleText().equals("Hidden layer 1, unit 1, dead"));
   }
 
   @Test

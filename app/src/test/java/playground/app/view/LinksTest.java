@@ -79,7 +79,7 @@ class LinksTest {
         "#learningRate=1e9 | learningRate=1e9; here it can be from 10⁻⁶ to 10",
         "#networkShape=4,x | hidden layer 2, “x”, which is not a number",
         "#networkShape=4,2.5 | hidden layer 2, “2.5”, which is not a whole",
-        "#networkShape=900 | hidden layer 1, 900 neurons; here there can be from 1 to 64",
+        "#networkShape=900 | hidden layer 1, 900 units; here there can be from 1 to 64",
         "#networkShape=1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1 | 31 hidden",
         "#x=false&y=false | switches every input off"
       })

@@ -47,11 +47,11 @@ class LostSettingsTest {
     for (String part :
         List.of(
             "“Moons”",
-            "300 points",
+            "300 examples",
             "“第七课”",
             "initial weights;",
             "7 hidden layers",
-            "9 neurons",
+            "9 units",
             "GELU",
             "“He”",
             "Softmax CE",
@@ -77,7 +77,7 @@ class LostSettingsTest {
           playground.session().set(NetworkSetting.LOSS, Loss.BINARY_CROSS_ENTROPY);
         });
     List<String> lost = lost(Language.ENGLISH);
-    assertTrue(lost.contains("•  your own points (2)"), lost.toString());
+    assertTrue(lost.contains("•  your own examples (2)"), lost.toString());
     assertTrue(lost.stream().anyMatch(line -> line.contains("Binary CE")), lost.toString());
     assertTrue(lost.stream().anyMatch(line -> line.contains("Sigmoid")), lost.toString());
   }

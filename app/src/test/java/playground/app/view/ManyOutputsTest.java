@@ -61,7 +61,7 @@ class ManyOutputsTest {
     Point2D edge = diagram.edge(3, last, 7);
     playground.robot.moveTo(edge);
     playground.until(
-        () -> diagram.name().equals("Weight: Hidden layer 3, neuron 8 → Output: class " + last));
+        () -> diagram.name().equals("Weight: Hidden layer 3, unit 8 → Output: class " + last));
     playground.robot.clickOn(edge);
     playground.until(() -> diagram.editor().isFocused());
     diagram.typeAndEnter("-3.5");

@@ -26,10 +26,7 @@ class ParameterEditorTest {
     Point2D edge = diagram.edge(1, 0, 0);
     playground.robot.moveTo(edge);
     playground.until(
-        () ->
-            diagram
-                .name()
-                .startsWith("Weight: Hidden layer 1, neuron 1 → Hidden layer 2, neuron 1"));
+        () -> diagram.name().startsWith("Weight: Hidden layer 1, unit 1 → Hidden layer 2, unit 1"));
     playground.until(
         () ->
             Math.abs(shown() - snapshot().parameters().weight(1, 0, 0)) < 0.2
