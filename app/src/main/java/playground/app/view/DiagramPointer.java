@@ -82,16 +82,21 @@ final class DiagramPointer {
     maps.subjectProperty().set(part instanceof DiagramPart.Mapped mapped ? mapped : null);
   }
 
+  /** What the mouse is over; nothing of what has scrolled behind the footers. */
+  private @Nullable DiagramPart at(MouseEvent event) {
+    return event.getY() < diagram.footerY() ? overlay.hit().at(event.getX(), event.getY()) : null;
+  }
+
   private void hover(MouseEvent event) {
     if (!overlay.isEditing()) {
-      point(overlay.hit().at(event.getX(), event.getY()));
+      point(at(event));
     }
   }
 
   private void click(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY
         && !overlay.isEditing()
-        && overlay.hit().at(event.getX(), event.getY()) instanceof DiagramPart.Parameter there) {
+        && at(event) instanceof DiagramPart.Parameter there) {
       overlay.edit(there, () -> diagram.getScene().getRoot().requestFocus());
     } else if (overlay.isEditing() && !overlay.isInEditor(event.getTarget())) {
       diagram.getScene().getRoot().requestFocus();

@@ -27,6 +27,10 @@ final class NetworkDiagram extends Region {
   private final EdgeImage edges;
   private final HealthBadges badges = new HealthBadges();
   private final GradientMode gradientMode;
+
+  /** Hides what scrolls under the footers. */
+  private final Region ground = new Region();
+
   private final List<FeatureButton> features = new ArrayList<>();
   private final List<List<ImageView>> tiles = new ArrayList<>();
   private final LayerFooters allFooters;
@@ -53,6 +57,7 @@ final class NetworkDiagram extends Region {
     overlay = new DiagramOverlay(context, clock, geometry);
     pointer = new DiagramPointer(context, maps, this, overlay);
     setId("diagram");
+    ground.getStyleClass().add("footer-ground");
     allFooters = new LayerFooters(context, new HistogramPopover(context, clock));
     gradientMode = new GradientMode(context, clock);
     for (Feature feature : Feature.values()) {
@@ -103,7 +108,7 @@ final class NetworkDiagram extends Region {
     children.add(edges);
     children.addAll(features);
     tiles.forEach(children::addAll);
-    children.addAll(List.of(badges, gradientMode));
+    children.addAll(List.of(badges, ground, gradientMode));
     children.addAll(footers);
     children.add(overlay);
     // All at once: what stays is not taken off the window, and keeps its styles.
@@ -137,7 +142,6 @@ final class NetworkDiagram extends Region {
   private void place() {
     geometry = new NetworkGeometry(units, getWidth(), getHeight(), context.appearance().fontSize());
     badges.fit(getWidth(), getHeight());
-    gradientMode.resizeRelocate(0, geometry.footerY(), geometry.featureRight(), geometry.footer());
     for (FeatureButton button : features) {
       button.resizeRelocate(
           0,
@@ -150,19 +154,35 @@ final class NetworkDiagram extends Region {
         place(tiles.get(layer).get(unit), layer, unit);
       }
     }
+    placeFooters();
+    overlay.fit(geometry);
+    maps.setSizes(geometry.tile(), maps.outputPixels());
+    lookAgain();
+  }
+
+  /**
+   * Footers stand still while the network scrolls behind them, or grows under the pointer that adds
+   * units.
+   */
+  private void placeFooters() {
+    double y = footerY();
+    ground.setVisible(y < geometry.footerY());
+    ground.resizeRelocate(0, y, getWidth(), geometry.footer());
+    gradientMode.resizeRelocate(0, y, geometry.featureRight(), geometry.footer());
     double footerWidth = Math.min(geometry.pitch() - 4, 6.5 * geometry.fontSize());
     for (int layer = 0; layer < footers.size(); layer++) {
       footers
           .get(layer)
           .resizeRelocate(
-              geometry.columnX(layer) - footerWidth / 2,
-              geometry.footerY(),
-              footerWidth,
-              geometry.footer());
+              geometry.columnX(layer) - footerWidth / 2, y, footerWidth, geometry.footer());
     }
-    overlay.fit(geometry);
-    maps.setSizes(geometry.tile(), maps.outputPixels());
-    lookAgain();
+  }
+
+  /** The upper edge of the footers: at the bottom of what can be seen. */
+  double footerY() {
+    Bounds room = window == null ? getLayoutBounds() : window.getViewportBounds();
+    double y = room.getHeight() - room.getMinY() - geometry.footer();
+    return y > 0 ? Math.min(y, geometry.footerY()) : geometry.footerY();
   }
 
   private void place(ImageView tile, int layer, int unit) {
@@ -214,6 +234,7 @@ final class NetworkDiagram extends Region {
 
   /** Something else of the network can be seen. */
   private void lookAgain() {
+    placeFooters();
     MapFrame frame = maps.frameProperty().get();
     if (frame != null) {
       show(frame);
