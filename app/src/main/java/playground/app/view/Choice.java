@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 
@@ -44,9 +44,12 @@ final class Choice<E extends Enum<E>> extends VBox {
     box.valueProperty()
         .subscribe(
             (before, chosen) -> {
-              if (!showing && chosen != null) {
-                edit.accept(chosen);
-                // What does not fit was refused; the box has to say so, once it has changed.
+              if (!showing) {
+                if (chosen != null) {
+                  edit.accept(chosen);
+                }
+                // What does not fit was refused, and one is always chosen; the box has to say so,
+                // once it has changed.
                 Platform.runLater(() -> show(box, value.apply(experiment.get())));
               }
             });
@@ -61,13 +64,22 @@ final class Choice<E extends Enum<E>> extends VBox {
 
   /** Writes a choice in the language in use, also when that changes while the list is open. */
   private static final class NameCell<E extends Enum<E>> extends ListCell<E> {
+    private final Texts texts;
+
     NameCell(Texts texts) {
-      textProperty()
-          .bind(
-              Bindings.createStringBinding(
-                  () -> getItem() == null ? "" : texts.name(getItem()),
-                  itemProperty(),
-                  texts.languageProperty()));
+      this.texts = texts;
+      // Not bound: a box in which nothing is chosen any longer writes into its cell itself.
+      texts.languageProperty().subscribe((before, now) -> write());
+    }
+
+    @Override
+    protected void updateItem(@Nullable E item, boolean empty) {
+      super.updateItem(item, empty);
+      write();
+    }
+
+    private void write() {
+      setText(getItem() == null ? "" : texts.name(getItem()));
     }
   }
 }

@@ -14,13 +14,16 @@ import playground.app.text.Texts;
 final class Named {
   private Named() {}
 
-  /** A label with the name, in front of {@code control}. */
+  /** A label with the name, in front of {@code control}, and with its tooltip. */
   static Label label(Texts texts, String key, Node control) {
     Label label = new Label();
     label.textProperty().bind(texts.bind(key));
     label.getStyleClass().add("control-label");
     label.setLabelFor(control);
     label.setMinWidth(0);
+    if (control instanceof Control named) {
+      label.tooltipProperty().bind(named.tooltipProperty());
+    }
     return label;
   }
 

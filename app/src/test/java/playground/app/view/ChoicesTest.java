@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +59,38 @@ class ChoicesTest {
     if (!List.of("loss", "output").contains(key)) {
       assertEquals(box.getItems(), taken);
     }
+  }
+
+  @Test
+  void shiftAndSpaceInTheOpenListLeaveOneChosenAndItsName() {
+    ComboBox<Object> box = playground.find("activation");
+    Object before = chosen("activation");
+    playground.onFx(box::requestFocus);
+    playground.onFx(box::show);
+    playground.press(KeyCode.SHIFT, KeyCode.SPACE);
+    playground.press(KeyCode.CONTROL, KeyCode.SPACE);
+    playground.press(KeyCode.ESCAPE);
+    playground.until(() -> box.getValue() == chosen("activation"));
+    assertEquals(before, chosen("activation"));
+    assertEquals(
+        playground.context().texts().name((Enum<?>) before),
+        playground.onFx(() -> ((Labeled) box.lookup(".list-cell")).getText()));
+  }
+
+  @Test
+  void namesHaveTheTooltipsOfTheirControls() {
+    List<String> without =
+        playground.robot.lookup((Node node) -> node instanceof Label).<Label>queryAll().stream()
+            .filter(label -> label.getStyleClass().contains("control-label"))
+            .filter(label -> label.getLabelFor() instanceof Control)
+            .filter(label -> !(label.getLabelFor() instanceof Label))
+            .filter(
+                label ->
+                    label.getTooltip() == null
+                        || label.getTooltip() != ((Control) label.getLabelFor()).getTooltip())
+            .map(Label::getText)
+            .toList();
+    assertEquals(List.of(), without);
   }
 
   @Test
