@@ -41,6 +41,7 @@ public final class ViewOptions {
   private final BooleanProperty logLoss = new SimpleBooleanProperty();
   private final BooleanProperty showFactors = new SimpleBooleanProperty();
   private final BooleanProperty gradientMode = new SimpleBooleanProperty();
+  private final HistogramLayers histograms = new HistogramLayers();
   private final BooleanProperty laneSettings = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable File> folder = new SimpleObjectProperty<>();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
@@ -85,12 +86,17 @@ public final class ViewOptions {
     return logLoss;
   }
 
-  /** Whether the gradient instrument shows the factors of each rung, in place of the history. */
+  /** Whether the gradient instrument shows what each layer multiplies the gradient by. */
   public BooleanProperty showFactorsProperty() {
     return showFactors;
   }
 
-  /** Whether edges show gradients in place of weights, and neurons how they are. */
+  /** The layers whose histograms are looked at. */
+  public HistogramLayers histograms() {
+    return histograms;
+  }
+
+  /** Whether edges show gradients in place of weights. */
   public BooleanProperty gradientModeProperty() {
     return gradientMode;
   }

@@ -27,13 +27,25 @@ final class GradientMode extends VBox {
         .subscribe(on -> context.session().watch(seen -> seen.withWeightGradients(on)));
     ill.setId("network.ill");
     ill.getStyleClass().add("unit-count");
+    ill.setTooltip(Named.tooltip(context.texts(), "network.dead.help"));
     ill.setMinWidth(USE_PREF_SIZE);
-    ill.visibleProperty().bind(context.options().gradientModeProperty());
-    ill.managedProperty().bind(ill.visibleProperty());
+    ill.managedProperty().bind(ill.textProperty().isNotEmpty());
+    ill.visibleProperty().bind(ill.managedProperty());
     getChildren().addAll(box, ill);
     Runnable wantCount = clock.atMost(5, this::count);
     context.session().snapshotProperty().subscribe(snapshot -> wantCount.run());
     context.texts().languageProperty().subscribe(language -> wantCount.run());
+    context.options().gradientModeProperty().subscribe((before, now) -> wantCount.run());
+  }
+
+  /** Saturated units are counted where they have a badge. */
+  private String text(int dead, int saturated) {
+    if (dead + saturated == 0) {
+      return "";
+    }
+    return saturated == 0
+        ? context.texts().get("network.dead", dead)
+        : context.texts().get("network.ill", dead, saturated);
   }
 
   private void count() {
@@ -50,6 +62,6 @@ final class GradientMode extends VBox {
       dead += health.count(layer, Condition.DEAD);
       saturated += health.count(layer, Condition.SATURATED);
     }
-    ill.setText(dead + saturated == 0 ? "" : context.texts().get("network.ill", dead, saturated));
+    ill.setText(text(dead, context.options().gradientModeProperty().get() ? saturated : 0));
   }
 }

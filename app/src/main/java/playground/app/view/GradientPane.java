@@ -45,8 +45,7 @@ final class GradientPane extends VBox {
     reading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(reading, Priority.ALWAYS);
     RemedyMenu remedies = new RemedyMenu(context);
-    HBox head =
-        new HBox(12, Title.of(context.texts(), "pane.gradients"), reading, factors(), remedies);
+    HBox head = new HBox(12, new InstrumentTabs(context), reading, factors(), remedies);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("chart-head");
     widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
@@ -59,7 +58,6 @@ final class GradientPane extends VBox {
     culprit.setVisible(false);
     culprit.managedProperty().bind(culprit.visibleProperty());
     getChildren().addAll(head, culprit, canvas);
-    context.session().watch(seen -> seen.withHealth(true));
     readings
         .snapshotProperty()
         .subscribe(

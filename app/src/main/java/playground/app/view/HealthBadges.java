@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import java.util.Objects;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -17,9 +18,11 @@ final class HealthBadges extends Canvas {
   private static final Color DEAD = Color.web("#cf222e");
   private static final Color SATURATED = Color.web("#bc5b00");
 
-  private boolean empty = true;
+  private @Nullable NeuronHealth shown;
+  private boolean shownSaturated;
 
   HealthBadges() {
+    setId("healthBadges");
     setMouseTransparent(true);
     setVisible(false);
   }
@@ -27,34 +30,39 @@ final class HealthBadges extends Canvas {
   void fit(double width, double height) {
     setWidth(width);
     setHeight(height);
-    getGraphicsContext2D().clearRect(0, 0, width, height);
-    empty = true;
+    shown = null;
     setVisible(false);
   }
 
-  /** Draws the badges anew; null for none. */
-  void show(@Nullable NeuronHealth health, NetworkGeometry geometry) {
-    if (health == null && empty) {
+  /**
+   * Draws the badges anew where there are others than those that are shown.
+   *
+   * @param health how the units are; null while that is not known
+   * @param saturated whether saturated units get a badge too: those of a network that has learned
+   *     often are
+   */
+  void show(@Nullable NeuronHealth health, boolean saturated, NetworkGeometry geometry) {
+    if (Objects.equals(health, shown) && saturated == shownSaturated) {
       return;
     }
+    shown = health;
+    shownSaturated = saturated;
     GraphicsContext g = getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
-    empty = health == null;
-    // Without badges it would still be drawn with each frame.
-    setVisible(!empty);
-    if (health == null) {
-      return;
-    }
+    int badges = 0;
     double radius = Math.clamp(geometry.tile() / 5, 5, 9);
-    for (int layer = 0; layer < health.depth(); layer++) {
+    for (int layer = 0; health != null && layer < health.depth(); layer++) {
       for (int unit = 0; unit < health.units(layer); unit++) {
         Condition condition = health.of(layer, unit);
-        if (condition != Condition.WELL) {
+        if (condition == Condition.DEAD || saturated && condition == Condition.SATURATED) {
           double x = geometry.tileX(layer) + geometry.tile() - radius * 0.6;
           badge(g, x, geometry.tileY(unit) + radius * 0.6, radius, condition);
+          badges++;
         }
       }
     }
+    // Without badges it would still be drawn with each frame.
+    setVisible(badges > 0);
   }
 
   private static void badge(

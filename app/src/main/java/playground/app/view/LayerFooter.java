@@ -1,7 +1,9 @@
 package playground.app.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -10,19 +12,22 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import playground.app.paint.HeatScale;
+import playground.app.session.HistogramLayers;
 import playground.app.text.Numbers;
 
 /**
  * What stands below a layer's column: its number of units with − and +, and the strength of its
- * gradient as a bar on a logarithmic scale and a number, which opens the layer's histograms.
+ * gradient as a bar on a logarithmic scale and a number, a click on which opens the layer's
+ * histograms.
  */
 final class LayerFooter extends VBox {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
   private final Rectangle bar = new Rectangle(0, 6);
   private final Pane track = new Pane(bar);
   private final Button norm = new Button();
   private final ViewContext context;
 
-  /** Counted from 0; −1 below the output. */
   private final int layer;
 
   private double strength;
@@ -30,7 +35,7 @@ final class LayerFooter extends VBox {
   /**
    * Below a layer.
    *
-   * @param layer counted from 0; −1 for the output
+   * @param layer counted from 0, or {@link HistogramLayers#OUTPUT}
    * @param head what stands on top of it
    */
   LayerFooter(ViewContext context, int layer, Region head) {
@@ -52,23 +57,32 @@ final class LayerFooter extends VBox {
             Bindings.createStringBinding(
                 this::description, norm.textProperty(), context.texts().languageProperty()));
     norm.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(head, track, norm);
-    Tooltip.install(this, Named.tooltip(context.texts(), "network.gradient.help"));
+    norm.setId("histograms.open." + (layer == HistogramLayers.OUTPUT ? "output" : layer));
+    HistogramLayers histograms = context.options().histograms();
+    norm.setOnAction(event -> histograms.toggle(layer));
+    VBox gradient = new VBox(3, track, norm);
+    gradient.setAlignment(Pos.TOP_CENTER);
+    gradient.getStyleClass().add("layer-gradient");
+    gradient.setPickOnBounds(true);
+    gradient.setOnMouseClicked(event -> norm.fire());
+    histograms.shownProperty().subscribe(shown -> mark(gradient));
+    histograms.chosenProperty().subscribe(chosen -> mark(gradient));
+    getChildren().addAll(head, gradient);
+    Tooltip.install(gradient, Named.tooltip(context.texts(), "network.gradient.help"));
   }
 
   /** Which of many numbers it is, for those who only hear it. */
   private String description() {
     String name =
-        layer < 0
+        layer == HistogramLayers.OUTPUT
             ? context.texts().get("network.output")
             : context.texts().get("histograms.title", Integer.toString(layer + 1));
     return name + ", ‖∂L/∂W‖ " + norm.getText() + ": " + context.texts().get("histograms.open");
   }
 
-  /** A click on the number opens the histograms of layer {@code layer}. */
-  void opens(HistogramPopover histograms, int layer) {
-    norm.setId("histograms.open." + layer);
-    norm.setOnAction(event -> histograms.open(layer, norm));
+  /** Shows whether the layer's histograms are open. */
+  private void mark(Node gradient) {
+    gradient.pseudoClassStateChanged(OPEN, context.options().histograms().isOpen(layer));
   }
 
   /** Shows ‖∂L/∂W‖ of the layer. */

@@ -3,6 +3,7 @@ package playground.app.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import playground.app.session.HistogramLayers;
 
 /**
  * What stands below the columns of the network. It is made when there is such a layer for the first
@@ -11,19 +12,17 @@ import javafx.scene.control.Label;
  */
 final class LayerFooters {
   private final ViewContext context;
-  private final HistogramPopover histograms;
   private final List<Hidden> hidden = new ArrayList<>();
   private final LayerFooter output;
 
   private record Hidden(UnitCount count, LayerFooter footer) {}
 
-  LayerFooters(ViewContext context, HistogramPopover histograms) {
+  LayerFooters(ViewContext context) {
     this.context = context;
-    this.histograms = histograms;
     Label name = new Label();
     name.textProperty().bind(context.texts().bind("network.output"));
     name.getStyleClass().add("unit-count");
-    output = new LayerFooter(context, -1, name);
+    output = new LayerFooter(context, HistogramLayers.OUTPUT, name);
   }
 
   /**
@@ -42,14 +41,11 @@ final class LayerFooters {
       footers.add(hidden.get(layer).footer());
     }
     footers.add(output);
-    output.opens(histograms, last);
     return footers;
   }
 
   private Hidden made(int layer) {
     UnitCount count = new UnitCount(context, layer);
-    LayerFooter footer = new LayerFooter(context, layer, count);
-    footer.opens(histograms, layer);
-    return new Hidden(count, footer);
+    return new Hidden(count, new LayerFooter(context, layer, count));
   }
 }

@@ -95,7 +95,8 @@ public final class MainWindow implements AutoCloseable {
 
     GridPane lower = new GridPane();
     lower.getStyleClass().add("panes");
-    lower.addRow(0, new LossPane(context, readings, clock), new GradientPane(context, readings));
+    lower.addRow(
+        0, new LossPane(context, readings, clock), new InstrumentPane(context, readings, clock));
     lower.getColumnConstraints().addAll(share(50), share(50));
     lower.getRowConstraints().add(growing());
 

@@ -58,12 +58,13 @@ final class NetworkDiagram extends Region {
     pointer = new DiagramPointer(context, maps, this, overlay);
     setId("diagram");
     ground.getStyleClass().add("footer-ground");
-    allFooters = new LayerFooters(context, new HistogramPopover(context, clock));
+    allFooters = new LayerFooters(context);
     gradientMode = new GradientMode(context, clock);
     for (Feature feature : Feature.values()) {
       features.add(new FeatureButton(context, feature));
     }
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    context.session().watch(seen -> seen.withHealth(true));
     wantEdges = clock.atMost(12, this::drawEdges);
     build(units);
     context
@@ -260,8 +261,10 @@ final class NetworkDiagram extends Region {
     boolean laidOut = geometry.units().equals(units);
     if (laidOut && fits(snapshot) && seen.getWidth() > 0 && seen.getHeight() > 0) {
       edges.want(snapshot, geometry, seen);
-      boolean gradients = context.options().gradientModeProperty().get();
-      badges.show(gradients ? snapshot.closeUp().health().orElse(null) : null, geometry);
+      badges.show(
+          snapshot.closeUp().health().orElse(null),
+          context.options().gradientModeProperty().get(),
+          geometry);
     }
   }
 

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -23,7 +28,9 @@ import playground.app.PlaygroundWindow;
 import playground.app.paint.HeatScale;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.app.text.Numbers;
 import playground.model.experiment.ReadyExperiment;
+import playground.model.inspection.LayerHistograms;
 import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.training.Snapshot;
@@ -54,6 +61,29 @@ class LaboratoryTest {
   }
 
   @Test
+  void theValueAtThePointerIsToldBesideIt() {
+    deepen(8, 8, Activation.SIGMOID, Initializer.XAVIER);
+    Node chart = playground.find("gradientChart");
+    Label told = (Label) chart.lookup(".told-at-pointer");
+    assertFalse(told.isVisible());
+    String norm = Numbers.format(snapshot().gradientFlow().norm(0), 3);
+    at(chart, 0.15, 0.15);
+    playground.until(() -> told.getText().equals("layer 1: ‖∂L/∂W‖ = " + norm));
+    assertTrue(told.isVisible());
+    at(chart, 0.9, 0.15);
+    playground.until(() -> told.getText().equals("layer 1, epoch 0: ‖∂L/∂W‖ = " + norm));
+    at(chart, 0.15, 0.85);
+    playground.until(() -> told.getText().startsWith("output: ‖∂L/∂W‖ = "));
+  }
+
+  /** Moves the pointer within a node. */
+  private void at(Node node, double x, double y) {
+    Bounds place = playground.onFx(() -> node.localToScreen(node.getLayoutBounds()));
+    playground.robot.moveTo(
+        place.getMinX() + x * place.getWidth(), place.getMinY() + y * place.getHeight());
+  }
+
+  @Test
   void withoutHiddenLayersThereAreNoFactorsAndTheHistoryStays() throws Exception {
     playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_XOR));
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
@@ -75,21 +105,33 @@ class LaboratoryTest {
   }
 
   @Test
-  void neuronsThatNoLongerLearnAreCounted() {
-    deepen(4, 8, Activation.RELU, Initializer.ZERO);
-    playground.robot.clickOn(playground.<Node>find("network.gradientMode"));
+  void deadNeuronsAreMarkedAndCountedWithoutASwitch() {
     Label ill = playground.find("network.ill");
-    playground.until(() -> ill.getText().startsWith("32 dead"));
-    assertTrue(snapshot().closeUp().weightGradients().isPresent());
+    Node badges = playground.find("healthBadges");
+    playground.until(() -> snapshot().closeUp().health().isPresent());
+    assertFalse(badges.isVisible());
+    assertEquals("", ill.getText());
+    deepen(4, 8, Activation.RELU, Initializer.ZERO);
+    playground.until(() -> ill.getText().equals("32 dead"));
+    playground.until(badges::isVisible);
+    assertTrue(ill.isVisible());
+    Label sentence = playground.find("culpritSentence");
+    playground.until(() -> sentence.getText().startsWith("Layer 4 is dead: none of its 8 units"));
+    assertTrue(sentence.isVisible());
+
+    playground.robot.clickOn(playground.<Node>find("network.gradientMode"));
+    playground.until(() -> snapshot().closeUp().weightGradients().isPresent());
+    deepen(4, 8, Activation.TANH, Initializer.XAVIER);
+    playground.until(() -> !badges.isVisible() && ill.getText().isEmpty());
+    assertFalse(sentence.isVisible());
   }
 
   @Test
   void aBadgeIsSaidOfTheNeuronThatTheKeysChoose() {
-    deepen(4, 8, Activation.RELU, Initializer.ZERO);
+    deepen(3, 8, Activation.RELU, Initializer.ZERO);
+    playground.until(() -> playground.<Label>find("network.ill").getText().equals("24 dead"));
     Node diagram = playground.find("diagram");
     playground.onFx(diagram::requestFocus);
-    playground.until(() -> diagram.getAccessibleText().equals("Hidden layer 1, unit 1"));
-    playground.onFx(() -> playground.context().options().gradientModeProperty().set(true));
     playground.until(() -> diagram.getAccessibleText().equals("Hidden layer 1, unit 1, dead"));
   }
 
@@ -102,35 +144,65 @@ class LaboratoryTest {
         () -> open.getAccessibleText().matches("Hidden layer 2, ‖∂L/∂W‖ [0-9.×⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+: .*"));
     playground.onFx(open::requestFocus);
     playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-    playground.until(() -> windows().size() == 2);
-    Node content = windows().getLast().getScene().getRoot();
     playground.until(
         () ->
-            content.lookupAll("*").stream()
-                .map(Node::getAccessibleText)
+            spokenIn("histogram-pane")
                 .anyMatch(
-                    text ->
-                        text != null
-                            && text.matches("Activations.*, nine in ten from 0[.].* to 0[.].*")));
-    playground.robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-    playground.until(() -> windows().size() == 1);
+                    text -> text.matches("Activations.*, nine in ten from 0[.].* to 0[.].*")));
+    Button close = playground.find("histograms.close.1");
+    playground.onFx(close::requestFocus);
+    playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    playground.until(() -> !playground.context().options().histograms().shownProperty().get());
     playground.until(() -> snapshot().closeUp().histograms().isEmpty());
   }
 
-  @Test
-  void theHistogramsOfALayerOpenFromItsFooterAndCostNothingWhenClosed() {
-    playground.onFx(() -> playground.<Button>find("histograms.open.1").fire());
-    playground.until(() -> !snapshot().closeUp().histograms().isEmpty());
-    playground.until(() -> windows().size() == 2);
-    assertEquals(1, snapshot().closeUp().histograms().getFirst().layer());
-    Node content = windows().getLast().getScene().getRoot();
-    playground.until(
-        () ->
-            content.lookupAll(".label").stream()
-                .anyMatch(label -> ((Label) label).getText().equals("Hidden layer 2")));
+  /** What screen readers are told of the pictures in a pane. */
+  private Stream<String> spokenIn(String styleClass) {
+    return playground.stage().getScene().getRoot().lookup("." + styleClass).lookupAll("*").stream()
+        .filter(node -> node instanceof CanvasPane)
+        .map(node -> (String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+  }
 
-    playground.onFx(() -> playground.<Button>find("histograms.open.1").fire());
-    playground.until(() -> snapshot().closeUp().histograms().isEmpty());
+  @Test
+  void severalLayersOpenFromTheirBarsSideBySideAndTheNetworkStaysInSight() throws Exception {
+    deepen(3, 8, Activation.TANH, Initializer.XAVIER);
+    Node diagram = playground.find("diagram");
+    Bounds before = diagram.localToScene(diagram.getLayoutBounds());
+    // On the bar itself, and on the number below it.
+    playground.robot.clickOn(bar("histograms.open.0"));
+    playground.until(() -> measured().equals(List.of(0)));
+    playground.robot.clickOn(playground.<Node>find("histograms.open.output"));
+    playground.until(() -> measured().equals(List.of(0, 3)));
+    playground.robot.clickOn(bar("histograms.open.1"));
+    playground.until(() -> measured().equals(List.of(0, 1, 3)));
+    assertEquals(1, windows().size());
+    assertEquals(before, diagram.localToScene(diagram.getLayoutBounds()));
+    playground.frames(10);
+    LayoutCheck.savePicture(playground, "histograms");
+    List<Node> cards = List.copyOf(playground.robot.lookup(".histogram-card").queryAll());
+    assertEquals(3, cards.size());
+    Set<Double> heights =
+        cards.stream()
+            .map(card -> card.localToScene(card.getLayoutBounds()).getMinY())
+            .collect(Collectors.toSet());
+    assertEquals(1, heights.size(), "side by side");
+
+    playground.robot.clickOn(bar("histograms.open.0"));
+    playground.until(() -> measured().equals(List.of(1, 3)));
+    playground.robot.clickOn(playground.<Node>find("histograms.close.output"));
+    playground.until(() -> measured().equals(List.of(1)));
+    playground.robot.clickOn(
+        playground.stage().getScene().getRoot().lookup(".histogram-pane").lookup(".pane-tab"));
+    playground.until(() -> measured().isEmpty());
+  }
+
+  /** The bar above a layer's number. */
+  private Node bar(String numberId) {
+    return playground.find(numberId).getParent().lookup(".gradient-track");
+  }
+
+  private List<Integer> measured() {
+    return snapshot().closeUp().histograms().stream().map(LayerHistograms::layer).toList();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package playground.model.inspection;
 
+import java.util.Arrays;
 import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Propagation;
@@ -98,6 +99,16 @@ public final class NeuronHealth {
       return Condition.DEAD;
     }
     return flat > MOST * pass.examples() ? Condition.SATURATED : Condition.WELL;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NeuronHealth health && Arrays.deepEquals(conditions, health.conditions);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(conditions);
   }
 
   /** How many layers there are. */

@@ -1,0 +1,41 @@
+package playground.app.view;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The titles of the instruments that share a pane; a click on one shows it. */
+final class InstrumentTabs extends HBox {
+
+  InstrumentTabs(ViewContext context) {
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("pane-tabs");
+    setMinWidth(Region.USE_PREF_SIZE);
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton gradients = tab(context, "pane.gradients", group);
+    ToggleButton histograms = tab(context, "pane.histograms", group);
+    BooleanProperty shown = context.options().histograms().shownProperty();
+    shown.subscribe(now -> group.selectToggle(now ? histograms : gradients));
+    gradients.setOnAction(event -> choose(shown, false, gradients));
+    histograms.setOnAction(event -> choose(shown, true, histograms));
+    getChildren().addAll(gradients, histograms);
+  }
+
+  /** One of the two is always shown: a click on that leaves it so. */
+  private static void choose(BooleanProperty shown, boolean value, ToggleButton tab) {
+    shown.set(value);
+    tab.setSelected(true);
+  }
+
+  private static ToggleButton tab(ViewContext context, String key, ToggleGroup group) {
+    ToggleButton tab = Named.control(context.texts(), key, new ToggleButton());
+    tab.textProperty().bind(context.texts().bind(key));
+    tab.getStyleClass().addAll("flat", "pane-tab");
+    tab.setToggleGroup(group);
+    tab.setMinWidth(Region.USE_PREF_SIZE);
+    return tab;
+  }
+}
