@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import playground.model.training.RunHistory;
 
@@ -40,7 +41,7 @@ public final class ComparisonChart {
       Ink ink,
       double fontSize) {
     g.clearRect(0, 0, width, height);
-    if (!LossAxes.fit(width, height)) {
+    if (!LossAxes.fit(width, height, fontSize)) {
       return;
     }
     LossRange range = new LossRange();
@@ -49,8 +50,8 @@ public final class ComparisonChart {
           range.include(run, run::leastTrain, run::mostTrain);
           range.include(run, run::leastTest, run::mostTest);
         });
-    LossAxes axes = new LossAxes(width - 16, height, logScale, range);
-    axes.draw(g, ink, fontSize);
+    LossAxes axes = new LossAxes(width - 16, height, logScale, range, fontSize);
+    axes.draw(g, ink);
     for (int lane = 0; lane < histories.size(); lane++) {
       RunHistory history = histories.get(lane);
       Color color = color(lane, ink);
@@ -68,6 +69,7 @@ public final class ComparisonChart {
   private static void name(
       GraphicsContext g, LossAxes axes, List<RunHistory> histories, Ink ink, double fontSize) {
     g.setTextAlign(TextAlignment.LEFT);
+    g.setFont(Font.font(fontSize * 0.85));
     g.setTextBaseline(VPos.CENTER);
     List<Integer> lanes = fromTheLowest(histories);
     double[] y =

@@ -77,8 +77,8 @@ final class FactorColumns {
 
   private static void axes(Captions captions, GradientLayout layout, int k, String name, Ink ink) {
     double middle = middle(layout, k);
-    double left = middle - width(layout) / 2;
-    double right = middle + width(layout) / 2;
+    double left = middle - width(layout) / 2 - 1;
+    double right = middle + width(layout) / 2 + 1;
     double room = width(layout) - 4;
     double fitting = layout.letters() * room / TextWidth.of(name, layout.letters());
     double letters = Math.min(layout.letters(), fitting);

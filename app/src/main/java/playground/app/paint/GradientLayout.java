@@ -69,7 +69,7 @@ record GradientLayout(
       double numberLetters,
       boolean withFactors) {
     double letters = Math.clamp(height / 10, SMALLEST_LETTERS, fontSize * 0.85);
-    double axis = letters * 1.3;
+    double axis = letters * 1.42;
     boolean low = height < 5 * axis;
     double top = low ? 0 : axis;
     double bottom = low ? height : height - axis;

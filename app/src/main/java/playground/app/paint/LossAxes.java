@@ -10,10 +10,13 @@ import playground.app.text.Numbers;
 
 /** Where losses and epochs are in a chart, linear or logarithmic, and its grid. */
 final class LossAxes {
-  static final double LEFT = 52;
-  static final double BOTTOM = 20;
-  static final double TOP = 6;
-  static final double RIGHT = 10;
+  private static final double RIGHT = 10;
+
+  /** Height of the letters, of the window's font size. */
+  private static final double LETTERS = 0.85;
+
+  /** What the widest of the usual labels needs, in letters. */
+  private static final String A_LEVEL = "0.0005";
 
   /** Losses below are drawn at the foot of a logarithmic chart. */
   private static final double LEAST_LOG = -12;
@@ -24,34 +27,42 @@ final class LossAxes {
   private final double low;
   private final double high;
   private final long epochs;
+  private final double letters;
+  private final double left;
+  private final double top;
+  private final double bottom;
+  private List<Caption> captions = List.of();
 
   /** Axes that reach as far as {@code range}; linear ones begin at 0. */
-  LossAxes(double width, double height, boolean logarithmic, LossRange range) {
+  LossAxes(double width, double height, boolean logarithmic, LossRange range, double fontSize) {
+    letters = fontSize * LETTERS;
+    left = TextWidth.of(A_LEVEL, letters) + 14;
+    top = letters * 0.6;
+    bottom = 2.15 * letters;
     this.width = width;
     this.height = height;
     this.logarithmic = logarithmic;
     epochs = range.epochs();
-    double top = range.most() == 0 ? 1 : range.most();
+    double most = range.most() == 0 ? 1 : range.most();
     if (logarithmic) {
       low = Math.floor(Math.max(LEAST_LOG, Math.log10(Math.max(range.least(), 1e-300))));
-      high = Math.max(low + 1, Math.ceil(Math.log10(top)));
+      high = Math.max(low + 1, Math.ceil(Math.log10(most)));
     } else {
       low = 0;
-      high = Math.min(top * 1.05, Double.MAX_VALUE);
+      high = Math.min(most * 1.05, Double.MAX_VALUE);
     }
   }
 
   /** Whether there is room for a chart. */
-  static boolean fit(double width, double height) {
-    return width >= LEFT + 40 && height >= BOTTOM + 30;
+  static boolean fit(double width, double height, double fontSize) {
+    return width >= 7 * fontSize && height >= 4 * fontSize;
   }
 
-  void draw(GraphicsContext g, Ink ink, double fontSize) {
-    g.setFont(Font.font(fontSize * 0.85));
+  /** Draws the grid and what its lines stand for. */
+  void draw(GraphicsContext g, Ink ink) {
+    Captions writing = new Captions(g);
     g.setLineWidth(1);
-    g.setTextBaseline(VPos.CENTER);
-    g.setTextAlign(TextAlignment.RIGHT);
-    int rows = (int) Math.max(2, (height - BOTTOM - TOP) / (2.4 * fontSize));
+    int rows = (int) Math.max(2, (height - bottom - top) / (2.8 * letters));
     List<Double> levels =
         logarithmic
             ? Ticks.exponents(low, high, rows).stream().map(Integer::doubleValue).toList()
@@ -59,20 +70,27 @@ final class LossAxes {
     for (double level : levels) {
       double y = Math.round(yOfLevel(level)) + 0.5;
       g.setStroke(ink.grid());
-      g.strokeLine(LEFT, y, width - RIGHT, y);
-      g.setFill(ink.muted());
+      g.strokeLine(left, y, width - RIGHT, y);
       String label = logarithmic ? Numbers.powerOfTen((int) level) : Numbers.format(level, 3);
-      g.fillText(label, LEFT - 6, y);
+      double fitting = Math.min(1, (left - 8) / TextWidth.of(label, letters));
+      writing.write(label, left - 6, y, TextAlignment.RIGHT, letters * fitting, ink.muted());
     }
-    g.setTextBaseline(VPos.TOP);
-    g.setTextAlign(TextAlignment.CENTER);
-    int columns = (int) Math.max(2, (width - LEFT - RIGHT) / (9 * fontSize));
+    int columns = (int) Math.max(2, (width - left - RIGHT) / (10 * letters));
+    double axis = height - bottom / 2;
     for (double epoch : Ticks.linear(0, epochs, columns)) {
       if (epoch == Math.rint(epoch)) {
-        double x = Math.min(xOf(epoch), width - RIGHT - 12);
-        g.fillText(Numbers.count((long) epoch), x, height - BOTTOM + 4);
+        String label = Numbers.count((long) epoch);
+        double half = TextWidth.of(label, letters) / 2;
+        double x = Math.min(xOf(epoch), width - half - 1);
+        writing.writeIfFree(label, x, axis, TextAlignment.CENTER, letters, ink.muted(), 0, width);
       }
     }
+    captions = writing.written();
+  }
+
+  /** What the axes say. */
+  List<Caption> captions() {
+    return captions;
   }
 
   /** A dashed line where something was changed. */
@@ -82,7 +100,7 @@ final class LossAxes {
     g.setLineDashes(3, 3);
     for (ChartMark mark : marks) {
       double x = placeOf(mark);
-      g.strokeLine(x, TOP, x, height - BOTTOM);
+      g.strokeLine(x, top, x, height - bottom);
     }
     g.setLineDashes();
   }
@@ -95,7 +113,7 @@ final class LossAxes {
     // Clear of the dashes: letters that touch the line are hard to read.
     double gap = 7;
     double line = fontSize * 1.05;
-    int rows = (int) Math.max(1, (height - BOTTOM - TOP) / line / 2);
+    int rows = (int) Math.max(1, (height - bottom - top) / line / 2);
     g.setTextBaseline(VPos.TOP);
     g.setFont(Font.font(fontSize * 0.8));
     g.setStroke(ink.ground());
@@ -104,11 +122,11 @@ final class LossAxes {
     g.setFill(ink.text());
     for (int k = 0; k < marks.size(); k++) {
       double x = placeOf(marks.get(k));
-      boolean right = x > (LEFT + width) / 2;
+      boolean right = x > (left + width) / 2;
       g.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
-      double room = right ? x - LEFT - gap : width - RIGHT - x - gap;
+      double room = right ? x - left - gap : width - RIGHT - x - gap;
       double at = right ? x - gap : x + gap;
-      double y = TOP + k % rows * line;
+      double y = top + k % rows * line;
       g.strokeText(marks.get(k).label(), at, y, room);
       g.fillText(marks.get(k).label(), at, y, room);
     }
@@ -119,7 +137,7 @@ final class LossAxes {
   }
 
   double xOf(double epoch) {
-    return LEFT + epoch / epochs * (width - LEFT - RIGHT);
+    return left + epoch / epochs * (width - left - RIGHT);
   }
 
   double yOf(double loss) {
@@ -127,12 +145,12 @@ final class LossAxes {
   }
 
   private double yOfLevel(double level) {
-    return height - BOTTOM - (level - low) / (high - low) * (height - BOTTOM - TOP);
+    return height - bottom - (level - low) / (high - low) * (height - bottom - top);
   }
 
   /** The epoch at {@code x}; −1 beside the chart. */
   double epochAt(double x) {
-    double share = (x - LEFT) / (width - LEFT - RIGHT);
+    double share = (x - left) / (width - left - RIGHT);
     return share < -0.02 || share > 1.02 ? -1 : Math.clamp(share, 0, 1) * epochs;
   }
 }

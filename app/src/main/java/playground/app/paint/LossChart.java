@@ -7,7 +7,7 @@ import playground.model.training.RunHistory;
 /** Draws training and test loss over the epochs, linear or logarithmic. */
 public final class LossChart {
   private final LossCurve curve = new LossCurve();
-  private LossAxes axes = new LossAxes(0, 0, false, new LossRange());
+  private LossAxes axes = new LossAxes(0, 0, false, new LossRange(), 0);
 
   /**
    * Draws the chart anew over the whole of a canvas.
@@ -24,18 +24,23 @@ public final class LossChart {
       Ink ink,
       double fontSize) {
     g.clearRect(0, 0, width, height);
-    if (!LossAxes.fit(width, height)) {
+    if (!LossAxes.fit(width, height, fontSize)) {
       return;
     }
     LossRange range = new LossRange();
     range.include(history, history::leastTrain, history::mostTrain);
     range.include(history, history::leastTest, history::mostTest);
-    axes = new LossAxes(width, height, logScale, range);
-    axes.draw(g, ink, fontSize);
+    axes = new LossAxes(width, height, logScale, range, fontSize);
+    axes.draw(g, ink);
     axes.mark(g, marks, ink);
     curve.draw(g, axes, history, history::leastTest, history::mostTest, ink.test());
     curve.draw(g, axes, history, history::leastTrain, history::mostTrain, ink.train());
     axes.label(g, marks, ink, fontSize);
+  }
+
+  /** What the axes of the latest drawing say. */
+  public List<Caption> captions() {
+    return axes.captions();
   }
 
   /** The bucket of the latest drawing at {@code x}, or −1 where there is none. */

@@ -26,6 +26,15 @@ final class CulpritSentence {
     this.texts = texts;
   }
 
+  /** Why it is so, alone where there is such a reason: for where there is little room. */
+  static String inBrief(Culprit culprit, NetworkSettings network, Texts texts) {
+    CulpritSentence sentence = new CulpritSentence(culprit, network, texts);
+    return switch (culprit.fate()) {
+      case ABSENT, STOPS -> sentence.write();
+      case LEVEL, VANISHES, EXPLODES -> sentence.why();
+    };
+  }
+
   /** What {@code culprit} comes to in a network of these settings. */
   static String of(Culprit culprit, NetworkSettings network, Texts texts) {
     return new CulpritSentence(culprit, network, texts).write();

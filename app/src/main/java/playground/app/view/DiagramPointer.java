@@ -69,9 +69,9 @@ final class DiagramPointer {
     Snapshot snapshot = context.session().snapshotProperty().get();
     String name = PartNames.of(part, snapshot, context.texts());
     // What a badge on its tile says to those who see it.
+    boolean saturated = context.options().gradientModeProperty().get();
     return part instanceof DiagramPart.Neuron neuron
-            && context.options().gradientModeProperty().get()
-        ? PartNames.condition(neuron, snapshot, context.texts())
+        ? PartNames.condition(neuron, snapshot, saturated, context.texts())
             .map(condition -> name + ", " + condition)
             .orElse(name)
         : name;

@@ -13,6 +13,7 @@ import playground.app.paint.GradientChart;
 import playground.app.paint.GradientPart;
 import playground.app.paint.TextWidth;
 import playground.app.text.Numbers;
+import playground.model.experiment.NetworkSettings;
 import playground.model.inspection.Culprit;
 import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientLadder;
@@ -20,6 +21,9 @@ import playground.model.training.Snapshot;
 
 /** The gradient instrument: ‖∂L/∂W‖ a layer, now and over the epochs, and first against output. */
 final class GradientPane extends VBox {
+  /** Height, in sizes of text, of a pane in which the sentence is brief. */
+  private static final double BRIEF_BELOW = 13;
+
   private final ViewContext context;
   private final Readings readings;
   private final GradientChart chart = new GradientChart();
@@ -50,6 +54,7 @@ final class GradientPane extends VBox {
     head.getStyleClass().add("chart-head");
     widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
     reading.widthProperty().subscribe(now -> showNumbers());
+    heightProperty().subscribe(now -> showCulprit());
     culprit.setId("culpritSentence");
     culprit.getStyleClass().add("culprit");
     culprit.setWrapText(true);
@@ -129,15 +134,25 @@ final class GradientPane extends VBox {
 
   /** Why the gradient fares as it does; with the factors, and where a layer is dead. */
   private void showCulprit() {
-    GradientLadder ladder = ladder();
-    Optional<String> sentence =
-        ladder == null
-            ? DeadLayer.sentence(snapshot(), context.texts())
-            : Optional.of(
-                CulpritSentence.of(
-                    Culprit.of(ladder), snapshot().experiment().network(), context.texts()));
+    Optional<String> sentence = sentence(false);
     culprit.setVisible(sentence.isPresent());
-    culprit.setText(sentence.orElse(""));
+    culprit.setAccessibleText(sentence.orElse(""));
+    // In a low pane the chart would have no room left.
+    boolean brief = getHeight() < BRIEF_BELOW * context.appearance().fontSize();
+    culprit.setText((brief ? sentence(true) : sentence).orElse(""));
+  }
+
+  private Optional<String> sentence(boolean brief) {
+    GradientLadder ladder = ladder();
+    if (ladder == null) {
+      return DeadLayer.sentence(snapshot(), brief, context.texts());
+    }
+    Culprit of = Culprit.of(ladder);
+    NetworkSettings network = snapshot().experiment().network();
+    return Optional.of(
+        brief
+            ? CulpritSentence.inBrief(of, network, context.texts())
+            : CulpritSentence.of(of, network, context.texts()));
   }
 
   private void point(double x, double y) {

@@ -43,7 +43,7 @@ final class HistogramPane extends VBox {
     scroll.setFitToHeight(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(0);
-    scroll.getStyleClass().add("network-scroll");
+    scroll.getStyleClass().add("histogram-scroll");
     scroll.skinProperty().subscribe(skin -> WindowBody.drawDirectly(scroll));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);

@@ -32,15 +32,22 @@ final class PartNames {
     };
   }
 
-  /** That a neuron no longer learns, and why; empty where it does, or that is not measured. */
-  static Optional<String> condition(DiagramPart.Neuron neuron, Snapshot snapshot, Texts texts) {
+  /**
+   * That a neuron no longer learns, and why; empty where it does, or that is not measured.
+   *
+   * @param saturated whether saturated neurons count
+   */
+  static Optional<String> condition(
+      DiagramPart.Neuron neuron, Snapshot snapshot, boolean saturated, Texts texts) {
     return snapshot
         .closeUp()
         .health()
         .filter(health -> neuron.layer() < health.depth())
         .filter(health -> neuron.unit() < health.units(neuron.layer()))
         .map(health -> health.of(neuron.layer(), neuron.unit()))
-        .filter(condition -> condition != Condition.WELL)
+        .filter(
+            condition ->
+                condition == Condition.DEAD || saturated && condition == Condition.SATURATED)
         .map(texts::name);
   }
 

@@ -47,12 +47,13 @@ class LaboratoryTest {
     assertEquals(Optional.empty(), playground.snapshot().closeUp().ladder());
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
-    playground.until(() -> culprit.getText().startsWith("Each Sigmoid layer multiplies ‖δ‖"));
-    assertTrue(culprit.getText().contains("8 layers leave"), culprit.getText());
+    playground.until(
+        () -> culprit.getAccessibleText().startsWith("Each Sigmoid layer multiplies ‖δ‖"));
+    assertTrue(culprit.getAccessibleText().contains("8 layers leave"), culprit.getAccessibleText());
     assertTrue(culprit.getText().contains("slopes"), culprit.getText());
 
     deepen(8, 8, Activation.RELU, Initializer.HE);
-    playground.until(() -> culprit.getText().startsWith("Each ReLU layer"));
+    playground.until(() -> culprit.getAccessibleText().startsWith("Each ReLU layer"));
     assertTrue(culprit.getText().contains("It arrives"), culprit.getText());
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
@@ -116,14 +117,14 @@ class LaboratoryTest {
     playground.until(badges::isVisible);
     assertTrue(ill.isVisible());
     Label sentence = playground.find("culpritSentence");
-    playground.until(() -> sentence.getText().startsWith("Layer 4 is dead: none of its 8 units"));
+    playground.until(() -> sentence.getText().startsWith("Layer 4 is dead: no"));
     assertTrue(sentence.isVisible());
 
     playground.robot.clickOn(playground.<Node>find("network.gradientMode"));
     playground.until(() -> snapshot().closeUp().weightGradients().isPresent());
     deepen(4, 8, Activation.TANH, Initializer.XAVIER);
     playground.until(() -> !badges.isVisible() && ill.getText().isEmpty());
-    assertFalse(sentence.isVisible());
+    playground.until(() -> !sentence.isVisible());
   }
 
   @Test
