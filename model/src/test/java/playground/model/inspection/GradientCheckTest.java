@@ -32,15 +32,35 @@ class GradientCheckTest {
   private static final List<Activation> ALL =
       Stream.of(Activation.values()).filter(Activation::fitsHiddenLayers).toList();
 
+  private static final int FEW = 3;
+
   static IntStream seeds() {
     return IntStream.range(0, 300);
   }
 
-  /** The normalization of two units that nearly agree bends within a few thousandths. */
   @ParameterizedTest
   @MethodSource("seeds")
   void smoothNetworksAgreeWithCentralDifferences(int seed) {
-    assertAgrees(RandomArchitecture.draw(SMOOTH, new SplittableRandom(seed)), 1e-6, 1e-6);
+    RandomArchitecture random = RandomArchitecture.draw(SMOOTH, new SplittableRandom(seed));
+    if (normalizesFew(random)) {
+      // The normalization of few numbers that nearly agree bends within a few thousandths: the
+      // difference of a larger step is no derivative, that of a smaller one has fewer digits.
+      assertAgrees(random, 1e-6, 1e-6);
+    } else {
+      assertAgrees(random, 1e-5, 1e-7);
+    }
+  }
+
+  private static boolean normalizesFew(RandomArchitecture random) {
+    int examples = random.inputs().length / random.architecture().inputs();
+    return random.architecture().layers().stream()
+        .anyMatch(
+            layer ->
+                switch (layer.normalization()) {
+                  case NONE -> false;
+                  case LAYER -> layer.units() <= FEW;
+                  case BATCH -> examples <= FEW;
+                });
   }
 
   /** A step this small rarely crosses a kink of ReLU, where the difference is no derivative. */
