@@ -3,10 +3,13 @@ package playground.app.session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import playground.model.data.OwnPoints;
 import playground.model.experiment.Setting;
 
 /**
@@ -19,7 +22,10 @@ import playground.model.experiment.Setting;
 public final class EditHistory {
   private static final int MOST_STEPS = 200;
 
-  /** Own points are the only settings of a size; older steps are forgotten to keep no more. */
+  /**
+   * Own points are the only settings of a size; older steps are forgotten to keep no more, which is
+   * 24 bytes a point.
+   */
   private static final long MOST_POINTS = 4_000_000;
 
   private final SessionModel session;
@@ -97,7 +103,7 @@ public final class EditHistory {
   }
 
   private void goTo(Settings target, String trainsOnKey, String afreshKey) {
-    boolean trainsOn = now.experiment().canTrainOnAs(target.experiment());
+    boolean trainsOn = now.setup().canTrainOnAs(target.setup());
     now = target;
     switched = false;
     grouping = true;
@@ -139,14 +145,14 @@ public final class EditHistory {
   }
 
   /** Leaves out a parameter that was not set after all, or can no longer be undone. */
-  private void forget(SetByHand dropped) {
+  private void forget(RunEdit dropped) {
     now = now.without(dropped);
     forget(dropped, earlier);
     forget(dropped, later);
     tellWhatIsPossible();
   }
 
-  private void forget(SetByHand dropped, Deque<Settings> steps) {
+  private void forget(RunEdit dropped, Deque<Settings> steps) {
     List<Settings> kept = new ArrayList<>();
     Settings nearer = now;
     for (Settings step : steps) {
@@ -161,10 +167,21 @@ public final class EditHistory {
   }
 
   private void forgetOldest() {
-    long points = earlier.stream().mapToLong(Settings::ownPoints).sum();
-    while (earlier.size() > MOST_STEPS || points > MOST_POINTS && earlier.size() > 1) {
-      points -= earlier.removeLast().ownPoints();
+    while (earlier.size() > MOST_STEPS || earlier.size() > 1 && points() > MOST_POINTS) {
+      earlier.removeLast();
     }
+  }
+
+  /** How many own points are kept; those that steps share count once. */
+  private long points() {
+    Map<OwnPoints, Integer> distinct = new IdentityHashMap<>();
+    for (Settings step : earlier) {
+      OwnPoints own = step.experiment().data().ownPoints();
+      if (own != null) {
+        distinct.put(own, own.points().size());
+      }
+    }
+    return distinct.values().stream().mapToLong(Integer::longValue).sum();
   }
 
   private void tellWhatIsPossible() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
@@ -29,7 +30,7 @@ final class ExperimentChanges {
   private final Consumer<SessionEvent> happened;
   private final SwitchHistory switches = new SwitchHistory();
   private final Queue<Asked> asked = new ArrayDeque<>();
-  private Consumer<SetByHand> onDrop = dropped -> {};
+  private Consumer<RunEdit> onDrop = dropped -> {};
 
   /** A parameter that the training thread is to set. */
   private record Asked(SetByHand edit, ParameterRequest request) {}
@@ -72,9 +73,13 @@ final class ExperimentChanges {
     }
   }
 
-  /** Takes {@code next}, to come back from which {@code before} will be restored. */
-  private void take(Setup next, SavedState before) {
-    switches.add(setup.get(), next, before);
+  /**
+   * Takes {@code next}, to come back from which {@code before} will be restored.
+   *
+   * @param afresh whether training starts afresh
+   */
+  private void take(Setup next, boolean afresh, @Nullable SavedState before) {
+    switches.add(new SwitchHistory.Step(setup.get(), next, afresh, before));
     take(next);
     switches.forgetOldest().forEach(this::drop);
   }
@@ -91,13 +96,39 @@ final class ExperimentChanges {
 
   private Notice change(Experiment changed, boolean inRun, String freshKey) {
     Setup now = setup.get();
+    boolean trainsOn = now.experiment().canTrainOnAs(changed);
     if (inRun && SwitchHistory.isRemedy(now.experiment(), changed)) {
-      take(now.with(changed), session.switchTo(changed));
-    } else {
+      take(now.with(changed), false, session.switchTo(changed));
+    } else if (trainsOn) {
       session.change(changed);
       take(changed);
+    } else {
+      startAfresh(now.with(changed), inRun);
     }
-    return Notice.info(now.experiment().canTrainOnAs(changed) ? "status.trainsOn" : freshKey);
+    return Notice.info(trainsOn ? "status.trainsOn" : freshKey);
+  }
+
+  private void startAfresh(Setup next, boolean inRun) {
+    SavedState before = session.changeAndSave(next.experiment());
+    take(next, true, inRun ? before : null);
+  }
+
+  /** Starts the run again, from the weights that it began with. */
+  Notice reset(boolean inRun) {
+    if (!inRun) {
+      session.reset();
+      return Notice.info("status.reset");
+    }
+    take(setup.get().with(new FreshStart()), true, session.reset());
+    return Notice.info("status.resetInRun");
+  }
+
+  /** Takes {@code other} from its beginning, also where the network could train on with it. */
+  void begin(Experiment other, boolean inRun) {
+    Setup next = setup.get().with(other);
+    boolean losesRun = inRun && setup.get().experiment().canTrainOnAs(other);
+    startAfresh(losesRun ? next.with(new FreshStart()) : next, inRun);
+    session.reset();
   }
 
   /**
@@ -106,26 +137,42 @@ final class ExperimentChanges {
    */
   Optional<Notice> open(Setup target, boolean inRun) {
     Setup now = setup.get();
-    Optional<SavedState> before = switches.takeBack(now, target);
-    if (before.isPresent()) {
-      take(target);
-      session.restore(before.get());
-      happened.accept(SessionEvent.RESTORED);
-      return Optional.of(Notice.info("status.restored"));
+    Optional<SwitchHistory.Step> back = switches.takeBack(now, target);
+    if (back.isPresent()) {
+      return Optional.of(takeBack(back.get()));
     }
     boolean sameByHand = target.byHand().equals(now.byHand());
-    if (switches.isAgain(now, target)) {
+    Optional<SwitchHistory.Step> again = switches.again(now, target);
+    if (again.isPresent() && again.get().afresh()) {
+      startAfresh(target, inRun);
+      session.reset();
+      return Optional.of(Notice.info("status.opened"));
+    }
+    if (again.isPresent()) {
       if (sameByHand) {
         return remedy(edit -> target.experiment(), inRun);
       }
-      SetByHand again = target.byHand().getLast();
-      ask(again, session.setParameterAgain(again.index(), again.value()));
-      return Optional.empty();
+      if (target.byHand().getLast() instanceof SetByHand edit) {
+        ask(edit, session.setParameterAgain(edit.index(), edit.value()));
+        return Optional.empty();
+      }
     }
     if (!sameByHand) {
       take(new Setup(now.experiment(), target.byHand()));
     }
     return change(edit -> target.experiment(), inRun, "status.opened");
+  }
+
+  private Notice takeBack(SwitchHistory.Step step) {
+    take(step.before());
+    SavedState before = step.state();
+    if (before == null) {
+      session.change(step.before().experiment());
+      return Notice.info("status.opened");
+    }
+    session.restore(before);
+    happened.accept(SessionEvent.RESTORED);
+    return Notice.info("status.restored");
   }
 
   /**
@@ -139,7 +186,7 @@ final class ExperimentChanges {
           if (!experiment.get().canSwitchTo(changed)) {
             return change(changed, inRun, "status.networkChanged");
           }
-          take(setup.get().with(changed), session.switchTo(changed));
+          take(setup.get().with(changed), false, session.switchTo(changed));
           happened.accept(SessionEvent.SWITCHED);
           return Notice.info("status.switched");
         });
@@ -161,7 +208,7 @@ final class ExperimentChanges {
 
   private void ask(SetByHand edit, ParameterRequest request) {
     asked.add(new Asked(edit, request));
-    take(setup.get().with(edit), request.before());
+    take(setup.get().with(edit), false, request.before());
   }
 
   /** What has come of the parameters that were to be set, each of them told once. */
@@ -191,12 +238,12 @@ final class ExperimentChanges {
     };
   }
 
-  /** Calls {@code listener} with each parameter that was not set, or can no longer be undone. */
-  void onDrop(Consumer<SetByHand> listener) {
+  /** Calls {@code listener} with what was not done after all, or can no longer be undone. */
+  void onDrop(Consumer<RunEdit> listener) {
     onDrop = listener;
   }
 
-  private void drop(SetByHand dropped) {
+  private void drop(RunEdit dropped) {
     switches.drop(dropped);
     onDrop.accept(dropped);
     take(setup.get().without(dropped));

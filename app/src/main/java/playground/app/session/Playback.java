@@ -3,6 +3,7 @@ package playground.app.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +25,7 @@ public final class Playback {
   private final TrainingSession session;
   private final ReadOnlyObjectProperty<Experiment> experiment;
   private final Consumer<Notice> tell;
+  private final Supplier<Notice> restart;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
   private Optional<Breakdown> toldBreakdown = Optional.empty();
@@ -33,12 +35,15 @@ public final class Playback {
    *
    * @param experiment the settings that the user sees
    * @param tell tells the user something
+   * @param restart starts the run again from its first weights, and answers what to tell
    */
   Playback(
       TrainingSession session,
       ReadOnlyObjectProperty<Experiment> experiment,
-      Consumer<Notice> tell) {
+      Consumer<Notice> tell,
+      Supplier<Notice> restart) {
     this.session = session;
+    this.restart = restart;
     this.experiment = experiment;
     this.tell = tell;
     speed.subscribe(now -> session.setSpeed(speedOf(now.doubleValue())));
@@ -110,8 +115,7 @@ public final class Playback {
 
   /** Starts again from the same weights. */
   public void reset() {
-    session.reset();
-    tell.accept(Notice.info("status.reset"));
+    tell.accept(restart.get());
   }
 
   /** Knows that training was paused otherwise. */

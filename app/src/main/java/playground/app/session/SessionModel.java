@@ -31,7 +31,7 @@ import playground.model.training.TrainingSession;
  */
 public final class SessionModel implements EditedSettings, AutoCloseable {
   private final TrainingSession session;
-  private final RunHistory history = new RunHistory();
+  private final RunHistories histories = new RunHistories();
   private final ExperimentChanges changes;
   private final Playback playback;
   private final Waiting waiting = new Waiting();
@@ -47,8 +47,10 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     changes = new ExperimentChanges(session, first, this::happened);
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
-    playback = new Playback(session, changes.experimentProperty(), this::tell);
-    history.add(snapshot.get());
+    playback =
+        new Playback(
+            session, changes.experimentProperty(), this::tell, () -> changes.reset(inRun()));
+    histories.add(snapshot.get());
   }
 
   @Override
@@ -62,7 +64,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   }
 
   /** Tells {@code listener} of parameters that were not set, or can no longer be undone. */
-  void onDrop(Consumer<SetByHand> listener) {
+  void onDrop(Consumer<RunEdit> listener) {
     changes.onDrop(listener);
   }
 
@@ -92,7 +94,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Losses and gradients of the present run, over its epochs. */
   public RunHistory history() {
-    return history;
+    return histories.present();
   }
 
   /** Readies the engine for its full speed, while the user does not yet ask anything of it. */
@@ -107,7 +109,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     List<Snapshot> states = session.takeSnapshots();
     changes.answers().ifPresent(this::tell);
     if (!states.isEmpty()) {
-      states.forEach(history::add);
+      states.forEach(histories::add);
       snapshot.set(states.getLast());
       playback.follow(states);
     }
@@ -155,7 +157,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Starts again from other weights, on the same data. */
   public void newWeights() {
-    change(Experiment::withNextWeights, "status.newWeights");
+    change(Experiment::withNextWeights, inRun() ? "status.newWeightsInRun" : "status.newWeights");
   }
 
   /** Starts again on new data, with new weights. */
@@ -234,9 +236,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Starts {@code other} from its beginning, of which {@code told} tells the user. */
   void begin(Experiment other, Notice told) {
-    open(other);
-    // Also where the network could train on: what is opened is meant from the beginning.
-    playback.reset();
+    changes.begin(other, inRun());
     opened(told);
   }
 

@@ -1,10 +1,7 @@
 package playground.app.session;
 
-/**
- * A weight or a bias that the user set. Each one is only equal to itself, for the same value can be
- * set twice.
- */
-final class SetByHand {
+/** A weight or a bias that the user set. */
+final class SetByHand implements RunEdit {
   private final String name;
   private final int index;
   private final double value;

@@ -1,6 +1,5 @@
 package playground.app.session;
 
-import playground.model.data.OwnPoints;
 import playground.model.experiment.Experiment;
 
 /**
@@ -27,7 +26,7 @@ record Settings(Setup setup, boolean showTest, boolean discretize, HiddenControl
   }
 
   /** The same, as if {@code dropped} had never been set. */
-  Settings without(SetByHand dropped) {
+  Settings without(RunEdit dropped) {
     return new Settings(setup.without(dropped), showTest, discretize, hidden);
   }
 
@@ -42,11 +41,5 @@ record Settings(Setup setup, boolean showTest, boolean discretize, HiddenControl
     options.discretizeProperty().set(discretize);
     options.hiddenProperty().set(hidden);
     session.open(setup);
-  }
-
-  /** How many points of the user's own are kept with them. */
-  int ownPoints() {
-    OwnPoints own = experiment().data().ownPoints();
-    return own == null ? 0 : own.points().size();
   }
 }

@@ -5,24 +5,33 @@ import java.util.List;
 import playground.model.experiment.Experiment;
 
 /**
- * What the user has made of the network: the settings, and the parameters set by hand since the
- * program started, the latest last.
+ * What the user has made of the network: the settings, and since the program started the parameters
+ * that were set by hand and the runs that were started again, the latest last.
  *
  * @param experiment every setting
- * @param byHand what was set
+ * @param byHand what was set, and started again
  */
-record Setup(Experiment experiment, List<SetByHand> byHand) {
+record Setup(Experiment experiment, List<RunEdit> byHand) {
 
-  /** The same, with one more parameter set. */
-  Setup with(SetByHand next) {
-    List<SetByHand> more = new ArrayList<>(byHand);
+  /** The same, with one thing more done by hand. */
+  Setup with(RunEdit next) {
+    List<RunEdit> more = new ArrayList<>(byHand);
     more.add(next);
     return new Setup(experiment, List.copyOf(more));
   }
 
-  /** The same, as if {@code dropped} had never been set. */
-  Setup without(SetByHand dropped) {
+  /** The same, as if {@code dropped} had never been done. */
+  Setup without(RunEdit dropped) {
     return new Setup(experiment, byHand.stream().filter(each -> each != dropped).toList());
+  }
+
+  /** Whether a network of this setup becomes one of {@code other} while it trains on. */
+  boolean canTrainOnAs(Setup other) {
+    return experiment.canTrainOnAs(other.experiment) && freshStarts() == other.freshStarts();
+  }
+
+  private long freshStarts() {
+    return byHand.stream().filter(FreshStart.class::isInstance).count();
   }
 
   /** The same, with other settings. */

@@ -103,13 +103,21 @@ public final class RunHistory {
     for (int layer = 0; layer < flow.depth(); layer++) {
       norms[bucket][layer] = flow.norm(layer);
     }
-    Losses losses = snapshot.losses();
-    if (losses.epoch() >= lossEpoch) {
-      lossEpoch = losses.epoch();
-      int at = bucket(losses.epoch());
-      train.add(at, losses.train());
-      losses.test().ifPresent(loss -> test.add(at, loss));
+    for (Losses between : snapshot.recentLosses()) {
+      if (between.epoch() > lossEpoch) {
+        add(between);
+      }
     }
+    if (snapshot.losses().epoch() >= lossEpoch) {
+      add(snapshot.losses());
+    }
+  }
+
+  private void add(Losses losses) {
+    lossEpoch = losses.epoch();
+    int at = bucket(losses.epoch());
+    train.add(at, losses.train());
+    losses.test().ifPresent(loss -> test.add(at, loss));
   }
 
   /** Marks what was newly set by hand, and takes back the marks of what was undone. */
@@ -129,8 +137,14 @@ public final class RunHistory {
     setByHand = edits;
   }
 
-  /** Drags of a slider, and changes that are taken back at once, are no marks of their own. */
+  /**
+   * Drags of a slider, and changes that are taken back at once, are no marks of their own; what is
+   * changed before the first epoch is what the run begins with.
+   */
   private void mark(ChangeMark mark) {
+    if (mark.epoch() == 0) {
+      return;
+    }
     ChangeMark last = marks.isEmpty() ? null : marks.getLast();
     if (last != null
         && (mark.epoch() == last.epoch()

@@ -1,5 +1,9 @@
 package playground.model.training;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,23 @@ public final class SavedState {
   @Nullable Losses losses() {
     Saved state = saved;
     return state == null ? null : state.losses();
+  }
+
+  /**
+   * How many bytes the numbers of {@code states} take together; data that some of them share count
+   * once.
+   */
+  public static long bytes(Collection<SavedState> states) {
+    Set<SplitExamples> data = Collections.newSetFromMap(new IdentityHashMap<>());
+    long bytes = 0;
+    for (SavedState state : states) {
+      FrozenTrainer trainer = state.trainer();
+      if (trainer != null) {
+        bytes += trainer.state().bytes();
+        bytes += data.add(trainer.data()) ? trainer.data().bytes() : 0;
+      }
+    }
+    return bytes;
   }
 
   /** The run that it belongs to; −1 where nothing was saved. */

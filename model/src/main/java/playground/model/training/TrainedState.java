@@ -59,6 +59,11 @@ final class TrainedState {
     return rule;
   }
 
+  /** How many bytes its numbers take: six for each parameter, and whether it is dead. */
+  long bytes() {
+    return parameters.length * (6L * Double.BYTES + 1);
+  }
+
   /** The gradients that wait for an update. */
   CarriedGradients carried() {
     return carried;

@@ -68,7 +68,61 @@ class RunHistoryTest {
     assertEquals(2, most);
   }
 
+  @Test
+  void lossesThatWereComputedBetweenTwoSnapshotsLeaveNoGap() {
+    history.add(at(0, 0, 9));
+    history.add(at(0, 40, 1, List.of(losses(0, 9), losses(10, 5), losses(30, 2), losses(40, 1))));
+    assertEquals(
+        List.of(9.0, 5.0, 2.0, 1.0),
+        List.of(0, 10, 30, 40).stream().map(history::leastTrain).toList());
+    assertTrue(Double.isNaN(history.leastTrain(20)));
+    history.add(at(0, 20, 3));
+    history.add(at(0, 25, 2.5, List.of(losses(10, 5), losses(20, 3))));
+    assertEquals(26, history.size());
+    assertEquals(5, history.mostTrain(10));
+  }
+
+  @Test
+  void whatIsChangedBeforeTheFirstEpochIsNoChangeOfTheRun() {
+    history.add(start);
+    Experiment first = start.experiment();
+    Experiment other = first.withTraining(first.training().withLearningRate(0.5));
+    history.add(with(at(0, 0, 1), other));
+    assertEquals(List.of(), history.marks());
+    history.add(with(at(0, 3, 1), other));
+    history.add(with(at(0, 3, 1), first));
+    assertEquals(List.of(new ChangeMark(3, other, first, List.of())), history.marks());
+  }
+
+  private static Snapshot with(Snapshot from, Experiment experiment) {
+    return new Snapshot(
+        from.run(),
+        experiment,
+        from.architecture(),
+        from.split(),
+        from.parameters(),
+        from.epoch(),
+        from.position(),
+        from.losses(),
+        from.recentLosses(),
+        from.gradientFlow(),
+        from.closeUp(),
+        from.setByHand(),
+        from.playing(),
+        from.commands(),
+        from.breakdown());
+  }
+
+  private static Losses losses(long epoch, double loss) {
+    return new Losses(
+        epoch, loss, OptionalDouble.of(loss), 0, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
   private Snapshot at(long run, long epoch, double loss) {
+    return at(run, epoch, loss, List.of());
+  }
+
+  private Snapshot at(long run, long epoch, double loss, List<Losses> recent) {
     return new Snapshot(
         run,
         start.experiment(),
@@ -77,14 +131,8 @@ class RunHistoryTest {
         start.parameters(),
         epoch,
         0,
-        new Losses(
-            epoch,
-            loss,
-            OptionalDouble.of(loss),
-            0,
-            OptionalDouble.empty(),
-            OptionalDouble.empty()),
-        List.of(),
+        losses(epoch, loss),
+        recent,
         start.gradientFlow(),
         start.closeUp(),
         List.of(),
