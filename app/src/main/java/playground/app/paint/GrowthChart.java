@@ -31,13 +31,14 @@ public final class GrowthChart {
       double height,
       Breakdown breakdown,
       String stepsLabel,
+      String outputLabel,
       Ink ink,
       double fontSize) {
     NormGrowth growth = breakdown.growth();
     g.clearRect(0, 0, width, height);
     double font = fontSize * 0.85;
     g.setFont(Font.font(font));
-    double label = 2.2 * font;
+    double label = Math.max(2.2 * font, TextWidth.of(outputLabel, font) + 8);
     double numbers = 13 * font;
     double bottom = height - 1.6 * fontSize;
     double row = bottom / growth.depth();
@@ -64,7 +65,8 @@ public final class GrowthChart {
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.RIGHT);
         g.setFill(broken ? BROKEN : ink.text());
-        g.fillText(Integer.toString(layer + 1), label - 6, middle);
+        boolean output = layer == growth.depth() - 1;
+        g.fillText(output ? outputLabel : Integer.toString(layer + 1), label - 6, middle);
         g.setTextAlign(TextAlignment.LEFT);
         g.setFill(ink.text());
         g.fillText(

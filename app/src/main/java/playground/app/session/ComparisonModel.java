@@ -244,7 +244,7 @@ public final class ComparisonModel implements AutoCloseable {
     }
   }
 
-  /** Whether the factors of each rung are measured. */
+  /** Whether the factors of each layer are measured. */
   public void watchLadder(boolean watched) {
     instruments = instruments.withLadder(watched);
     if (session != null) {

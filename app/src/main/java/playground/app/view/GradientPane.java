@@ -1,6 +1,5 @@
 package playground.app.view;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -9,8 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import playground.app.paint.GradientChart;
-import playground.app.paint.GradientPart;
 import playground.app.paint.TextWidth;
 import playground.app.text.Numbers;
 import playground.model.experiment.NetworkSettings;
@@ -24,24 +21,22 @@ final class GradientPane extends VBox {
   /** Height, in sizes of text, of a pane in which the sentence is brief. */
   private static final double BRIEF_BELOW = 13;
 
+  private static final String WIDE = "8.8×10⁻¹⁰";
+
   private final ViewContext context;
   private final Readings readings;
-  private final GradientChart chart = new GradientChart();
-  private final CanvasPane canvas;
+  private final GradientCanvas chart;
   private final Label reading = new Label();
   private final Label culprit = new Label();
-  private Optional<GradientPart> pointed = Optional.empty();
 
   GradientPane(ViewContext context, Readings readings) {
     this.context = context;
     this.readings = readings;
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "gradient-pane");
-    canvas = new CanvasPane(this::draw);
+    chart = new GradientCanvas(context, this::snapshot, context.session()::history);
+    CanvasPane canvas = chart.pane();
     canvas.setId("gradientChart");
-    canvas.describe(() -> new GradientTexts(context.texts(), snapshot()).description());
-    canvas.setOnMouseMoved(event -> point(event.getX(), event.getY()));
-    canvas.setOnMouseExited(event -> tell(Optional.empty()));
     VBox.setVgrow(canvas, Priority.ALWAYS);
     reading.setId("gradients.reading");
     reading.getStyleClass().add("reading");
@@ -68,7 +63,7 @@ final class GradientPane extends VBox {
         .subscribe(
             snapshot -> {
               showNumbers();
-              draw();
+              chart.draw();
             });
     context
         .texts()
@@ -76,9 +71,9 @@ final class GradientPane extends VBox {
         .subscribe(
             language -> {
               showNumbers();
-              draw();
+              chart.draw();
             });
-    context.appearance().onChange(this::draw);
+    context.appearance().onChange(chart::draw);
   }
 
   private boolean hasRoom(double letters) {
@@ -114,22 +109,28 @@ final class GradientPane extends VBox {
 
   private void showNumbers() {
     GradientFlow flow = snapshot().gradientFlow();
-    String ratio = GradientRatio.text(flow);
-    String first = Numbers.format(flow.norm(0), 2);
-    String output = Numbers.format(flow.norm(flow.depth() - 1), 2);
-    List<String> wordings =
-        List.of(
-            context.texts().get("gradients.reading", first, output, ratio),
-            context.texts().get("gradients.ratio", ratio),
-            context.texts().get("gradients.shortRatio", ratio));
-    // So much of its size stays free that the wording does not change with the digits.
+    String[] numbers = {
+      Numbers.format(flow.norm(0), 2),
+      Numbers.format(flow.norm(flow.depth() - 1), 2),
+      GradientRatio.text(flow)
+    };
     double letters = reading.getWidth() / context.appearance().fontSize() / 0.95;
-    reading.setText(
-        wordings.stream()
-            .filter(text -> TextWidth.of(text, 1) + 2 <= letters)
-            .findFirst()
-            .orElse(wordings.getLast()));
+    // Wide numbers decide: the wording does not change with the digits.
+    int wording = 0;
+    while (wording < 2 && TextWidth.of(reading(wording, WIDE, WIDE, WIDE), 1) > letters) {
+      wording++;
+    }
+    reading.setText(reading(wording, numbers[0], numbers[1], numbers[2]));
     showCulprit();
+  }
+
+  /** The first layer's norm against the output's: in full, or their ratio, or that in brief. */
+  private String reading(int wording, String first, String output, String ratio) {
+    return switch (wording) {
+      case 0 -> context.texts().get("gradients.reading", first, output, ratio);
+      case 1 -> context.texts().get("gradients.ratio", ratio);
+      default -> context.texts().get("gradients.shortRatio", ratio);
+    };
   }
 
   /** Why the gradient fares as it does; with the factors, and where a layer is dead. */
@@ -153,37 +154,5 @@ final class GradientPane extends VBox {
         brief
             ? CulpritSentence.inBrief(of, network, context.texts())
             : CulpritSentence.of(of, network, context.texts()));
-  }
-
-  private void point(double x, double y) {
-    canvas.point(x, y);
-    tell(chart.partAt(x, y, context.session().history()));
-  }
-
-  private void tell(Optional<GradientPart> part) {
-    pointed = part;
-    canvas.tell(
-        part.map(
-                at ->
-                    new GradientTexts(context.texts(), snapshot())
-                        .of(at, context.session().history()))
-            .orElse(""));
-  }
-
-  private void draw() {
-    chart.draw(
-        canvas.canvas().getGraphicsContext2D(),
-        canvas.canvas().getWidth(),
-        canvas.canvas().getHeight(),
-        snapshot().gradientFlow(),
-        context.session().history(),
-        Marks.of(context.session().history(), context.texts()),
-        ladder(),
-        new GradientTexts(context.texts(), snapshot()).words(),
-        context.appearance().ink(),
-        context.appearance().fontSize());
-    if (pointed.isPresent()) {
-      tell(pointed);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package playground.app.view;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.ComparisonChart;
-import playground.app.paint.GradientChart;
 import playground.app.paint.MapFrame;
 import playground.app.paint.MapRequest;
 import playground.app.paint.PaintWorker;
@@ -29,8 +27,7 @@ final class LanePane extends VBox implements AutoCloseable {
   private final ComparisonModel comparison;
   private final int lane;
   private final PaintWorker<MapRequest, MapFrame> worker = PaintWorker.ofMaps();
-  private final GradientChart chart = new GradientChart();
-  private final CanvasPane ladder = new CanvasPane(this::drawLadder);
+  private final GradientCanvas gradients;
   private final Label name = new Label();
   private final LaneReading reading;
   private final OutputSquare square;
@@ -40,6 +37,7 @@ final class LanePane extends VBox implements AutoCloseable {
     this.context = context;
     this.comparison = comparison;
     this.lane = lane;
+    gradients = new GradientCanvas(context, this::state, () -> comparison.history(lane));
     square = new OutputSquare();
     reading = new LaneReading(context.texts(), lane);
     getStyleClass().add("pane");
@@ -51,6 +49,7 @@ final class LanePane extends VBox implements AutoCloseable {
     HBox.setHgrow(reading, Priority.ALWAYS);
     head.setAlignment(Pos.BASELINE_LEFT);
     VBox.setVgrow(square, Priority.ALWAYS);
+    CanvasPane ladder = gradients.pane();
     ladder.setPrefHeight(150);
     ladder.setMinHeight(110);
     ladder.setMaxHeight(230);
@@ -66,7 +65,7 @@ final class LanePane extends VBox implements AutoCloseable {
     }
     name.setTextFill(ComparisonChart.color(lane, context.appearance().ink()));
     reading.show(snapshot);
-    drawLadder();
+    gradients.draw();
     square.follow(snapshot);
     if (snapshot != requested) {
       requested = snapshot;
@@ -102,26 +101,6 @@ final class LanePane extends VBox implements AutoCloseable {
   private @Nullable Snapshot state() {
     var snapshots = comparison.snapshotsProperty().get();
     return lane < snapshots.size() ? snapshots.get(lane) : null;
-  }
-
-  private void drawLadder() {
-    Snapshot snapshot = state();
-    if (snapshot == null) {
-      return;
-    }
-    chart.draw(
-        ladder.canvas().getGraphicsContext2D(),
-        ladder.canvas().getWidth(),
-        ladder.canvas().getHeight(),
-        snapshot.gradientFlow(),
-        comparison.history(lane),
-        List.of(),
-        context.options().showFactorsProperty().get()
-            ? snapshot.closeUp().ladder().orElse(null)
-            : null,
-        new GradientTexts(context.texts(), snapshot).words(),
-        context.appearance().ink(),
-        context.appearance().fontSize());
   }
 
   @Override

@@ -128,6 +128,7 @@ final class PostMortem extends VBox {
         chart.getHeight(),
         breakdown,
         context.texts().get("postMortem.steps", Integer.toString(breakdown.growth().steps())),
+        context.texts().get("network.output"),
         context.appearance().ink(),
         fontSize);
   }

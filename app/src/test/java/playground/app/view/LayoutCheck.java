@@ -77,6 +77,16 @@ final class LayoutCheck {
         Bounds room = scroll.localToScene(scroll.getLayoutBounds());
         inside.removeIf(control -> !room.contains(control.localToScene(control.getLayoutBounds())));
       }
+      // The network scrolls behind what stands below its layers.
+      parent.getChildrenUnmodifiable().stream()
+          .filter(child -> child.isVisible() && child.getStyleClass().contains("footer-ground"))
+          .map(ground -> ground.localToScene(ground.getLayoutBounds()))
+          .forEach(
+              ground ->
+                  inside.removeIf(
+                      control ->
+                          control instanceof FeatureButton
+                              && overlap(ground, control.localToScene(control.getLayoutBounds()))));
       leaves.addAll(inside);
     }
   }

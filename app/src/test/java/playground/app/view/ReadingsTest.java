@@ -38,7 +38,7 @@ class ReadingsTest {
 
   @Test
   void theNumbersOfALayerAgreeInEveryFrame() throws InterruptedException {
-    playground.onFx(() -> playground.stage().getScene().getRoot().resize(1400, 800));
+    playground.onFx(() -> playground.stage().getScene().getRoot().resize(1900, 800));
     playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> playground.session().snapshotProperty().get().epoch() > 5);
     List<String> different = new ArrayList<>();
