@@ -56,6 +56,16 @@ final class Evaluator {
     return sum;
   }
 
+  /** Whether the mean loss is finite: known at the first chunk whose loss is not. */
+  boolean hasFiniteLoss(double[] parameters, Examples examples) {
+    lossSum = 0;
+    for (int from = 0; from < examples.size() && Double.isFinite(lossSum); from += CHUNK) {
+      forward(parameters, examples, from);
+      lossSum += pass.loss(targets);
+    }
+    return Double.isFinite(lossSum);
+  }
+
   private void evaluate(double[] parameters, Examples examples) {
     lossSum = 0;
     right = 0;

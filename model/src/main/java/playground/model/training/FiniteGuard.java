@@ -14,7 +14,7 @@ import java.util.concurrent.CancellationException;
  * <p>So a step in normal training pays nothing for it. The repetition is exact, because the order
  * of the mini-batches depends on the epoch alone. It takes some of the same steps at most a few
  * times. Losses, which need a pass over all data, it computes where a repetition ends, and where
- * they alone are not finite, at each step of a bisection.
+ * they alone are not finite, at a few places near there.
  *
  * <p>It also remembers the last good state, which is older: the norms of one that is merely finite
  * may be beyond repair.
@@ -129,16 +129,18 @@ final class FiniteGuard {
     if (steps == 0) {
       return Optional.empty();
     }
-    Breakdown breakdown = breakAt(start, steps);
-    if (isFinite()) {
-      return Optional.of(breakdown);
+    NormGrowth growth = growthUpTo(start, steps);
+    if (trainer.isFinite()) {
+      return Optional.of(breakWithNextStep(growth));
     }
-    OptionalLong earlier = bisect(start, steps - 1);
-    return earlier.isEmpty() ? Optional.empty() : Optional.of(breakAt(start, earlier.getAsLong()));
+    OptionalLong earlier = search(start, steps - 1);
+    return earlier.isEmpty()
+        ? Optional.empty()
+        : Optional.of(breakWithNextStep(growthUpTo(start, earlier.getAsLong())));
   }
 
   /** Leaves the trainer right before the step that is {@code steps} after {@code start}. */
-  private Breakdown breakAt(Checkpoint start, long steps) {
+  private NormGrowth growthUpTo(Checkpoint start, long steps) {
     NormGrowth.Recorder recorder = new NormGrowth.Recorder();
     trainer.restore(start);
     for (long step = 1; step <= steps; step++) {
@@ -150,30 +152,44 @@ final class FiniteGuard {
         recorder.note(trainer.latestStep().norms());
       }
     }
+    trainer.restore(beforeBreak);
+    return recorder.growth();
+  }
+
+  /** Takes the step that breaks, to see where, and takes it back. */
+  private Breakdown breakWithNextStep(NormGrowth growth) {
+    trainer.save(beforeBreak);
+    trainer.stepAsBefore();
     int layer = brokenLayer();
     trainer.restore(beforeBreak);
-    return new Breakdown(layer, depth(), trainer.epoch() + 1, recorder.growth());
+    return new Breakdown(layer, depth(), trainer.epoch() + 1, growth);
   }
 
   /**
    * How many steps after {@code start}, at most {@code steps}, the losses are not finite while they
    * are one step before; empty where they are not at the start. They are not after {@code steps}.
+   *
+   * <p>A divergence is quick, so it looks near its end first, 1, 2, 4 … steps before what is known
+   * to be broken, and halves what is left from there: losses that are not finite are soon known to
+   * be so, and few of those that are have to be computed.
    */
-  private OptionalLong bisect(Checkpoint start, long steps) {
+  private OptionalLong search(Checkpoint start, long steps) {
     trainer.restore(start);
-    if (steps == 0 || !isFinite()) {
+    if (steps == 0 || !trainer.isFinite()) {
       return OptionalLong.empty();
     }
     long finite = 0;
     long broken = steps;
+    long back = 1;
     trainer.save(lowest);
     while (broken - finite > 1) {
-      long middle = finite + (broken - finite) / 2;
+      long middle = Math.max(finite + (broken - finite) / 2, broken - back);
+      back *= 2;
       trainer.restore(lowest);
       for (long step = finite; step < middle; step++) {
         trainer.stepAsBefore();
       }
-      if (isFinite()) {
+      if (trainer.isFinite()) {
         finite = middle;
         trainer.save(lowest);
       } else {
@@ -181,10 +197,6 @@ final class FiniteGuard {
       }
     }
     return OptionalLong.of(broken);
-  }
-
-  private boolean isFinite() {
-    return trainer.state().isFinite() && trainer.losses().areFinite();
   }
 
   private int brokenLayer() {

@@ -71,6 +71,14 @@ final class Measurements {
     return Double.isFinite(loss + regularization.penalty(parameters, architecture, layout));
   }
 
+  /** Whether the objective and the test loss are finite; where they are not, soon known. */
+  boolean hasFiniteLosses(double[] parameters, Regularization regularization) {
+    double penalty = regularization.penalty(parameters, architecture, layout);
+    return Double.isFinite(penalty)
+        && evaluator.hasFiniteLoss(parameters, train)
+        && evaluator.hasFiniteLoss(parameters, test);
+  }
+
   private OptionalDouble accuracy(Optional<Evaluator.Score> score) {
     return ofClasses && score.isPresent()
         ? OptionalDouble.of(score.get().accuracy())

@@ -325,6 +325,12 @@ public final class Trainer {
     return measurements.areLossesFinite(state.parameters(), experiment.training().regularization());
   }
 
+  /** Whether parameters, objective and test loss are finite. */
+  boolean isFinite() {
+    return state.isFinite()
+        && measurements.hasFiniteLosses(state.parameters(), experiment.training().regularization());
+  }
+
   /** As {@link Measurements#firstBrokenLayer}, with the parameters as they are now. */
   int firstBrokenLayer() {
     return measurements.firstBrokenLayer(state.parameters());
