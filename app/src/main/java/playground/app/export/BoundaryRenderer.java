@@ -7,10 +7,9 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 import playground.app.paint.FieldMap;
@@ -22,6 +21,7 @@ import playground.app.paint.PointMarks;
 import playground.app.paint.PointSample;
 import playground.model.data.Bounds;
 import playground.model.data.Points;
+import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
 
@@ -36,14 +36,29 @@ public final class BoundaryRenderer {
   /** Height of the row of classes in the legend, in hundredths of the picture. */
   private static final double CLASS_ROW = 4;
 
-  /** Radius of a mark in the legend, in hundredths of the picture. */
-  private static final double KEY_RADIUS = 0.85;
+  /** Room for the numbers and the name of the axis below the map, in hundredths of the picture. */
+  private static final double BELOW = 8.5;
+
+  /** Room for those of the axis beside it, likewise. */
+  private static final double BESIDE = 9;
+
+  /** Radius of a mark, and of one where there are very many, in hundredths of the picture. */
+  private static final double RADIUS = 0.85;
+
+  private static final double SMALL_RADIUS = 0.45;
+
+  /** More points than that are very many. */
+  private static final int MANY_POINTS = 2000;
+
+  private static final String X1 = "x₁";
+  private static final String X2 = "x₂";
 
   private final BoundaryPicture picture;
   private final BufferedImage image;
   private final double unit;
   private final Color ink;
   private final Color ground;
+  private final double radius;
   private int left;
   private int top;
   private int side;
@@ -53,7 +68,19 @@ public final class BoundaryRenderer {
     image = new BufferedImage(picture.size(), picture.size(), BufferedImage.TYPE_INT_RGB);
     unit = picture.size() / 100.0;
     ink = picture.colors().dark() ? new Color(0xe6edf3) : new Color(0x24292f);
+    radius = radius(picture) * unit;
     ground = picture.colors().dark() ? new Color(0x0d1117) : Color.WHITE;
+  }
+
+  /** Of a mark, in hundredths of the picture: all marks of a picture are of one size. */
+  private static double radius(BoundaryPicture picture) {
+    Split split = picture.snapshot().split();
+    int most =
+        Math.max(
+            picture.points() ? split.train().size() : 0,
+            picture.testPoints() ? split.test().size() : 0);
+    return (most > MANY_POINTS ? SMALL_RADIUS : RADIUS)
+        * PointMarks.enlargement(picture.snapshot().experiment().data());
   }
 
   /** The picture, {@code size} × {@code size} pixels. Takes seconds where it is large. */
@@ -97,11 +124,11 @@ public final class BoundaryRenderer {
   /** Without axes and legend the map fills the picture; they take room at the left and below. */
   private void place() {
     double legend = picture.words().classes().isEmpty() ? 8 : 8 + CLASS_ROW;
-    double bottom = (picture.axes() ? 6 : 0) + (picture.legend() ? legend : 0);
+    double bottom = (picture.axes() ? BELOW : 0) + (picture.legend() ? legend : 0);
     double margin = picture.axes() || picture.legend() ? 2 : 0;
-    double reserved = Math.max(bottom + margin, picture.axes() ? 6 + margin : 0);
+    double reserved = Math.max(bottom + margin, picture.axes() ? BESIDE + margin : 0);
     side = (int) Math.round(picture.size() - reserved * unit);
-    double before = picture.axes() ? 6 * unit : (picture.size() - side) / 2.0;
+    double before = picture.axes() ? BESIDE * unit : (picture.size() - side) / 2.0;
     double rest = picture.size() - side - before;
     left = (int) Math.round(before + Math.max(0, rest - margin * unit) / 2);
     top = (int) Math.round(margin * unit);
@@ -126,32 +153,22 @@ public final class BoundaryRenderer {
 
   private void points(Graphics2D g, Points all, Color rim) {
     Points points = PointSample.of(all, MOST_POINTS);
-    DataSettings data = picture.snapshot().experiment().data();
-    double radius = (points.size() > 2000 ? 0.45 : 0.85) * unit * PointMarks.enlargement(data);
-    g.setStroke(new BasicStroke((float) (radius / 3.5)));
     for (int k = 0; k < points.size(); k++) {
       double x = left + Plane.shareOfX1(points.x1(k)) * side;
       double y = top + Plane.shareOfX2(points.x2(k)) * side;
-      Shape mark = shape(Mark.of(points.label(k), data), x, y, radius);
-      g.setColor(new Color(Mark.color(points.label(k), data, picture.colors().palette(), false)));
-      g.fill(mark);
-      g.setColor(rim);
-      g.draw(mark);
+      mark(g, points.label(k), x, y, rim);
     }
   }
 
-  /** The same marks as on the screen. */
-  private static Shape shape(Mark mark, double x, double y, double radius) {
-    if (mark.isDisc()) {
-      return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-    Path2D outline = new Path2D.Double();
-    outline.moveTo(x + radius * mark.x(0), y + radius * mark.y(0));
-    for (int k = 1; k < mark.corners(); k++) {
-      outline.lineTo(x + radius * mark.x(k), y + radius * mark.y(k));
-    }
-    outline.closePath();
-    return outline;
+  /** A mark, in the map as in the legend. */
+  private void mark(Graphics2D g, double label, double x, double y, Color rim) {
+    DataSettings data = picture.snapshot().experiment().data();
+    g.setStroke(new BasicStroke((float) (radius / 3.5)));
+    Shape mark = MarkShape.of(Mark.of(label, data), x, y, radius);
+    g.setColor(new Color(Mark.color(label, data, picture.colors().palette(), false)));
+    g.fill(mark);
+    g.setColor(rim);
+    g.draw(mark);
   }
 
   private void axes(Graphics2D g) {
@@ -161,22 +178,27 @@ public final class BoundaryRenderer {
     FontMetrics metrics = g.getFontMetrics();
     double tick = unit;
     Bounds bounds = PlaneAxis.bounds(picture.snapshot().experiment().data());
+    float below = (float) (top + side + 1.4 * tick + metrics.getAscent());
     for (PlaneAxis.Tick mark : PlaneAxis.x1(bounds)) {
       double x = left + Plane.shareOfX1(mark.place()) * side;
       g.draw(new Line2D.Double(x, top + side, x, top + side + tick));
-      float below = (float) (top + side + 1.4 * tick + metrics.getAscent());
-      g.drawString(mark.label(), (float) (x - metrics.stringWidth(mark.label()) / 2.0), below);
+      double width = metrics.stringWidth(mark.label());
+      double inside = Math.clamp(x - width / 2, 0, picture.size() - width);
+      g.drawString(mark.label(), (float) inside, below);
     }
+    double half = metrics.getAscent() / 2.0 - metrics.getDescent() / 2.0;
+    double widest = 0;
     for (PlaneAxis.Tick mark : PlaneAxis.x2(bounds)) {
       double y = top + Plane.shareOfX2(mark.place()) * side;
       g.draw(new Line2D.Double(left - tick, y, left, y));
-      double baseline = y + metrics.getAscent() / 2.0 - metrics.getDescent() / 2.0;
-      double inside = Math.min(baseline, top + side);
-      g.drawString(
-          mark.label(),
-          (float) (left - 1.4 * tick - metrics.stringWidth(mark.label())),
-          (float) Math.max(inside, top + metrics.getAscent() * 0.8));
+      double width = metrics.stringWidth(mark.label());
+      widest = Math.max(widest, width);
+      g.drawString(mark.label(), (float) (left - 1.4 * tick - width), (float) (y + half));
     }
+    double middle = left + (side - metrics.stringWidth(X1)) / 2.0;
+    g.drawString(X1, (float) middle, below + (float) (metrics.getHeight() * 0.95));
+    double beside = left - 2.2 * tick - widest - metrics.stringWidth(X2);
+    g.drawString(X2, (float) Math.max(0, beside), (float) (top + side / 2.0 + half));
   }
 
   /**
@@ -185,12 +207,12 @@ public final class BoundaryRenderer {
    */
   private void legend(Graphics2D g) {
     FontMetrics metrics = g.getFontMetrics();
-    double y = top + side + (picture.axes() ? 6.5 : 1.5) * unit;
+    double y = top + side + (picture.axes() ? BELOW + 0.5 : 1.5) * unit;
     double height = 2.2 * unit;
     double baseline = y + height / 2 + metrics.getAscent() / 2.0 - metrics.getDescent() / 2.0;
     double x = scale(g, left, y, height, baseline);
     if (picture.points()) {
-      x = key(g, x, y + height / 2, baseline, Color.GRAY, picture.words().train());
+      x = key(g, x, y + height / 2, baseline, Color.WHITE, picture.words().train());
     }
     if (picture.testPoints()) {
       x = key(g, x, y + height / 2, baseline, Color.BLACK, picture.words().test());
@@ -210,37 +232,36 @@ public final class BoundaryRenderer {
   /** A class: its mark, then its name; returns where it ends. */
   private double key(
       Graphics2D g, double x, double middle, double baseline, BoundaryPicture.NamedClass named) {
-    double radius = KEY_RADIUS * unit;
-    mark(g, named.label(), x + radius, middle, Color.GRAY);
-    g.setColor(ink);
-    double text = x + 3 * radius;
-    g.drawString(named.name(), (float) text, (float) baseline);
-    return text + g.getFontMetrics().stringWidth(named.name()) + 3 * unit;
+    double text = marks(g, x, middle, Color.WHITE, named.label());
+    return words(g, text, baseline, named.name());
   }
 
-  private void mark(Graphics2D g, double label, double x, double y, Color rim) {
-    DataSettings data = picture.snapshot().experiment().data();
-    double radius = KEY_RADIUS * unit;
-    g.setStroke(new BasicStroke((float) (radius / 3.5)));
-    Shape mark = shape(Mark.of(label, data), x, y, radius);
-    g.setColor(new Color(Mark.color(label, data, picture.colors().palette(), false)));
-    g.fill(mark);
-    g.setColor(rim);
-    g.draw(mark);
-  }
-
-  /** What points with this rim are: a mark a class, then the words. */
+  /** What points with this rim are: a mark a class, then the words; returns where they end. */
   private double key(
       Graphics2D g, double x, double middle, double baseline, Color rim, String words) {
-    double radius = KEY_RADIUS * unit;
-    double at = x + radius;
-    for (double label : labels(picture.snapshot().experiment().data())) {
-      mark(g, label, at, middle, rim);
-      at += 3 * radius;
+    double[] labels = labels(picture.snapshot().experiment().data());
+    return words(g, marks(g, x, middle, rim, labels), baseline, words);
+  }
+
+  /** Marks as they are on the map, on the ground that it has where the network is undecided. */
+  private double marks(Graphics2D g, double x, double middle, Color rim, double... labels) {
+    double pad = radius * 0.9;
+    double step = 2.9 * radius;
+    double width = 2 * (pad + radius) + (labels.length - 1) * step;
+    g.setColor(new Color(picture.colors().palette().color(0, picture.colors().dark())));
+    g.fill(
+        new RoundRectangle2D.Double(
+            x, middle - radius - pad, width, 2 * (radius + pad), radius, radius));
+    for (int k = 0; k < labels.length; k++) {
+      mark(g, labels[k], x + pad + radius + k * step, middle, rim);
     }
+    return x + width + 0.8 * unit;
+  }
+
+  private double words(Graphics2D g, double x, double baseline, String words) {
     g.setColor(ink);
-    g.drawString(words, (float) at, (float) baseline);
-    return at + g.getFontMetrics().stringWidth(words) + 3 * unit;
+    g.drawString(words, (float) x, (float) baseline);
+    return x + g.getFontMetrics().stringWidth(words) + 2.2 * unit;
   }
 
   private static double[] labels(DataSettings data) {

@@ -2,6 +2,7 @@ package playground.app.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,6 +87,29 @@ class BoundaryExportTest {
     assertTrue(has(image, 922, 952, Palette.ORANGE_BLUE.negative()));
     assertTrue(has(image, 922, 952, Palette.ORANGE_BLUE.positive()));
     assertTrue(has(image, 922, 952, 0xff24292f));
+  }
+
+  @Test
+  void theAxesHaveTitlesAndATrainingPointLooksInTheLegendAsOnTheMap() throws IOException {
+    for (MapColors colors : List.of(COLORS, new MapColors(Palette.PURPLE_GREEN, true, false))) {
+      BoundaryPicture plain = picture(1000, true);
+      BufferedImage image =
+          BoundaryRenderer.render(
+              new BoundaryPicture(
+                  plain.snapshot(), colors, 1000, true, false, true, true, plain.words()));
+      PngFile.write(
+          image,
+          Files.createDirectories(Path.of("target", "pictures"))
+              .resolve("axes-%s.png".formatted(colors.palette())));
+      int ink = colors.dark() ? 0xffe6edf3 : 0xff24292f;
+      // Between the numbers −2 and 0 or 0 and 2 of each axis there is only its title.
+      assertTrue(has(image.getSubimage(0, 380, 60, 60), 0, 60, ink), "title of x₂");
+      assertTrue(has(image.getSubimage(480, 880, 80, 40), 0, 40, ink), "title of x₁");
+      // The legend is the lowest tenth; the rim of a training point is white there, too.
+      BufferedImage legend = image.getSubimage(350, 920, 400, 60);
+      assertTrue(has(legend, 0, 60, 0xffffffff), "white rim");
+      assertFalse(has(legend, 0, 60, 0xff808080), "no grey rim");
+    }
   }
 
   private static boolean has(BufferedImage image, int fromY, int toY, int argb) {
