@@ -42,6 +42,7 @@ public final class ViewOptions {
   private final BooleanProperty showFactors = new SimpleBooleanProperty();
   private final BooleanProperty gradientMode = new SimpleBooleanProperty();
   private final HistogramLayers histograms = new HistogramLayers();
+  private final BooleanProperty callouts = new SimpleBooleanProperty();
   private final BooleanProperty laneSettings = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable File> folder = new SimpleObjectProperty<>();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
@@ -59,6 +60,11 @@ public final class ViewOptions {
   /** Whether the test points are drawn too. */
   public BooleanProperty showTestProperty() {
     return showTest;
+  }
+
+  /** Whether a few words say what each pane is. */
+  public BooleanProperty calloutsProperty() {
+    return callouts;
   }
 
   /** Whether the settings of compared networks are shown beside them. */

@@ -58,7 +58,7 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     losses = new CanvasPane(this::drawLosses);
     VBox.setVgrow(losses, Priority.ALWAYS);
     MenuBar menus =
-        new MenuBar(editMenu(), ViewMenu.of(context, stage), KeysDialog.menu(context, stage));
+        new MenuBar(editMenu(), ViewMenu.of(context, stage), HelpMenu.of(context, stage));
     setTop(new VBox(menus, new ComparisonBar(context, comparison, leave)));
     setCenter(lanes);
     setRight(new ComparisonSettings(context, comparison));

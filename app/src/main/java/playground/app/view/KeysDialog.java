@@ -1,7 +1,6 @@
 package playground.app.view;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -10,14 +9,6 @@ import playground.app.text.Texts;
 /** The keys, each with what it does beside it. */
 final class KeysDialog {
   private KeysDialog() {}
-
-  /** A menu to open it from. */
-  static Menu menu(ViewContext context, Stage stage) {
-    return MenuMaker.menu(
-        context,
-        "menu.help",
-        MenuMaker.item(context, "menu.help.keys", "F1", () -> open(context, stage)));
-  }
 
   static void open(ViewContext context, Stage stage) {
     Texts texts = context.texts();

@@ -66,7 +66,7 @@ final class MainMenu extends MenuBar {
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
             readyMenu("menu.lessons", Lesson.values(), lessons::open),
-            KeysDialog.menu(context, stage));
+            HelpMenu.of(context, stage, HelpMenu.callouts(context)));
   }
 
   /** Adds the comparison and the ready ones to the menu of the experiment. */

@@ -120,6 +120,7 @@ public final class MainWindow implements AutoCloseable {
             content, panes, context.appearance().fontSizeProperty(), LEAST_LETTERS, LEAST_LINES));
     root.setBottom(
         new VBox(
+            new Callouts(context, lessons),
             new LessonBar(context, lessons),
             new StatusLine(
                 context,

@@ -65,13 +65,18 @@ class MessagesTest {
           Inexpressible.Setting.values(),
           CsvFormat.Separator.values(),
           CsvFormat.DecimalMark.values(),
+          GlossaryTerm.Group.values(),
           ViewOptions.Theme.values(),
           FileKind.values());
 
   /** Choices that are controls of their own, with a tooltip. */
   private static final List<Enum<?>[]> CONTROLS =
       List.of(
-          Dataset.values(), Feature.values(), ReadyComparison.values(), ReadyExperiment.values());
+          GlossaryTerm.values(),
+          Dataset.values(),
+          Feature.values(),
+          ReadyComparison.values(),
+          ReadyExperiment.values());
 
   @Test
   void bothLanguagesHaveTheSameMessages() {

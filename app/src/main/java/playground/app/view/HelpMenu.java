@@ -1,0 +1,37 @@
+package playground.app.view;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+
+/** What explains the window. */
+final class HelpMenu {
+  private HelpMenu() {}
+
+  /**
+   * The menu.
+   *
+   * @param others what explains what {@code stage} shows
+   */
+  static Menu of(ViewContext context, Stage stage, MenuItem... others) {
+    Menu menu =
+        MenuMaker.menu(
+            context,
+            "menu.help",
+            MenuMaker.item(context, "menu.help.keys", "F1", () -> KeysDialog.open(context, stage)),
+            MenuMaker.item(
+                context, "menu.help.glossary", "Shift+F1", () -> Glossary.open(context, stage)));
+    menu.getItems().addAll(others);
+    return menu;
+  }
+
+  /** Shows the words on each pane, or takes them away. */
+  static CheckMenuItem callouts(ViewContext context) {
+    CheckMenuItem item = new CheckMenuItem();
+    item.textProperty().bind(context.texts().bind("menu.help.callouts"));
+    item.setId("menu.help.callouts");
+    item.selectedProperty().bindBidirectional(context.options().calloutsProperty());
+    return item;
+  }
+}

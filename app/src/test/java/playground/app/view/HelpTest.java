@@ -1,0 +1,96 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import playground.app.PlaygroundWindow;
+import playground.app.text.GlossaryTerm;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.model.experiment.Lesson;
+
+/** The window explains its words, and itself to whoever sees it for the first time. */
+class HelpTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theGlossaryHoldsEveryTermAndIsSearched(Language language) throws Exception {
+    playground.onFx(() -> playground.context().texts().languageProperty().set(language));
+    playground.press(KeyCode.SHIFT, KeyCode.F1);
+    playground.until(() -> playground.isThere("glossary"));
+    for (GlossaryTerm term : GlossaryTerm.values()) {
+      assertTrue(playground.isThere(Texts.nameKey(term)), term.name());
+    }
+    Parent entries = playground.find("glossary");
+    playground.frames(5);
+    LayoutCheck.savePicture(playground, "glossary-%s".formatted(language), entries);
+    assertEquals(
+        List.of(),
+        playground.onFx(
+            () ->
+                LayoutCheck.faults(entries.getScene().getRoot()).stream()
+                    .filter(fault -> fault.startsWith("cut off"))
+                    .toList()));
+
+    search(" f′(z⁽ˡ⁾) ");
+    assertTrue(playground.isThere("GlossaryTerm.DELTA"));
+    assertFalse(playground.isThere("GlossaryTerm.EPOCH"));
+    search("xyz");
+    assertFalse(playground.isThere("GlossaryTerm.DELTA"));
+    playground.press(KeyCode.ESCAPE);
+    playground.until(() -> !playground.isThere("glossary"));
+  }
+
+  private void search(String typed) {
+    TextField field = playground.find("glossary.search");
+    playground.onFx(() -> field.setText(typed));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theFirstStartSaysWhatThePanesAreUntilOneClick(Language language) throws Exception {
+    playground.onFx(
+        () -> {
+          playground.context().texts().languageProperty().set(language);
+          playground.context().options().calloutsProperty().set(true);
+          playground.stage().getScene().getRoot().resize(1000, 700);
+        });
+    playground.frames(20);
+    Node callouts = playground.find("callouts");
+    assertTrue(callouts.isVisible());
+    Parent root = playground.stage().getScene().getRoot();
+    List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
+    LayoutCheck.savePicture(playground, "callouts-%s".formatted(language));
+    assertEquals(List.of(), faults);
+
+    playground.robot.clickOn(playground.<Node>find("callouts.close"));
+    playground.until(() -> !callouts.isVisible());
+    assertFalse(playground.context().options().calloutsProperty().get());
+    playground.onFx(
+        () -> ((CheckMenuItem) Menus.item(playground, "menu.help.callouts")).setSelected(true));
+    playground.until(callouts::isVisible);
+  }
+
+  @Test
+  void aLessonTakesTheirPlace() {
+    playground.onFx(() -> playground.context().options().calloutsProperty().set(true));
+    Node callouts = playground.find("callouts");
+    assertTrue(callouts.isVisible());
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    playground.until(() -> !callouts.isVisible());
+    playground.robot.clickOn(playground.<Node>find("lesson.close"));
+    playground.until(callouts::isVisible);
+  }
+}
