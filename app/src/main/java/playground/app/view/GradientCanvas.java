@@ -3,10 +3,10 @@ package playground.app.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.ChartMark;
 import playground.app.paint.GradientChart;
-import playground.app.paint.GradientPart;
 import playground.model.inspection.GradientLadder;
 import playground.model.training.RunHistory;
 import playground.model.training.Snapshot;
@@ -18,7 +18,7 @@ final class GradientCanvas {
   private final Supplier<RunHistory> history;
   private final GradientChart chart = new GradientChart();
   private final CanvasPane pane = new CanvasPane(this::draw);
-  private Optional<GradientPart> pointed = Optional.empty();
+  private Optional<Point2D> pointer = Optional.empty();
 
   /**
    * Of a network.
@@ -35,12 +35,12 @@ final class GradientCanvas {
     pane.setOnMouseMoved(
         event -> {
           pane.point(event.getX(), event.getY());
-          pointed = chart.partAt(event.getX(), event.getY(), history.get());
+          pointer = Optional.of(new Point2D(event.getX(), event.getY()));
           tell();
         });
     pane.setOnMouseExited(
         event -> {
-          pointed = Optional.empty();
+          pointer = Optional.empty();
           tell();
         });
   }
@@ -57,7 +57,10 @@ final class GradientCanvas {
 
   private void tell() {
     pane.tell(
-        pointed.flatMap(part -> texts().map(texts -> texts.of(part, history.get()))).orElse(""));
+        pointer
+            .flatMap(at -> chart.partAt(at.getX(), at.getY(), history.get()))
+            .flatMap(part -> texts().map(texts -> texts.of(part, history.get())))
+            .orElse(""));
   }
 
   /** Draws the state as it is now, with the factors where they are wanted. */
@@ -82,7 +85,7 @@ final class GradientCanvas {
         new GradientTexts(context.texts(), snapshot).words(),
         context.appearance().ink(),
         context.appearance().fontSize());
-    if (pointed.isPresent()) {
+    if (pointer.isPresent()) {
       tell();
     }
   }
