@@ -119,8 +119,8 @@ public enum ReadyComparison {
 
   /**
    * The rings experiment: without momentum; with momentum at half the rate; with momentum, a rate
-   * that halves every ten epochs and examples in another order each epoch. Momentum is what counts;
-   * the last one leads for twenty epochs, until its rate has become small.
+   * that halves every ten epochs and examples in another order each epoch. The last one leads for
+   * twenty epochs, until its rate has become too small, and is overtaken by both.
    */
   RINGS {
     @Override

@@ -130,16 +130,23 @@ class ReadyComparisonTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void ofTheThreeRingsConfigurationsAStaysFarBehindAndCLeadsUntilBOvertakesIt(int seed) {
-    double[] a = losses(start(ReadyComparison.RINGS, 0, seed), 60);
+  void ofTheThreeRingsConfigurationsCLeadsUntilItStandsStillAndBAndAtLastAOvertakeIt(int seed) {
+    Trainer withoutMomentum = start(ReadyComparison.RINGS, 0, seed);
+    Trainer fallingRate = start(ReadyComparison.RINGS, 2, seed);
+    double[] a = losses(withoutMomentum, 60);
     double[] b = losses(start(ReadyComparison.RINGS, 1, seed), 60);
-    double[] c = losses(start(ReadyComparison.RINGS, 2, seed), 60);
+    double[] c = losses(fallingRate, 60);
     for (int epoch = 5; epoch <= 60; epoch++) {
       int times = epoch < 20 ? 1 : 3;
       assertTrue(a[epoch] > times * Math.max(b[epoch], c[epoch]), "A at epoch " + epoch);
       assertTrue(epoch > 20 || c[epoch] < b[epoch], "C leads at epoch " + epoch);
     }
     assertTrue(b[60] < c[60], "B has overtaken it");
+    train(fallingRate, 200);
+    train(withoutMomentum, 200);
+    double stands = fallingRate.losses().train();
+    assertTrue(stands > 0.9 * c[60], "C stands still: " + stands);
+    assertTrue(withoutMomentum.losses().train() < stands, "A has overtaken it");
   }
 
   @ParameterizedTest
