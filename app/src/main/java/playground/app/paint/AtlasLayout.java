@@ -3,7 +3,7 @@ package playground.app.paint;
 import playground.model.network.Architecture;
 
 /**
- * Where each neuron's tile stands in the one image that holds them all: a column a hidden layer, a
+ * Where each unit's tile stands in the one image that holds them all: a column a hidden layer, a
  * row a unit. Several outputs are one more column; a single one has the large map for its tile.
  *
  * @param architecture of the network

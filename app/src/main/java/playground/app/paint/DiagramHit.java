@@ -22,7 +22,7 @@ public record DiagramHit(
 
   private static final int BISECTIONS = 20;
 
-  /** What is there: a bias before a neuron or an input, and these before the nearest edge. */
+  /** What is there: a bias before a unit or an input, and these before the nearest edge. */
   public @Nullable DiagramPart at(double x, double y) {
     for (int layer = 0; layer < architecture.depth(); layer++) {
       for (int unit = 0; unit < architecture.units(layer); unit++) {

@@ -4,8 +4,8 @@ package playground.app.paint;
  * Finished maps: opaque ARGB pixels, rows from the top.
  *
  * @param request what was asked for
- * @param layout where each neuron's tile is in {@code tiles}
- * @param tiles all neurons' tiles
+ * @param layout where each unit's tile is in {@code tiles}
+ * @param tiles all units' tiles
  * @param side pixels of the output map's side
  * @param output the output map
  * @param large the map of what was asked for, as large as the output map; often that itself

@@ -7,7 +7,7 @@ import playground.model.data.Feature;
 import playground.model.network.Architecture;
 
 /**
- * Paints the maps of a request: a small tile for each neuron, and the output in as many pixels as
+ * Paints the maps of a request: a small tile for each unit, and the output in as many pixels as
  * there is time for; where nothing moves, sharply in the end. Not thread-safe.
  */
 final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {

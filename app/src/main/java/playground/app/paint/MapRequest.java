@@ -12,7 +12,7 @@ import playground.model.training.Parameters;
  * @param architecture of the network
  * @param features its inputs
  * @param parameters its weights and biases
- * @param tile pixels of a neuron's tile
+ * @param tile pixels of a unit's tile
  * @param largestSide most pixels of the output map's side that make sense on the screen
  * @param hurried whether a next request follows within a frame
  * @param subject what the large map is of; null for the output

@@ -104,7 +104,7 @@ public final class NetworkGeometry {
     return pitch;
   }
 
-  /** Side of a neuron's or an output's tile. */
+  /** Side of a unit's or an output's tile. */
   public double tile() {
     return tile;
   }
@@ -140,7 +140,7 @@ public final class NetworkGeometry {
     return TOP + unit * (tile() + GAP);
   }
 
-  /** Side of the square that stands for a bias, at the lower left of its neuron. */
+  /** Side of the square that stands for a bias, at the lower left of its unit. */
   public double biasSide() {
     return Math.max(4, Math.floor(tile() / 9));
   }

@@ -31,7 +31,7 @@ public final class PointProbe {
     return best;
   }
 
-  /** The value of an input or a neuron at (x₁, x₂); null where the network has no such neuron. */
+  /** The value of an input or a unit at (x₁, x₂); null where the network has no such unit. */
   public static @Nullable Double value(
       Snapshot snapshot, DiagramPart.Mapped of, double x1, double x2) {
     return switch (of) {

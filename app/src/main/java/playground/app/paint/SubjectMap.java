@@ -3,7 +3,7 @@ package playground.app.paint;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 
-/** Paints the map of one neuron or input as large as that of the output. */
+/** Paints the map of one unit or input as large as that of the output. */
 final class SubjectMap {
   private SubjectMap() {}
 

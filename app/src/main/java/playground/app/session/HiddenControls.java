@@ -46,7 +46,7 @@ public record HiddenControls(
     return IntStream.range(0, layers).mapToObj(ViewOptions::unitsOf).collect(Collectors.toSet());
   }
 
-  /** Whether the number of neurons of hidden layer {@code layer}, from 0, cannot be changed. */
+  /** Whether the number of units of hidden layer {@code layer}, from 0, cannot be changed. */
   public boolean hidesUnits(int layer) {
     return controls.contains(HideableControl.UNITS) || others.contains(ViewOptions.unitsOf(layer));
   }

@@ -10,8 +10,8 @@ import playground.model.network.Architecture;
 import playground.model.training.Snapshot;
 
 /**
- * Points at parts of the network, with the mouse or with keys: the arrows go from neuron to neuron,
- * Page up and Page down through a neuron's bias and weights, Enter edits.
+ * Points at parts of the network, with the mouse or with keys: the arrows go from unit to unit,
+ * Page up and Page down through a unit's bias and weights, Enter edits.
  */
 final class DiagramPointer {
   private final ViewContext context;
@@ -21,7 +21,7 @@ final class DiagramPointer {
   private int layer;
   private int unit;
 
-  /** Which of the neuron's parameters is chosen: −1 none, 0 the bias, from 1 on the weights. */
+  /** Which of the unit's parameters is chosen: −1 none, 0 the bias, from 1 on the weights. */
   private int parameter = -1;
 
   DiagramPointer(ViewContext context, Maps maps, NetworkDiagram diagram, DiagramOverlay overlay) {
@@ -123,7 +123,7 @@ final class DiagramPointer {
     event.consume();
   }
 
-  /** Chooses a neuron, or what is nearest to it, and one of its parameters. */
+  /** Chooses a unit, or what is nearest to it, and one of its parameters. */
   private void select(Architecture network, int newLayer, int newUnit, int newParameter) {
     layer = Math.clamp(newLayer, 0, network.depth() - 1);
     unit = Math.clamp(newUnit, 0, network.units(layer) - 1);
@@ -142,7 +142,7 @@ final class DiagramPointer {
             : new DiagramPart.Weight(layer, unit, parameter - 1);
   }
 
-  /** A neuron's bias stands for the neuron. */
+  /** A unit's bias stands for the unit. */
   private void editSelected() {
     DiagramPart.Parameter edited =
         selected() instanceof DiagramPart.Parameter chosen

@@ -14,8 +14,8 @@ import playground.app.paint.PixelImage;
 import playground.model.training.Snapshot;
 
 /**
- * The maps of the network that is being trained, as images: one that holds all neurons' tiles, one
- * of the output. They are painted on another thread and copied into the images here.
+ * The maps of the network that is being trained, as images: one that holds all units' tiles, one of
+ * the output. They are painted on another thread and copied into the images here.
  */
 public final class Maps implements AutoCloseable {
   private final ViewContext context;

@@ -17,7 +17,7 @@ import playground.model.data.Feature;
 import playground.model.training.Snapshot;
 
 /**
- * The network: features, a map in each neuron and output, weighted edges, and what stands below the
+ * The network: features, a map in each unit and output, weighted edges, and what stands below the
  * layers.
  */
 final class NetworkDiagram extends Region {

@@ -30,7 +30,7 @@ final class OutputPane extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     AccuracyReading accuracy = new AccuracyReading(context, readings);
-    // Of the output alone, and not of a neuron whose map stands in its place.
+    // Of the output alone, and not of a unit whose map stands in its place.
     accuracy.visibleProperty().bind(maps.subjectProperty().isNull());
     accuracy.managedProperty().bind(accuracy.visibleProperty());
     HBox head = new HBox(8, title(context, maps), space, accuracy);

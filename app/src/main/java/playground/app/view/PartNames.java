@@ -33,9 +33,9 @@ final class PartNames {
   }
 
   /**
-   * That a neuron no longer learns, and why; empty where it does, or that is not measured.
+   * That a unit no longer learns, and why; empty where it does, or that is not measured.
    *
-   * @param saturated whether saturated neurons count
+   * @param saturated whether saturated units count
    */
   static Optional<String> condition(
       DiagramPart.Neuron neuron, Snapshot snapshot, boolean saturated, Texts texts) {

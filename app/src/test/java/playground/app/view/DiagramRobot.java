@@ -22,7 +22,7 @@ final class DiagramRobot {
     return playground.find("diagram");
   }
 
-  /** The middle of a neuron's map. */
+  /** The middle of a unit's map. */
   Point2D tile(int layer, int unit) {
     NetworkGeometry it = geometry();
     return onScreen(it.tileX(layer) + it.tile() / 2, it.tileY(unit) + it.tile() / 2);
@@ -33,7 +33,7 @@ final class DiagramRobot {
     return onScreen(it.biasX(layer) + it.biasSide() / 2, it.biasY(unit) + it.biasSide() / 2);
   }
 
-  /** Half way along an edge between neurons. */
+  /** Half way along an edge between units. */
   Point2D edge(int layer, int unit, int input) {
     NetworkGeometry it = geometry();
     double x = (it.tileX(layer - 1) + it.tile() + it.tileX(layer)) / 2;

@@ -35,7 +35,7 @@ import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.training.Snapshot;
 
-/** A gradient vanishes, one sees why, and which neurons no longer take part. */
+/** A gradient vanishes, one sees why, and which units no longer take part. */
 class LaboratoryTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 

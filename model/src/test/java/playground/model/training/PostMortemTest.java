@@ -50,7 +50,7 @@ class PostMortemTest {
   }
 
   /**
-   * A chain of linear neurons whose first weights w are 10⁶: the output is nearly too large for its
+   * A chain of linear units whose first weights w are 10⁶: the output is nearly too large for its
    * square, y² ≈ 10³⁰⁰, and the step changes each w by about y²/w. With weights that large the
    * first layer's sum is a number, the second's is none.
    */

@@ -12,7 +12,7 @@ import playground.model.data.Feature;
  * @param hiddenControls controls that are not shown
  * @param hiddenFeatures inputs that are not offered; none of them is used
  * @param alsoHidden what else is not shown, by the page's own names, such as {@code numNodes1} for
- *     the number of neurons of the first hidden layer; the page keeps names that it does not know
+ *     the number of units of the first hidden layer; the page keeps names that it does not know
  */
 public record ViewOptions(
     boolean showTestData,
@@ -35,7 +35,7 @@ public record ViewOptions(
   }
 
   /**
-   * What a link calls the number of neurons of a hidden layer.
+   * What a link calls the number of units of a hidden layer.
    *
    * @param layer counted from 0
    */
@@ -43,7 +43,7 @@ public record ViewOptions(
     return UNITS + (layer + 1);
   }
 
-  /** Whether {@code name} is what a link calls the number of neurons of some hidden layer. */
+  /** Whether {@code name} is what a link calls the number of units of some hidden layer. */
   public static boolean isUnits(String name) {
     return name.startsWith(UNITS);
   }
