@@ -191,8 +191,12 @@ public final class Trainer {
   /** Tells the schedule the loss that it awaits, if any; false where that was interrupted. */
   private boolean knowsRate() {
     LearningRate rate = state.rule().learningRate();
-    if (rate.awaitsLoss()) {
-      unlessLongAndInterrupted(() -> measurements.heldOutLoss(state.parameters()))
+    if (rate.awaitsLoss() && takesAMoment()) {
+      // Not through an Optional: a step allocates nothing.
+      rate.endEpoch(experiment.training(), measurements.heldOutLoss(state.parameters()));
+    } else if (rate.awaitsLoss()) {
+      cancellation
+          .unlessInterrupted(() -> measurements.heldOutLoss(state.parameters()))
           .ifPresent(loss -> rate.endEpoch(experiment.training(), loss));
     }
     return !rate.awaitsLoss();
