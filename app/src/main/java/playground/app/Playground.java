@@ -5,6 +5,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import playground.app.session.Failures;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Language;
@@ -23,6 +24,7 @@ public final class Playground extends Application {
     ViewOptions options = new ViewOptions();
     Texts texts = new Texts(Language.of(Locale.getDefault()));
     SessionModel session = new SessionModel(Experiment.first());
+    Thread.setDefaultUncaughtExceptionHandler(new Failures(session));
     ViewContext context = new ViewContext(session, options, texts, new Appearance(options));
     window = new MainWindow(stage, context, new SystemFileTargets(stage, texts));
     stage.show();

@@ -41,7 +41,7 @@ public final class PaintWorker<R, F> implements AutoCloseable {
     }
   }
 
-  private PaintWorker(String name, Painter<R, F> painter) {
+  PaintWorker(String name, Painter<R, F> painter) {
     this.painter = painter;
     thread = new Thread(this::run, name);
     thread.setDaemon(true);
@@ -77,22 +77,34 @@ public final class PaintWorker<R, F> implements AutoCloseable {
   private void run() {
     R painted = null;
     while (!closed) {
-      R next = request.getAndSet(null);
-      if (next != null) {
-        finish(painter.paint(next, spare.getAndSet(null)));
-        painted = next;
-      } else if (painted != null) {
-        F better =
-            painter.refine(painted, spare.getAndSet(null), () -> closed || request.get() != null);
-        if (better == null) {
-          painted = null;
-        } else {
-          finish(better);
-        }
-      } else {
-        LockSupport.park(this);
+      try {
+        painted = work(painted);
+      } catch (Throwable e) {
+        // What cannot be painted must not end the painting of what comes after.
+        painted = null;
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
       }
     }
+  }
+
+  /** Does the next piece of work; answers what can be refined then. */
+  private @Nullable R work(@Nullable R painted) {
+    R next = request.getAndSet(null);
+    if (next != null) {
+      finish(painter.paint(next, spare.getAndSet(null)));
+      return next;
+    }
+    if (painted == null) {
+      LockSupport.park(this);
+      return null;
+    }
+    F better =
+        painter.refine(painted, spare.getAndSet(null), () -> closed || request.get() != null);
+    if (better == null) {
+      return null;
+    }
+    finish(better);
+    return painted;
   }
 
   private void finish(F frame) {

@@ -12,18 +12,32 @@ public final class Background {
   private Background() {}
 
   /**
-   * Does {@code work}, then calls {@code then} with its result.
+   * Does {@code work}, then calls {@code then} with its result. Where it throws something, that
+   * goes to the handler of uncaught exceptions.
    *
    * @param name of the thread
    */
   public static <T> void run(String name, Supplier<T> work, Consumer<T> then) {
-    Thread.ofPlatform()
-        .name(name)
-        .daemon()
-        .start(
-            () -> {
-              T result = work.get();
-              Platform.runLater(() -> then.accept(result));
-            });
+    run(name, work, then, () -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param failed called on the JavaFX thread where {@code work} threw something
+   */
+  static <T> void run(String name, Supplier<T> work, Consumer<T> then, Runnable failed) {
+    Thread.ofPlatform().name(name).daemon().start(() -> work(work, then, failed));
+  }
+
+  private static <T> void work(Supplier<T> work, Consumer<T> then, Runnable failed) {
+    T result;
+    try {
+      result = work.get();
+    } catch (Throwable e) {
+      Platform.runLater(failed);
+      throw e;
+    }
+    Platform.runLater(() -> then.accept(result));
   }
 }

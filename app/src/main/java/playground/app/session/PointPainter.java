@@ -161,7 +161,16 @@ public final class PointPainter {
     }
     settling.addAll(strokes);
     Supplier<@Nullable OwnPoints> under = cleared.get() ? () -> null : under();
-    Background.run("points", () -> apply(strokes, under.get()), this::take);
+    Background.run("points", () -> apply(strokes, under.get()), this::take, this::failed);
+  }
+
+  /** The strokes are lost, the next ones are not. */
+  private void failed() {
+    working = false;
+    settling.clear();
+    settlingStartsEmpty = false;
+    changed();
+    work();
   }
 
   /** Gives the points that a stroke goes over; null where they are not of two classes. */

@@ -35,6 +35,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   private final ExperimentChanges changes;
   private final Playback playback;
   private final Waiting waiting = new Waiting();
+  private final Recoveries recoveries;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final FittingLoss fittingLoss = new FittingLoss();
@@ -51,6 +52,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
         new Playback(
             session, changes.experimentProperty(), this::tell, () -> changes.reset(inRun()));
     histories.add(snapshot.get());
+    recoveries = new Recoveries(session::lastGood);
   }
 
   @Override
@@ -113,11 +115,17 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
       snapshot.set(states.getLast());
       playback.follow(states);
     }
+    recoveries.pulse(snapshot.get(), experimentProperty().get());
     waiting.pulse(isUpToDate());
     if (isUpToDate()) {
       // They are others only where what was asked could not be done.
       changes.adopt(snapshot.get().experiment());
     }
+  }
+
+  /** The ways on after training diverged. */
+  public Recoveries recoveries() {
+    return recoveries;
   }
 
   /** Whether the snapshot shows what came of everything that was asked. */
@@ -285,6 +293,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** Ends training and its thread. */
   @Override
   public void close() {
+    recoveries.close();
     session.close();
   }
 }

@@ -2,6 +2,7 @@ package playground.app.session;
 
 import java.util.Arrays;
 import playground.model.data.Bounds;
+import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 
 /**
@@ -75,12 +76,17 @@ final class Stroke {
       }
     }
     for (int k = 0; k < added(); k++) {
-      newX1[kept] = bounds.x1At(x1[k]);
-      newX2[kept] = bounds.x2At(x2[k]);
+      newX1[kept] = coordinate(bounds.x1At(x1[k]));
+      newX2[kept] = coordinate(bounds.x2At(x2[k]));
       labels[kept++] = label;
     }
     return new Points(
         Arrays.copyOf(newX1, kept), Arrays.copyOf(newX2, kept), Arrays.copyOf(labels, kept));
+  }
+
+  /** The edge of the plane can lie beyond where points may. */
+  private static double coordinate(double at) {
+    return Math.clamp(at, -OwnPoints.LARGEST, OwnPoints.LARGEST);
   }
 
   private boolean covers(double atX1, double atX2) {

@@ -1,5 +1,7 @@
 package playground.app.view;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.paint.GrowthChart;
-import playground.app.session.Remedies;
+import playground.app.session.Recoveries;
 import playground.app.session.SessionModel;
 import playground.app.text.Numbers;
 import playground.model.experiment.Experiment;
@@ -28,9 +30,8 @@ final class PostMortem extends VBox {
   private final ViewContext context;
   private final Label what = new Label();
   private final Canvas chart = new Canvas(WIDTH, 100);
-  private final Button half = new Button();
-  private final Button clip = new Button();
-  private final Button weights = new Button();
+  private final Label tried = new Label();
+  private final Map<Recoveries.Way, Button> buttons = new EnumMap<>(Recoveries.Way.class);
   private @Nullable Breakdown dismissed;
   private @Nullable Breakdown shown;
 
@@ -53,24 +54,37 @@ final class PostMortem extends VBox {
     what.setWrapText(true);
     what.setMaxWidth(WIDTH);
     what.setMinHeight(USE_PREF_SIZE);
-    offer(half, "postMortem.halfRate", () -> session.recover(Remedies::halfRate));
-    half.getStyleClass().add("accent");
-    offer(clip, "postMortem.clip", () -> session.recover(Remedies::clipped));
-    offer(weights, "postMortem.weights", () -> session.startWith(Remedies::fittingWeights));
-    FlowPane ways = new FlowPane(8, 6, half, clip, weights);
+    for (Recoveries.Way way : Recoveries.Way.values()) {
+      Button button = new Button();
+      Named.control(context.texts(), key(way), button);
+      button.setMinWidth(USE_PREF_SIZE);
+      button.managedProperty().bind(button.visibleProperty());
+      buttons.put(way, button);
+    }
+    buttons.get(Recoveries.Way.SLOWER).getStyleClass().add("accent");
+    tried.setId("postMortemTried");
+    tried.setWrapText(true);
+    tried.setMaxWidth(WIDTH);
+    tried.managedProperty().bind(tried.visibleProperty());
+    FlowPane ways = new FlowPane(8, 6);
+    ways.getChildren().add(tried);
+    ways.getChildren().addAll(buttons.values());
     ways.setPrefWrapLength(WIDTH);
     getChildren().addAll(head, what, chart, ways);
     setVisible(false);
     session.snapshotProperty().subscribe(snapshot -> take(snapshot.breakdown().orElse(null)));
-    session.experimentProperty().subscribe(experiment -> name(experiment));
+    session.recoveries().offersProperty().subscribe(this::showOffers);
+    session.recoveries().searchingProperty().subscribe(this::showOffers);
     context.texts().languageProperty().subscribe(language -> refresh());
     context.appearance().onChange(this::refresh);
   }
 
-  private void offer(Button button, String key, Runnable way) {
-    Named.control(context.texts(), key, button);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> way.run());
+  private static String key(Recoveries.Way way) {
+    return switch (way) {
+      case SLOWER -> "postMortem.halfRate";
+      case CLIPPED -> "postMortem.clip";
+      case WEIGHTS -> "postMortem.weights";
+    };
   }
 
   private void dismiss() {
@@ -87,29 +101,44 @@ final class PostMortem extends VBox {
     refresh();
   }
 
-  private void name(Experiment experiment) {
-    half.setText(
+  /** Shows the ways that hold, or that they are being tried. */
+  private void showOffers() {
+    Recoveries recoveries = context.session().recoveries();
+    buttons.values().forEach(button -> button.setVisible(false));
+    recoveries.offersProperty().get().forEach(this::show);
+    boolean searching = recoveries.searchingProperty().get();
+    tried.setText(context.texts().get(searching ? "postMortem.trying" : "postMortem.noneHolds"));
+    tried.setVisible(searching || recoveries.offersProperty().get().isEmpty());
+  }
+
+  private void show(Recoveries.Offer offer) {
+    SessionModel session = context.session();
+    Experiment holding = offer.experiment();
+    Button button = buttons.get(offer.way());
+    button.setText(
         context
             .texts()
             .get(
-                "postMortem.halfRate",
-                Numbers.format(Remedies.halfRate(experiment).training().learningRate(), 2)));
-    clip.setText(
-        context
-            .texts()
-            .get(
-                "postMortem.clip",
-                Numbers.format(Remedies.clipped(experiment).training().clipping().norm(), 2)));
-    var initializer = Remedies.fittingWeights(experiment).network().initializer();
-    weights.setText(context.texts().get("postMortem.weights", context.texts().name(initializer)));
-    boolean other = initializer != experiment.network().initializer();
-    weights.setVisible(other);
-    weights.setManaged(other);
+                key(offer.way()),
+                switch (offer.way()) {
+                  case SLOWER -> Numbers.format(holding.training().learningRate(), 2);
+                  case CLIPPED -> Numbers.format(holding.training().clipping().norm(), 2);
+                  case WEIGHTS -> context.texts().name(holding.network().initializer());
+                }));
+    button.setOnAction(
+        event -> {
+          if (offer.way() == Recoveries.Way.WEIGHTS) {
+            session.startWith(now -> holding);
+          } else {
+            session.recover(now -> holding);
+          }
+        });
+    button.setVisible(true);
   }
 
   private void refresh() {
     Breakdown breakdown = shown;
-    name(context.session().experimentProperty().get());
+    showOffers();
     if (breakdown == null) {
       return;
     }

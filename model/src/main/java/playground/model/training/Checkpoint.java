@@ -1,5 +1,6 @@
 package playground.model.training;
 
+import playground.model.experiment.Experiment;
 import playground.model.experiment.TrainingSettings;
 
 /** A place of training to go back to. Reused, so that saving allocates nothing. */
@@ -18,6 +19,12 @@ final class Checkpoint {
     saved.copyFrom(state);
     epoch = walk.epoch();
     position = walk.position();
+  }
+
+  /** The state of {@link #save}, on its own. */
+  FrozenTrainer freeze(Experiment experiment, SplitExamples data) {
+    TrainedState copy = new TrainedState(saved, experiment.training());
+    return new FrozenTrainer(experiment, data, copy, epoch, position);
   }
 
   /** Goes back to where {@link #save} was called last; the same steps follow as did then. */

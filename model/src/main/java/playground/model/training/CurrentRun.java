@@ -120,6 +120,11 @@ final class CurrentRun {
     }
   }
 
+  /** Writes the last good state, which {@link #recover} goes back to, into {@code state}. */
+  void saveGood(SavedState state) {
+    state.save(guarded.freezeGood(), guarded.losses(), number);
+  }
+
   /** Sets a weight or a bias, unless the losses would not be finite with it. */
   void setParameter(int index, double value, ParameterRequest request) {
     save(request.before());

@@ -44,16 +44,15 @@ final class Evaluator {
     return new Score(lossSum / examples.size(), right / (double) examples.size());
   }
 
-  /**
-   * The sum of the loss over the first {@code most} examples, or over all where there are fewer.
-   */
-  double lossOfFirst(double[] parameters, Examples examples, long most) {
+  /** The mean loss over the first {@code most} examples and at most a chunk more. */
+  double meanLossOfFirst(double[] parameters, Examples examples, int most) {
     double sum = 0;
-    for (int from = 0; from < Math.min(most, examples.size()); from += CHUNK) {
-      forward(parameters, examples, from);
+    int seen = 0;
+    while (seen < Math.max(1, most)) {
+      seen += forward(parameters, examples, seen);
       sum += pass.loss(targets);
     }
-    return sum;
+    return sum / seen;
   }
 
   /** Whether the mean loss is finite: known at the first chunk whose loss is not. */

@@ -208,6 +208,13 @@ final class FiniteGuard {
     return trainer.architecture().depth();
   }
 
+  /** A copy of the state that {@link #goBackToGood} goes back to. */
+  FrozenTrainer freezeGood() {
+    FrozenTrainer good = trainer.freeze(lastGood);
+    good.state().rule().forgetSteps();
+    return good;
+  }
+
   /**
    * Leaves the trainer in the last state whose loss was at most twice the least one, its optimizer
    * having forgotten the steps that led on from there.

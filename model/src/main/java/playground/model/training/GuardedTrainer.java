@@ -42,7 +42,10 @@ final class GuardedTrainer {
    */
   GuardedTrainer(Trainer trainer) {
     this(trainer, trainer.takesAMoment() ? trainer.losses() : null);
-    measuredAt = losses == null ? NEVER : trainer.steps();
+    if (losses != null) {
+      measuredAt = trainer.steps();
+      note(losses);
+    }
   }
 
   /** Guards {@code trainer}, whose newest losses are {@code known}; perhaps of an earlier epoch. */
@@ -224,10 +227,17 @@ final class GuardedTrainer {
     recent.removeIf(measured -> measured.epoch() > trainer.epoch());
   }
 
+  /** The last good state, to be trained on from elsewhere. */
+  FrozenTrainer freezeGood() {
+    return guard.freezeGood();
+  }
+
   /** Goes back to the last good state, whose loss was at most twice the least one of the run. */
   void goBackToGood() {
     guard.goBackToGood();
     forgetLosses();
+    // Of the same epoch there can be losses from later on in it.
+    recent.removeIf(measured -> measured.epoch() == trainer.epoch());
     forgetBreakdown();
   }
 

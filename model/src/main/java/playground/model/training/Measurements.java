@@ -67,8 +67,16 @@ final class Measurements {
     if (takeAMoment()) {
       return losses(parameters, regularization, 0).areFinite();
     }
-    double loss = evaluator.lossOfFirst(parameters, train, Moment.examples(layout.size()));
-    return Double.isFinite(loss + regularization.penalty(parameters, architecture, layout));
+    return Double.isFinite(objective(parameters, regularization));
+  }
+
+  /**
+   * J = L + s over the training examples; of more than a moment is enough for, over the first ones.
+   */
+  double objective(double[] parameters, Regularization regularization) {
+    int examples = (int) Math.min(train.size(), Moment.examples(layout.size()));
+    return evaluator.meanLossOfFirst(parameters, train, examples)
+        + regularization.penalty(parameters, architecture, layout);
   }
 
   /** Whether the objective and the test loss are finite; where they are not, soon known. */

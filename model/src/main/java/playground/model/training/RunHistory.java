@@ -69,6 +69,7 @@ public final class RunHistory {
   private long width = 1;
   private int used;
   private long epoch;
+  private int position;
   private final List<ChangeMark> marks = new ArrayList<>();
   private @Nullable Experiment experiment;
   private List<ParameterEdit> setByHand = List.of();
@@ -82,7 +83,7 @@ public final class RunHistory {
     if (snapshot.run() != run) {
       clear();
       run = snapshot.run();
-    } else if (snapshot.epoch() < epoch) {
+    } else if (isBack(snapshot)) {
       takeBack(snapshot.epoch());
       marks.removeIf(
           mark ->
@@ -95,6 +96,7 @@ public final class RunHistory {
     experiment = snapshot.experiment();
     markSetByHand(snapshot);
     epoch = snapshot.epoch();
+    position = snapshot.position();
     int bucket = bucket(snapshot.epoch());
     GradientFlow flow = snapshot.gradientFlow();
     if (norms[bucket].length != flow.depth()) {
@@ -165,14 +167,19 @@ public final class RunHistory {
     return Collections.unmodifiableList(marks);
   }
 
+  private boolean isBack(Snapshot snapshot) {
+    return snapshot.epoch() < epoch || snapshot.epoch() == epoch && snapshot.position() < position;
+  }
+
+  /** The bucket of {@code to} may hold losses from after it: the snapshot tells those before. */
   private void takeBack(long to) {
     used = Math.min(used, (int) (to / width) + 1);
     for (int k = used; k < BUCKETS; k++) {
       norms[k] = new double[0];
     }
-    train.cut(used);
-    test.cut(used);
-    lossEpoch = Math.min(lossEpoch, to);
+    train.cut(used - 1);
+    test.cut(used - 1);
+    lossEpoch = Math.min(lossEpoch, (used - 1) * width - 1);
   }
 
   private int bucket(long epoch) {

@@ -52,6 +52,11 @@ public final class SavedState {
     return bytes;
   }
 
+  /** Whether the training thread has come to it. */
+  public boolean isSaved() {
+    return saved != null;
+  }
+
   /** The run that it belongs to; −1 where nothing was saved. */
   long run() {
     Saved state = saved;

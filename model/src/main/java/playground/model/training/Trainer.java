@@ -308,6 +308,11 @@ public final class Trainer {
         experiment, data, new TrainedState(state, experiment.training()), epoch(), position());
   }
 
+  /** Where it was when {@code checkpoint} was saved. */
+  FrozenTrainer freeze(Checkpoint checkpoint) {
+    return checkpoint.freeze(experiment, data);
+  }
+
   /** Losses and accuracies over the training and test examples, with the parameters as they are. */
   public Losses losses() {
     return measurements.losses(
@@ -322,6 +327,11 @@ public final class Trainer {
   /** Whether losses are computed, and an epoch trained, before anybody would notice. */
   boolean takesAMoment() {
     return measurements.takeAMoment();
+  }
+
+  /** As {@link Measurements#objective}, with the parameters as they are now. */
+  double objective() {
+    return measurements.objective(state.parameters(), experiment.training().regularization());
   }
 
   /** As {@link Measurements#areLossesFinite}, with the parameters as they are now. */

@@ -161,6 +161,13 @@ public final class TrainingSession implements AutoCloseable {
     thread.send(() -> training.recover(experiment));
   }
 
+  /** The last good state, which {@link #recover} goes back to, to be tried things on. */
+  public SavedState lastGood() {
+    SavedState state = new SavedState();
+    alter(run -> run.saveGood(state));
+    return state;
+  }
+
   /**
    * Sets a weight or a bias; training goes on from there. Nothing changes where with this value the
    * losses would not be finite, or where the session has started afresh since run {@code ofRun},
