@@ -273,7 +273,8 @@ public final class BoundaryRenderer {
   /** The colours from the least to the largest of the output; returns where it ends. */
   private double scale(Graphics2D g, double x, double y, double height, double baseline) {
     FontMetrics metrics = g.getFontMetrics();
-    double width = 22 * unit;
+    // Beside two kinds of marks the epoch has its place, too.
+    double width = (picture.points() && picture.testPoints() ? 14 : 22) * unit;
     OutputColors meaning = new OutputColors(picture.snapshot().architecture(), picture.colors());
     if (picture.snapshot().architecture().outputs() > 2) {
       return x;
