@@ -3,11 +3,13 @@ package playground.app;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -29,6 +31,7 @@ import playground.app.view.MainWindow;
 import playground.app.view.ViewContext;
 import playground.model.experiment.Experiment;
 import playground.model.training.Snapshot;
+import playground.resources.UiResources;
 
 /** Opens the real window before each test and closes it afterwards; no display is needed. */
 public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCallback {
@@ -37,6 +40,8 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
   /** A mouse and a keyboard. */
   public final FxRobot robot = new FxRobot();
 
+  private Function<Language, ResourceBundle> messages =
+      language -> UiResources.messages(language.locale());
   private ViewContext context;
   private MainWindow window;
   private Stage stage;
@@ -48,13 +53,13 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
     stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupFixture(
         () -> {
-          Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught = e);
+          Thread.setDefaultUncaughtExceptionHandler((thread, e) -> caught(e));
           ViewOptions options = new ViewOptions();
           context =
               new ViewContext(
                   new SessionModel(Experiment.first()),
                   options,
-                  new Texts(Language.ENGLISH),
+                  new Texts(Language.ENGLISH, messages),
                   new Appearance(options));
           window = new MainWindow(stage, context, files());
           stage.setX(0);
@@ -72,9 +77,33 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
           stage.hide();
           window.close();
         });
-    if (uncaught != null) {
-      throw new AssertionError("an exception reached the console", uncaught);
+    throwUncaught("");
+  }
+
+  /** What is thrown inside the platform without a display, as of windows beyond its edge, is its own. */
+  private void caught(Throwable thrown) {
+    boolean ofPlatform =
+        Arrays.stream(thrown.getStackTrace())
+            .limit(6)
+            .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless"));
+    if (!ofPlatform) {
+      uncaught = thrown;
     }
+  }
+
+  /** Fails if an exception was caught by nobody since the window was opened. */
+  public void throwUncaught(String situation) {
+    if (uncaught != null) {
+      throw new AssertionError("an exception reached the console: "
+              + Arrays.stream(uncaught.getStackTrace()).limit(12).toList()
+              + situation,
+          uncaught);
+    }
+  }
+
+  /** From the next window on, its texts are these. */
+  public void speak(Function<Language, ResourceBundle> others) {
+    messages = others;
   }
 
   public ViewContext context() {

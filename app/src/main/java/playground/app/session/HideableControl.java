@@ -18,6 +18,8 @@ public enum HideableControl {
   MOMENTUM(null, "momentum"),
   ACTIVATION(Control.ACTIVATION, "activation"),
   INITIALIZER(null, "initializer"),
+  OPTIMIZER(null, "optimizer"),
+  LOSS(null, "loss"),
   BATCH_SIZE(Control.BATCH_SIZE, "batchSize"),
   REGULARIZATION(Control.REGULARIZATION, "regularization"),
   REGULARIZATION_RATE(Control.REGULARIZATION_RATE, "regularizationRate"),
@@ -28,11 +30,26 @@ public enum HideableControl {
   /** With the test loss, as on TensorFlow Playground. */
   TRAIN_PERCENT(Control.TRAIN_PERCENT, "trainShare", "trainShare", "loss.test"),
   SEED(null, "seed"),
+  NORMALIZATION(null, "normalization"),
+  RESIDUAL(null, "residual"),
+  GRADIENTS(null, "network.gradientMode"),
   HIDDEN_LAYERS(Control.HIDDEN_LAYERS, "depth"),
   /** + and − below each layer; links have a name for each. */
   UNITS(null, "controls.units"),
   SHOW_TEST_DATA(Control.SHOW_TEST_DATA, "output.showTest"),
   DISCRETIZE(Control.DISCRETIZE, "output.discretize"),
+  PAINT(null, "paint"),
+  LOG_LOSS(null, "loss.log"),
+  FACTORS(null, "gradients.factors"),
+  REMEDIES(null, "remedies"),
+  SCHEDULE(null, "schedule"),
+  SCHEDULE_EPOCHS(null, "schedule.epochs"),
+  SCHEDULE_FACTOR(null, "schedule.factor"),
+  WARM_UP(null, "schedule.warmUp"),
+  OUTPUT(null, "output"),
+  CLIPPING(null, "clipping"),
+  INITIAL_BIAS(null, "initialBias"),
+  STANDARDIZED(null, "standardized"),
   /** The text below TensorFlow Playground; there is none here, but links keep it. */
   PAGE_TEXT(null, "controls.pageText");
 

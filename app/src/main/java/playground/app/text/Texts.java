@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -18,9 +19,14 @@ public final class Texts {
 
   /** Starts in {@code first}. */
   public Texts(Language first) {
+    this(first, each -> UiResources.messages(each.locale()));
+  }
+
+  /** Starts in {@code first}, with other messages than the program's own. */
+  public Texts(Language first, Function<Language, ResourceBundle> messages) {
     language = new SimpleObjectProperty<>(this, "language", first);
     for (Language each : Language.values()) {
-      bundles.put(each, UiResources.messages(each.locale()));
+      bundles.put(each, messages.apply(each));
     }
   }
 

@@ -2,6 +2,7 @@ package playground.app.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -11,6 +12,8 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import playground.app.paint.Ink;
 import playground.app.paint.MapColors;
 import playground.app.session.ViewOptions;
@@ -84,11 +87,17 @@ public final class Appearance {
   /** Dresses {@code root}, now and whenever something changes. */
   public void dress(Parent root) {
     root.getStylesheets().setAll(UiResources.styleSheet().toExternalForm());
-    dark.subscribe(
-        isDark ->
-            Application.setUserAgentStylesheet(
-                (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet()));
+    dark.subscribe(isDark -> wear(isDark));
     fontSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
+  }
+
+  /** What is open for a moment goes: its styles would be looked up in neither theme. */
+  private static void wear(boolean isDark) {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
+    Application.setUserAgentStylesheet(
+        (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
   /** Calls {@code redraw} whenever something that canvases draw with changes. */

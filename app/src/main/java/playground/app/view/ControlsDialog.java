@@ -14,7 +14,7 @@ import playground.model.data.Feature;
 
 /** A check mark for each control that is shown; it acts at once. */
 final class ControlsDialog {
-  private static final int ROWS = 11;
+  private static final int ROWS = 14;
 
   private ControlsDialog() {}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,9 @@ class HidingTest {
   private static final String LINK = LinksTest.LINK;
 
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  /** They are there only where a data set has classes; bars open histograms, tabs choose a pane. */
+  private static final List<String> WITHOUT_A_CHOICE = List.of("classes", "histograms.open", "pane.");
 
   private final ClipboardRobot clipboard = new ClipboardRobot(playground);
 
@@ -138,6 +142,33 @@ class HidingTest {
     playground.onFx(() -> playground.<CheckBox>find("show.UNITS").fire());
     playground.press(KeyCode.ESCAPE);
     assertTrue(visible("units.more.0"));
+  }
+
+  @Test
+  void everyControlOfTheWindowCanBeHidden() {
+    playground.onFx(
+        () -> {
+          playground.context().options().moreSettingsProperty().set(true);
+          HiddenControls none = HiddenControls.NONE;
+          for (HideableControl control : HideableControl.values()) {
+            none = none.with(control, true);
+          }
+          for (Feature feature : Feature.values()) {
+            none = none.with(feature, true);
+          }
+          playground.context().options().hiddenProperty().set(none);
+        });
+    List<String> left =
+        playground
+            .robot
+            .lookup((Node node) -> node instanceof Control && node.isFocusTraversable())
+            .queryAll()
+            .stream()
+            .map(Node::getId)
+            .filter(id -> id != null && visible(id))
+            .filter(id -> WITHOUT_A_CHOICE.stream().noneMatch(id::startsWith))
+            .toList();
+    assertEquals(List.of(), left);
   }
 
   private HiddenControls hidden() {
