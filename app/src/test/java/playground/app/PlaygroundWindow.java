@@ -80,11 +80,14 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
     throwUncaught("");
   }
 
-  /** What is thrown inside the platform without a display, as of windows beyond its edge, is its own. */
+  /**
+   * What is thrown inside the platform without a display, as of windows beyond its edge, is its
+   * own.
+   */
   private void caught(Throwable thrown) {
     boolean ofPlatform =
         Arrays.stream(thrown.getStackTrace())
-            .limit(6)
+            .limit(12)
             .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless"));
     if (!ofPlatform) {
       uncaught = thrown;
@@ -94,7 +97,8 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
   /** Fails if an exception was caught by nobody since the window was opened. */
   public void throwUncaught(String situation) {
     if (uncaught != null) {
-      throw new AssertionError("an exception reached the console: "
+      throw new AssertionError(
+          "an exception reached the console: "
               + Arrays.stream(uncaught.getStackTrace()).limit(12).toList()
               + situation,
           uncaught);

@@ -25,7 +25,8 @@ class HidingTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   /** They are there only where a data set has classes; bars open histograms, tabs choose a pane. */
-  private static final List<String> WITHOUT_A_CHOICE = List.of("classes", "histograms.open", "pane.");
+  private static final List<String> WITHOUT_A_CHOICE =
+      List.of("classes", "histograms.open", "pane.");
 
   private final ClipboardRobot clipboard = new ClipboardRobot(playground);
 
