@@ -1,10 +1,16 @@
 package playground.app;
 
+import java.io.File;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import playground.app.export.WholeFile;
+import playground.app.preference.Preferences;
+import playground.app.preference.PreferencesFile;
+import playground.app.preference.RememberedOptions;
+import playground.app.preference.WindowPlace;
 import playground.app.session.Failures;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
@@ -26,10 +32,22 @@ public final class Playground extends Application {
     SessionModel session = new SessionModel(Experiment.first());
     Thread.setDefaultUncaughtExceptionHandler(new Failures(session));
     ViewContext context = new ViewContext(session, options, texts, new Appearance(options));
+    Preferences preferences = new Preferences(PreferencesFile.find(), context.writes()::runQuietly);
+    RememberedOptions.follow(preferences, options, texts);
     window = new MainWindow(stage, context, new SystemFileTargets(stage, texts));
+    WindowPlace.remember(stage, preferences);
     stage.show();
+    clearFolder(context);
     // Only now, so that the window comes first.
     Platform.runLater(session::warmUp);
+  }
+
+  /** Removes what a killed program has left where it was saving. */
+  private static void clearFolder(ViewContext context) {
+    File folder = context.options().folderProperty().get();
+    if (folder != null) {
+      context.writes().runQuietly(() -> WholeFile.removeUnfinished(folder.toPath()));
+    }
   }
 
   @Override

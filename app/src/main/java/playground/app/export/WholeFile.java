@@ -64,6 +64,11 @@ public final class WholeFile {
     forceNames(folder);
   }
 
+  /** Removes what a program that was killed while it wrote has left in {@code folder}. */
+  public static void removeUnfinished(Path folder) {
+    UnfinishedFile.removeStale(folder);
+  }
+
   private static void replace(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

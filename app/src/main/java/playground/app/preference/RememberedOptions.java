@@ -1,0 +1,52 @@
+package playground.app.preference;
+
+import java.io.File;
+import javafx.beans.value.ObservableValue;
+import playground.app.paint.Palette;
+import playground.app.session.ViewOptions;
+import playground.app.session.ViewOptions.Theme;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+
+/**
+ * What the user chose for the look of the window, from one start to the next. What was never chosen
+ * goes on following the system.
+ */
+public final class RememberedOptions {
+  private final Preferences preferences;
+
+  private RememberedOptions(Preferences preferences) {
+    this.preferences = preferences;
+  }
+
+  /** Takes over what is remembered, and remembers what changes from then on. */
+  public static void follow(Preferences preferences, ViewOptions options, Texts texts) {
+    preferences.choice("language", Language.values()).ifPresent(texts.languageProperty()::set);
+    preferences.choice("theme", Theme.values()).ifPresent(options.themeProperty()::set);
+    preferences.choice("palette", Palette.values()).ifPresent(options.paletteProperty()::set);
+    preferences
+        .number("textSize")
+        .ifPresent(
+            size -> {
+              options.usualFontSize();
+              options.enlarge((int) Math.rint(size) - ViewOptions.USUAL_FONT);
+            });
+    preferences.text("folder").map(File::new).ifPresent(options.folderProperty()::set);
+
+    RememberedOptions remembered = new RememberedOptions(preferences);
+    remembered.changes("language", texts.languageProperty());
+    remembered.changes("theme", options.themeProperty());
+    remembered.changes("palette", options.paletteProperty());
+    remembered.changes("textSize", options.fontSizeProperty());
+    remembered.changes("folder", options.folderProperty());
+  }
+
+  private void changes(String name, ObservableValue<?> value) {
+    value.subscribe(
+        (before, now) -> {
+          if (now != null) {
+            preferences.set(name, now instanceof Enum<?> choice ? choice.name() : now);
+          }
+        });
+  }
+}

@@ -1,0 +1,111 @@
+package playground.app.preference;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/**
+ * Where the window stood when the program ended, to open it there again: its place and size while
+ * it is neither maximized nor fills the screen, and whether it was maximized.
+ */
+public final class WindowPlace {
+  /** What must be seen of its upper edge to drag it by. */
+  private static final double LEAST_WIDTH = 120;
+
+  private static final double LEAST_HEIGHT = 24;
+
+  private WindowPlace() {}
+
+  /** Opens {@code stage} where it was, and remembers where it is from then on. */
+  public static void remember(Stage stage, Preferences preferences) {
+    of(preferences)
+        .map(place -> onScreen(place, visibleScreens()))
+        .ifPresent(
+            place -> {
+              stage.setX(place.getMinX());
+              stage.setY(place.getMinY());
+              stage.setWidth(place.getWidth());
+              stage.setHeight(place.getHeight());
+            });
+    stage.setMaximized(preferences.text("window.maximized").filter("true"::equals).isPresent());
+    stage.maximizedProperty().subscribe(is -> preferences.set("window.maximized", is));
+    Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+        .forEach(side -> side.subscribe((before, now) -> changed(stage, preferences)));
+  }
+
+  private static void changed(Stage stage, Preferences preferences) {
+    // A window that is maximized gets its size first and says that it is maximized afterwards.
+    Platform.runLater(
+        () -> {
+          if (stage.isShowing()
+              && !stage.isMaximized()
+              && !stage.isFullScreen()
+              && !stage.isIconified()) {
+            preferences.set("window.x", stage.getX());
+            preferences.set("window.y", stage.getY());
+            preferences.set("window.width", stage.getWidth());
+            preferences.set("window.height", stage.getHeight());
+          }
+        });
+  }
+
+  private static Optional<Rectangle2D> of(Preferences preferences) {
+    OptionalDouble x = preferences.number("window.x");
+    OptionalDouble y = preferences.number("window.y");
+    OptionalDouble width = preferences.number("window.width");
+    OptionalDouble height = preferences.number("window.height");
+    boolean all = x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent();
+    return all && width.getAsDouble() > 0 && height.getAsDouble() > 0
+        ? Optional.of(
+            new Rectangle2D(
+                x.getAsDouble(), y.getAsDouble(), width.getAsDouble(), height.getAsDouble()))
+        : Optional.empty();
+  }
+
+  private static List<Rectangle2D> visibleScreens() {
+    return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+  }
+
+  /**
+   * {@code window}, moved and made smaller as far as needed where its upper edge could not be
+   * reached on any of {@code screens}: the one on which it was may no longer be there.
+   */
+  static Rectangle2D onScreen(Rectangle2D window, List<Rectangle2D> screens) {
+    if (screens.isEmpty() || screens.stream().anyMatch(screen -> canBeDragged(window, screen))) {
+      return window;
+    }
+    Rectangle2D screen =
+        screens.stream()
+            .max(Comparator.comparingDouble(each -> overlap(window, each)))
+            .orElseThrow();
+    double width = Math.min(window.getWidth(), screen.getWidth());
+    double height = Math.min(window.getHeight(), screen.getHeight());
+    return new Rectangle2D(
+        Math.clamp(window.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+        Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+        width,
+        height);
+  }
+
+  private static boolean canBeDragged(Rectangle2D window, Rectangle2D screen) {
+    return window.getMinY() >= screen.getMinY()
+        && window.getMinY() + LEAST_HEIGHT <= screen.getMaxY()
+        && overlap(window.getMinX(), window.getMaxX(), screen.getMinX(), screen.getMaxX())
+            >= LEAST_WIDTH;
+  }
+
+  private static double overlap(Rectangle2D window, Rectangle2D screen) {
+    return overlap(window.getMinX(), window.getMaxX(), screen.getMinX(), screen.getMaxX())
+        * overlap(window.getMinY(), window.getMaxY(), screen.getMinY(), screen.getMaxY());
+  }
+
+  private static double overlap(double min, double max, double otherMin, double otherMax) {
+    return Math.max(0, Math.min(max, otherMax) - Math.max(min, otherMin));
+  }
+}

@@ -1,0 +1,116 @@
+package playground.app.preference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playground.app.paint.Palette;
+import playground.app.session.ViewOptions;
+import playground.app.session.ViewOptions.Theme;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+
+/** What the user chose is there at the next start, and no file can hinder it. */
+class PreferencesTest {
+  @TempDir Path folder;
+
+  /** What a start has to show. */
+  private static final class Start {
+    final ViewOptions options = new ViewOptions();
+    final Texts texts = new Texts(Language.ENGLISH);
+
+    Start(Path file) {
+      RememberedOptions.follow(new Preferences(Optional.of(file), Runnable::run), options, texts);
+    }
+  }
+
+  @Test
+  void whatWasChosenIsThereAtTheNextStart() {
+    Path file = folder.resolve("not there yet").resolve("preferences.properties");
+    Start first = new Start(file);
+    first.texts.languageProperty().set(Language.CHINESE);
+    first.options.themeProperty().set(Theme.DARK);
+    first.options.paletteProperty().set(Palette.values()[1]);
+    first.options.enlarge(4);
+    first.options.folderProperty().set(folder.resolve("数据 1").toFile());
+
+    Start second = new Start(file);
+    assertEquals(Language.CHINESE, second.texts.languageProperty().get());
+    assertEquals(Theme.DARK, second.options.themeProperty().get());
+    assertEquals(Palette.values()[1], second.options.paletteProperty().get());
+    assertEquals(ViewOptions.USUAL_FONT + 4, second.options.fontSizeProperty().get());
+    assertEquals(folder.resolve("数据 1").toFile(), second.options.folderProperty().get());
+  }
+
+  @Test
+  void whatWasNeverChosenFollowsTheSystem() throws IOException {
+    Path file = folder.resolve("preferences.properties");
+    new Start(file).options.themeProperty().set(Theme.DARK);
+    assertTrue(Files.readString(file).contains("theme=DARK"));
+    assertEquals(-1, Files.readString(file).indexOf("language"));
+  }
+
+  @Test
+  void valuesThatAreNoneAreLeftOut() throws IOException {
+    Path file = folder.resolve("preferences.properties");
+    Files.writeString(file, "theme=PINK\nlanguage=\npalette=0\ntextSize=1e999\nwindow.x=left\n");
+    Start start = new Start(file);
+    assertEquals(Theme.SYSTEM, start.options.themeProperty().get());
+    assertEquals(Language.ENGLISH, start.texts.languageProperty().get());
+    assertEquals(ViewOptions.USUAL_FONT, start.options.fontSizeProperty().get());
+    Files.writeString(file, "textSize=100000");
+    assertEquals(ViewOptions.MAX_FONT, new Start(file).options.fontSizeProperty().get());
+  }
+
+  @Test
+  void aBrokenFileHindersNothing() throws IOException {
+    Path file = folder.resolve("preferences.properties");
+    Random random = new Random(1);
+    for (int k = 0; k < 100; k++) {
+      byte[] bytes = new byte[random.nextInt(200)];
+      random.nextBytes(bytes);
+      Files.write(file, bytes);
+      new Start(file);
+    }
+    Files.writeString(file, "theme=\\u12");
+    assertEquals(Theme.SYSTEM, new Start(file).options.themeProperty().get());
+    new Start(file).options.themeProperty().set(Theme.LIGHT);
+    assertEquals(Theme.LIGHT, new Start(file).options.themeProperty().get());
+  }
+
+  @Test
+  void whereNothingCanBeReadOrWrittenNothingIsRemembered() {
+    // A folder stands where the file would be.
+    Start start = new Start(folder);
+    start.options.themeProperty().set(Theme.DARK);
+    assertEquals(Theme.SYSTEM, new Start(folder).options.themeProperty().get());
+  }
+
+  @Test
+  void eachSystemHasItsOwnPlaceForIt() {
+    String home = folder.toString();
+    assertEquals(
+        Optional.of(folder.resolve(".config/backprop-playground/preferences.properties")),
+        PreferencesFile.find("Linux", home, Map.of("XDG_CONFIG_HOME", "relative")));
+    assertEquals(
+        Optional.of(folder.resolve("config/backprop-playground/preferences.properties")),
+        PreferencesFile.find(
+            "Linux", home, Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString())));
+    assertEquals(
+        Optional.of(
+            folder.resolve(
+                "Library/Application Support/Backprop Playground/preferences.properties")),
+        PreferencesFile.find("Mac OS X", home, Map.of()));
+    assertEquals(
+        Optional.of(folder.resolve("AppData/Roaming/Backprop Playground/preferences.properties")),
+        PreferencesFile.find("Windows 11", home, Map.of()));
+    assertEquals(Optional.empty(), PreferencesFile.find("Linux", "\0", Map.of()));
+  }
+}
