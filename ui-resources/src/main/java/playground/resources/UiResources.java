@@ -23,4 +23,13 @@ public final class UiResources {
     return ResourceBundle.getBundle(
         "playground.resources.messages", locale, UiResources.class.getModule());
   }
+
+  /**
+   * The program's {@code version}, and for each library that ships, by {@code group:artifact}, its
+   * name, version, licence and page with tabs between them.
+   */
+  public static ResourceBundle about() {
+    return ResourceBundle.getBundle(
+        "playground.resources.about", Locale.ROOT, UiResources.class.getModule());
+  }
 }

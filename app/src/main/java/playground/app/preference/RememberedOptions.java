@@ -32,12 +32,15 @@ public final class RememberedOptions {
               options.enlarge((int) Math.rint(size) - ViewOptions.USUAL_FONT);
             });
     preferences.text("folder").map(File::new).ifPresent(options.folderProperty()::set);
+    // At the very first start the panes are explained, until that is closed.
+    options.calloutsProperty().set(preferences.text("callouts").filter("false"::equals).isEmpty());
 
     RememberedOptions remembered = new RememberedOptions(preferences);
     remembered.changes("language", texts.languageProperty());
     remembered.changes("theme", options.themeProperty());
     remembered.changes("palette", options.paletteProperty());
     remembered.changes("textSize", options.fontSizeProperty());
+    remembered.changes("callouts", options.calloutsProperty());
     remembered.changes("folder", options.folderProperty());
   }
 

@@ -33,8 +33,8 @@ public final class WindowPlace {
               stage.setWidth(place.getWidth());
               stage.setHeight(place.getHeight());
             });
-    stage.setMaximized(preferences.text("window.maximized").filter("true"::equals).isPresent());
-    stage.maximizedProperty().subscribe(is -> preferences.set("window.maximized", is));
+    stage.setMaximized(preferences.text("windowMaximized").filter("true"::equals).isPresent());
+    stage.maximizedProperty().subscribe(is -> preferences.set("windowMaximized", is));
     Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
         .forEach(side -> side.subscribe((before, now) -> changed(stage, preferences)));
   }
@@ -47,19 +47,19 @@ public final class WindowPlace {
               && !stage.isMaximized()
               && !stage.isFullScreen()
               && !stage.isIconified()) {
-            preferences.set("window.x", stage.getX());
-            preferences.set("window.y", stage.getY());
-            preferences.set("window.width", stage.getWidth());
-            preferences.set("window.height", stage.getHeight());
+            preferences.set("windowX", stage.getX());
+            preferences.set("windowY", stage.getY());
+            preferences.set("windowWidth", stage.getWidth());
+            preferences.set("windowHeight", stage.getHeight());
           }
         });
   }
 
   private static Optional<Rectangle2D> of(Preferences preferences) {
-    OptionalDouble x = preferences.number("window.x");
-    OptionalDouble y = preferences.number("window.y");
-    OptionalDouble width = preferences.number("window.width");
-    OptionalDouble height = preferences.number("window.height");
+    OptionalDouble x = preferences.number("windowX");
+    OptionalDouble y = preferences.number("windowY");
+    OptionalDouble width = preferences.number("windowWidth");
+    OptionalDouble height = preferences.number("windowHeight");
     boolean all = x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent();
     return all && width.getAsDouble() > 0 && height.getAsDouble() > 0
         ? Optional.of(

@@ -61,6 +61,11 @@ public final class PointsFiles {
     read(table, () -> PointsCsv.preview(table.source(), format), then);
   }
 
+  /** Reads all of a table, as {@link #open} would, and gives what comes of it to {@code then}. */
+  public void check(Table table, CsvFormat format, Consumer<Outcome<OwnPoints>> then) {
+    read(table, () -> PointsCsv.read(table.source(), format), then);
+  }
+
   /** Reads a table and trains on its points. */
   public void open(Table table, CsvFormat format) {
     session.tell(Notice.info("file.reading", table.name()));

@@ -231,6 +231,11 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     open(setupProperty().get().with(other));
   }
 
+  /** Waits at the beginning of the experiment of the first start. */
+  public void openNew() {
+    beginPaused(Experiment.first(), Notice.info("file.new"));
+  }
+
   /** Waits at the beginning of a ready experiment, and says what there is to see in it. */
   public void open(ReadyExperiment ready) {
     beginPaused(ready.experiment(), Notice.info(Texts.nameKey(ready) + ".help"));

@@ -17,6 +17,7 @@ final class FileMenu {
     return MenuMaker.menu(
         context,
         "menu.file",
+        MenuMaker.item(context, "menu.file.new", "Shortcut+N", context.session()::openNew),
         MenuMaker.item(context, "menu.file.open", "Shortcut+O", experiments::askForExperiment),
         MenuMaker.item(context, "menu.file.save", "Shortcut+S", experiments::save),
         new SeparatorMenuItem(),

@@ -3,6 +3,7 @@ package playground.app.view;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
 
 /** What explains the window. */
@@ -23,6 +24,11 @@ final class HelpMenu {
             MenuMaker.item(
                 context, "menu.help.glossary", "Shift+F1", () -> Glossary.open(context, stage)));
     menu.getItems().addAll(others);
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            MenuMaker.item(
+                context, "menu.help.about", null, () -> AboutDialog.open(context, stage)));
     return menu;
   }
 

@@ -16,12 +16,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import playground.app.session.Notice;
 import playground.app.session.PointsFiles;
 import playground.app.session.PointsFiles.Bad;
 import playground.app.session.PointsFiles.Good;
 import playground.app.session.PointsFiles.Outcome;
 import playground.app.session.PointsFiles.Table;
+import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.model.data.OwnPoints;
 import playground.model.data.csv.CsvFormat;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
@@ -158,10 +161,35 @@ final class TableDialog {
     if (preview.rows().isEmpty()) {
       tell(true, "csv.noRows");
     } else if (three) {
-      tell(false, "csv.looksRight");
+      tell(false, "csv.checking");
+      check();
     } else {
       tell(true, "csv.notThree");
     }
+  }
+
+  /** Says what will come of opening the table: its beginning alone does not tell. */
+  private void check() {
+    int number = asked;
+    points.check(
+        table,
+        format,
+        outcome -> {
+          if (number != asked) {
+            return;
+          }
+          switch (outcome) {
+            case Good<OwnPoints>(OwnPoints read) ->
+                tell(
+                    false,
+                    "csv.looksRight",
+                    Numbers.count(read.points().size()),
+                    read.negativeName(),
+                    read.positiveName());
+            case Bad<OwnPoints>(Notice reason) ->
+                tell(true, reason.key(), reason.arguments().toArray());
+          }
+        });
   }
 
   private List<String> titles(CsvPreview preview) {

@@ -1,6 +1,7 @@
 package playground.app.preference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +51,14 @@ class PreferencesTest {
   }
 
   @Test
+  void thePanesAreExplainedUntilThatWasClosedOnce() {
+    Path file = folder.resolve("preferences.properties");
+    assertTrue(new Start(file).options.calloutsProperty().get());
+    new Start(file).options.calloutsProperty().set(false);
+    assertFalse(new Start(file).options.calloutsProperty().get());
+  }
+
+  @Test
   void whatWasNeverChosenFollowsTheSystem() throws IOException {
     Path file = folder.resolve("preferences.properties");
     new Start(file).options.themeProperty().set(Theme.DARK);
@@ -60,7 +69,7 @@ class PreferencesTest {
   @Test
   void valuesThatAreNoneAreLeftOut() throws IOException {
     Path file = folder.resolve("preferences.properties");
-    Files.writeString(file, "theme=PINK\nlanguage=\npalette=0\ntextSize=1e999\nwindow.x=left\n");
+    Files.writeString(file, "theme=PINK\nlanguage=\npalette=0\ntextSize=1e999\nwindowX=left\n");
     Start start = new Start(file);
     assertEquals(Theme.SYSTEM, start.options.themeProperty().get());
     assertEquals(Language.ENGLISH, start.texts.languageProperty().get());

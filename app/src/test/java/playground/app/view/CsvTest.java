@@ -99,6 +99,27 @@ class CsvTest {
   }
 
   @Test
+  void whatIsWrongFarBelowThePreviewIsToldBeforeTheTableIsOpened() throws IOException {
+    open("1,2,cat\n3,4,dog\n".repeat(50) + "5,6,cow\n");
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.until(() -> playground.<Label>find("tableHint").getText().contains("line 101"));
+    String hint = playground.<Label>find("tableHint").getText();
+    assertTrue(hint.contains("“cow” is a third class"), hint);
+  }
+
+  @Test
+  void whatATableHoldsIsToldBeforeItIsOpened() throws IOException {
+    open("1,2,cat\n3,4,dog\n".repeat(50));
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.until(
+        () ->
+            playground
+                .<Label>find("tableHint")
+                .getText()
+                .startsWith("100 examples of the classes “cat” and “dog”"));
+  }
+
+  @Test
   void whatWasMisunderstoodCanBePutRight() throws IOException {
     open("1,2,1\n3,4,2\n5,6,1\n");
     playground.until(() -> playground.isThere("tablePreview"));

@@ -64,7 +64,7 @@ class ExperimentFilesTest {
     playground.until(() -> playground.snapshot().epoch() == 1);
 
     open(file);
-    until("mine.json is open: its experiment starts from the beginning.");
+    until("The experiment in mine.json starts from the beginning.");
     assertEquals(saved, experiment());
     playground.until(() -> playground.snapshot().experiment().equals(saved));
     assertEquals(0, playground.snapshot().epoch());
@@ -80,7 +80,7 @@ class ExperimentFilesTest {
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.snapshot().epoch() == 1);
     open(file);
-    until("same.json is open: its experiment starts from the beginning.");
+    until("The experiment in same.json starts from the beginning.");
     playground.until(() -> playground.snapshot().epoch() == 0);
   }
 
@@ -96,7 +96,7 @@ class ExperimentFilesTest {
             playground,
             playground.<Node>find("outputMap"),
             Map.of(DataFormat.FILES, List.of(file.toFile()))));
-    until("AND.JSON is open: its experiment starts from the beginning.");
+    until("The experiment in AND.JSON starts from the beginning.");
     assertEquals(and, experiment());
   }
 
@@ -106,7 +106,7 @@ class ExperimentFilesTest {
     save(file);
     playground.onFx(() -> playground.session().open(ReadyExperiment.RINGS));
     clipboard.paste("\n  " + Files.readString(file));
-    until("the clipboard is open: its experiment starts from the beginning.");
+    until("The experiment in the clipboard starts from the beginning.");
     assertEquals(Experiment.first(), experiment());
   }
 
@@ -160,7 +160,7 @@ class ExperimentFilesTest {
               });
           files.open("quick.json", () -> new ByteArrayInputStream(quick));
         });
-    until("quick.json is open: its experiment starts from the beginning.");
+    until("The experiment in quick.json starts from the beginning.");
     slowGoesOn.countDown();
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().equals("experiment")) {

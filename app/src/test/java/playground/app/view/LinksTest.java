@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -20,6 +21,7 @@ import playground.app.session.Notice;
 import playground.app.text.Language;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.link.PlaygroundLink;
 import playground.model.network.Activation;
 
@@ -47,6 +49,9 @@ class LinksTest {
     Experiment expected = PlaygroundLink.parse(LINK, () -> "").experiment();
     assertEquals(expected, experiment());
     assertEquals(Dataset.XOR, experiment().data().dataset());
+    // The page descends the plain gradient.
+    assertEquals(
+        OptimizerChoice.SGD, playground.<ComboBox<OptimizerChoice>>find("optimizer").getValue());
     assertTrue(playground.<CheckBox>find("output.showTest").isSelected());
     playground.until(
         () -> {

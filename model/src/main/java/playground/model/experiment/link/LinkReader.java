@@ -15,6 +15,7 @@ import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.link.LinkProblem.Reason;
 import playground.model.network.Activation;
@@ -105,6 +106,7 @@ final class LinkReader {
             0,
             new Regularization(penalty, rate),
             values.whole(Vocabulary.BATCH_SIZE, 10, Limits.BATCH_SIZE))
+        .withOptimizerChoice(OptimizerChoice.SGD)
         .withEpochPlan(EpochPlan.PLAYGROUND);
   }
 

@@ -38,6 +38,7 @@ class PlaygroundLinkTest {
           new NetworkSettings(
               List.of(Feature.X1, Feature.X2), List.of(4, 2), Activation.TANH, Initializer.UNIFORM),
           new TrainingSettings(0.03, 0, new Regularization(Penalty.NONE, 0), 10)
+              .withOptimizerChoice(OptimizerChoice.SGD)
               .withEpochPlan(EpochPlan.PLAYGROUND),
           "0.5",
           0);
@@ -95,6 +96,7 @@ class PlaygroundLinkTest {
                 Activation.RELU,
                 Initializer.ZERO),
             new TrainingSettings(1e-5, 0, new Regularization(Penalty.L1_PRUNING, 0.3), 7)
+                .withOptimizerChoice(OptimizerChoice.SGD)
                 .withEpochPlan(EpochPlan.PLAYGROUND),
             "s",
             0);
