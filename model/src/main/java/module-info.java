@@ -17,6 +17,7 @@ module playground.model {
   exports playground.model.inspection;
   exports playground.model.linear;
   exports playground.model.network;
+  exports playground.model.network.activation;
   exports playground.model.optimization;
   exports playground.model.training;
 }

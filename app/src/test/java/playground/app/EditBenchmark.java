@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import playground.app.session.SessionModel;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /**
  * How long an edit of a setting holds the JavaFX thread: the listeners of all panes, then the

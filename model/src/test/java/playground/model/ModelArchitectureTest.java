@@ -1,5 +1,7 @@
 package playground.model;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -33,10 +35,33 @@ class ModelArchitectureTest {
   @ArchTest
   static final ArchRule hasNoCycles =
       slices()
-          .matching("playground.model.(*)..")
+          .matching("playground.model.(**)")
           .should()
           .beFreeOfCycles()
-          .because("a room that needs another that needs it cannot be understood on its own");
+          .because("a package that needs another that needs it cannot be understood on its own");
+
+  @ArchTest
+  static final ArchRule numericsStandAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("playground.model.numeric")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("playground.model..")
+                  .and(resideOutsideOfPackage("playground.model.numeric")))
+          .because("a kernel is tested and measured as numbers, whatever network they belong to");
+
+  @ArchTest
+  static final ArchRule activationsKnowNoNetwork =
+      noClasses()
+          .that()
+          .resideInAPackage("playground.model.network.activation")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("playground.model..")
+                  .and(resideOutsideOfPackage("playground.model.network.activation"))
+                  .and(resideOutsideOfPackage("playground.model.numeric")))
+          .because("a function of a number does not depend on the layers that use it");
 
   @ArchTest
   static final ArchRule importsRunDownwards =
@@ -55,7 +80,11 @@ class ModelArchitectureTest {
           .layer("optimization")
           .definedBy("playground.model.optimization..")
           .layer("network")
-          .definedBy("playground.model.network..")
+          .definedBy("playground.model.network")
+          .layer("activation")
+          .definedBy("playground.model.network.activation")
+          .layer("numeric")
+          .definedBy("playground.model.numeric")
           .whereLayer("training")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("inspection")
@@ -68,5 +97,7 @@ class ModelArchitectureTest {
           .mayOnlyBeAccessedByLayers("training", "inspection", "experiment", "linear")
           .whereLayer("optimization")
           .mayOnlyBeAccessedByLayers("training", "inspection", "experiment")
-          .because("the engine must be readable from the network upwards, a room at a time");
+          .whereLayer("numeric")
+          .mayOnlyBeAccessedByLayers("network", "activation")
+          .because("the engine must be readable from the network upwards, a package at a time");
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
-import playground.model.network.SinglePrecisionPass;
+import playground.model.network.FloatPass;
 
 /**
  * Runs a network over a grid of pixels of the {@link Plane} and hands on what each unit answers.
@@ -32,7 +32,7 @@ public final class FieldMap {
   private final List<Feature> features;
   private final int side;
   private final float[][] kept;
-  private final SinglePrecisionPass pass;
+  private final FloatPass pass;
 
   /** A map of {@code side} × {@code side} pixels for networks of this shape on these inputs. */
   public FieldMap(Architecture architecture, List<Feature> features, int side) {
@@ -42,7 +42,7 @@ public final class FieldMap {
     for (int i = 0; i < kept.length; i++) {
       Plane.featureAt(features.get(i), side, 0, side * side, kept[i], 0);
     }
-    pass = new SinglePrecisionPass(architecture, Math.min(CHUNK, side * side));
+    pass = new FloatPass(architecture, Math.min(CHUNK, side * side));
   }
 
   /** Pixels of a side. */

@@ -3,8 +3,8 @@ package playground.app.session;
 import java.util.EnumSet;
 import java.util.Set;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 
 /** What helps a network that overflowed or is stuck: settings to take from here on. */
 public final class Remedies {

@@ -21,10 +21,10 @@ import playground.model.data.Feature;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.experiment.link.PlaygroundLink;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Schedule;
 

@@ -8,10 +8,10 @@ import playground.model.data.Feature;
 import playground.model.experiment.Limits;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.Output;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 
 /** Makes the controls of what a network is. */
 final class NetworkControls {

@@ -20,8 +20,8 @@ import playground.model.experiment.NetworkSettings;
 import playground.model.inspection.GradientProbe;
 import playground.model.inspection.GradientReading;
 import playground.model.inspection.Instruments;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 import playground.model.training.RunHistory;
 
 /** The gradient chart explains itself at every size: nothing is cut off, no texts overlap. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
+import playground.model.network.activation.Activation;
 
 /** The numbers at the ends of the colour scale are those of the output. */
 class OutputColorsTest {

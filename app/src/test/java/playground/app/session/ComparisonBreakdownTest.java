@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 import playground.model.training.Snapshot;
 
 /** What is told where numbers overflow in some of the networks that are compared, or in all. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyExperiment;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /** What the session says has happened, to those who act on it. */
 class SessionEventTest {

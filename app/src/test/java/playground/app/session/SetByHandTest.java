@@ -16,8 +16,8 @@ import playground.app.text.Texts;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
-import playground.model.network.Activation;
 import playground.model.network.ParameterLayout;
+import playground.model.network.activation.Activation;
 import playground.model.training.Snapshot;
 
 /** A weight that is set by hand, undone and set again; and one that cannot be set. */

@@ -20,7 +20,7 @@ import playground.app.session.ViewOptions;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.model.experiment.Lesson;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 import playground.model.training.Snapshot;
 
 /**

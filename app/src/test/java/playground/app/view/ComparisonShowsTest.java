@@ -19,7 +19,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.text.Numbers;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyComparison;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 import playground.model.training.Losses;
 import playground.model.training.Snapshot;
 

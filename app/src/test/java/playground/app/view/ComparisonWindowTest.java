@@ -22,8 +22,8 @@ import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyComparison;
-import playground.model.network.Activation;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.training.Snapshot;
 

@@ -18,9 +18,9 @@ import playground.model.experiment.NetworkOptions;
 import playground.model.inspection.Culprit;
 import playground.model.inspection.GradientProbe;
 import playground.model.inspection.Instruments;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 
 /** The sentence above the factors is true of what was measured, in many networks. */
 class CulpritSentenceTest {

@@ -30,8 +30,8 @@ import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.ReadyExperiment;
 import playground.model.experiment.file.ExperimentFile;
-import playground.model.network.Activation;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 import playground.model.training.Snapshot;
 
 /** Experiments are saved as files and opened again, whole or not at all. */

@@ -31,8 +31,8 @@ import playground.app.text.Language;
 import playground.app.text.Numbers;
 import playground.model.experiment.ReadyExperiment;
 import playground.model.inspection.LayerHistograms;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 import playground.model.training.Snapshot;
 
 /** A gradient vanishes, one sees why, and which units no longer take part. */

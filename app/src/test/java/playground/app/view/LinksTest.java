@@ -23,7 +23,7 @@ import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.link.PlaygroundLink;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /** Links of TensorFlow Playground come in and go out. */
 class LinksTest {

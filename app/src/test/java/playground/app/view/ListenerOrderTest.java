@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /** Nothing relies on who is told first of a change: in any order the window looks the same. */
 class ListenerOrderTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /** Keys that work without Ctrl: shown in the menus, never in the way of typing. */
 class PlainKeysTest {

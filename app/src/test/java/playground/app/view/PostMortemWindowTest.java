@@ -22,8 +22,8 @@ import playground.app.text.Language;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 import playground.model.training.Breakdown;
 import playground.model.training.Snapshot;
 
@@ -84,8 +84,7 @@ class PostMortemWindowTest {
         Experiment.first().network().withActivation(Activation.LINEAR).withInitializer(initializer),
         rate);
     awaitOffers();
-    Recoveries.Way way =
-        playground.session().recoveries().offersProperty().get().getFirst().way();
+    Recoveries.Way way = playground.session().recoveries().offersProperty().get().getFirst().way();
     String key =
         switch (way) {
           case SLOWER -> "postMortem.halfRate";

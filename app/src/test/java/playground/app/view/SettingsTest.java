@@ -24,8 +24,8 @@ import playground.model.data.Feature;
 import playground.model.data.Problem;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.training.Snapshot;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /** Settings are undone and done again, in the order in which they were changed. */
 class UndoTest {

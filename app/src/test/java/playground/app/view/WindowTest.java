@@ -18,8 +18,8 @@ import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 import playground.model.training.Snapshot;
 
 /** What a user does with mouse and keyboard while a network trains, and what comes of it. */

@@ -11,11 +11,11 @@ import playground.model.data.SeedRandom;
 import playground.model.data.Split;
 import playground.model.data.TargetCode;
 import playground.model.experiment.Setting.Effect;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 

@@ -3,8 +3,8 @@ package playground.model.experiment;
 import java.util.List;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 

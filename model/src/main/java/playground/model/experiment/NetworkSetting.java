@@ -11,10 +11,10 @@ import playground.model.experiment.SettingValues.Choices;
 import playground.model.experiment.SettingValues.Decimal;
 import playground.model.experiment.SettingValues.OnOff;
 import playground.model.experiment.SettingValues.Wholes;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 
 /** The settings of the network. */
 public final class NetworkSetting {

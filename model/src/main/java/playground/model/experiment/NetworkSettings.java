@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import playground.model.data.Feature;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 
 /**
  * The network that is trained.

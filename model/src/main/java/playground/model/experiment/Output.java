@@ -1,8 +1,8 @@
 package playground.model.experiment;
 
 import playground.model.data.Problem;
-import playground.model.network.Activation;
 import playground.model.network.Loss;
+import playground.model.network.activation.Activation;
 
 /** What the output layer does, by name. */
 public enum Output {

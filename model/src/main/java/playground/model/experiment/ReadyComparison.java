@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
 import playground.model.optimization.Schedule;
 

@@ -7,9 +7,9 @@ import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
 
 /**

@@ -3,10 +3,10 @@ package playground.model.inspection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.Examples;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
+import playground.model.network.activation.Activation;
 
 /**
  * Measures the {@link GradientFlow} of a network with one forward and one backward pass over a

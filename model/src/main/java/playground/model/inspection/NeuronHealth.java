@@ -1,9 +1,9 @@
 package playground.model.inspection;
 
 import java.util.Arrays;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Propagation;
+import playground.model.network.activation.Activation;
 
 /**
  * Which units no longer take part in learning: dead ones are so on all training examples or a large

@@ -3,7 +3,7 @@ package playground.model.linear;
 import java.util.List;
 import playground.model.data.Feature;
 import playground.model.data.Points;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /**
  * The perceptron (Rosenblatt, 1958): y = {@link Activation#STEP}(z), and for a point that y gets

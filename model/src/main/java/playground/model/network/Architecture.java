@@ -2,6 +2,7 @@ package playground.model.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.model.network.activation.Activation;
 
 /**
  * The shape of a fully connected network: how many inputs, and which layers follow them.

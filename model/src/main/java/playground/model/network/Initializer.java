@@ -2,6 +2,7 @@ package playground.model.network;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import playground.model.numeric.Orthogonalization;
 
 /** How the weights are drawn before training. The draws go a layer, a unit, a weight at a time. */
 public enum Initializer {

@@ -1,6 +1,8 @@
 package playground.model.network;
 
 import org.jspecify.annotations.Nullable;
+import playground.model.numeric.Kernels;
+import playground.model.numeric.Rows;
 
 /**
  * One layer's part of the two passes, with its matrices (units × examples):

@@ -1,5 +1,10 @@
 package playground.model.network;
 
+import playground.model.network.activation.Activation;
+import playground.model.numeric.Exponentials;
+import playground.model.numeric.Kernels;
+import playground.model.numeric.Softmax;
+
 /**
  * What training makes small: the mean over the examples of a loss E between output and target.
  *

@@ -1,5 +1,7 @@
 package playground.model.network;
 
+import playground.model.numeric.Kernels;
+
 /**
  * The normalization of one layer, Z = γ ⊙ Û + β with Û = (U − μ) / √(v + ε), and its backward pass.
  *

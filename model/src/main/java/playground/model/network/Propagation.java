@@ -1,6 +1,7 @@
 package playground.model.network;
 
 import org.jspecify.annotations.Nullable;
+import playground.model.numeric.Kernels;
 
 /**
  * The forward and the backward pass of a batch, with the matrices between them.

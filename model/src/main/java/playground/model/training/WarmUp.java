@@ -2,7 +2,7 @@ package playground.model.training;
 
 import java.util.function.BooleanSupplier;
 import playground.model.experiment.Experiment;
-import playground.model.network.SinglePrecisionPass;
+import playground.model.network.FloatPass;
 
 /**
  * Trains a network that nobody sees, takes its losses and its maps, and forgets it.
@@ -19,12 +19,12 @@ final class WarmUp {
   private static final int CHUNKS_AN_EPOCH = 10;
 
   private final Trainer trainer;
-  private final SinglePrecisionPass maps;
+  private final FloatPass maps;
 
   /** With a network of its own, the one {@code experiment} begins with. */
   WarmUp(Experiment experiment) {
     trainer = new Trainer(experiment);
-    maps = new SinglePrecisionPass(trainer.architecture(), MAP_CHUNK);
+    maps = new FloatPass(trainer.architecture(), MAP_CHUNK);
   }
 
   /**

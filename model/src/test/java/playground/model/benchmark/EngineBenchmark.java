@@ -18,13 +18,13 @@ import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.TrainingSettings;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
+import playground.model.network.FloatPass;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
-import playground.model.network.SinglePrecisionPass;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Adam;
 import playground.model.optimization.OptimizerMemory;
 import playground.model.optimization.Regularization;
@@ -91,7 +91,7 @@ public class EngineBenchmark {
     @Param({"CIRCLE_TANH", "SPIRAL_TANH"})
     public Network network;
 
-    private SinglePrecisionPass pass;
+    private FloatPass pass;
     private double[] parameters;
     private final float[] x1 = new float[SIDE * SIDE];
     private final float[] x2 = new float[SIDE * SIDE];
@@ -99,7 +99,7 @@ public class EngineBenchmark {
     /** First weights. */
     @Setup
     public void start() {
-      pass = new SinglePrecisionPass(network.experiment.architecture(), CHUNK);
+      pass = new FloatPass(network.experiment.architecture(), CHUNK);
       parameters = network.experiment.start().parameters();
       for (int pixel = 0; pixel < SIDE * SIDE; pixel++) {
         x1[pixel] = -6 + 12f * (pixel % SIDE) / SIDE;
@@ -111,7 +111,7 @@ public class EngineBenchmark {
   /** Computes the maps of all units. */
   @Benchmark
   public float maps(Maps maps) {
-    SinglePrecisionPass pass = maps.pass;
+    FloatPass pass = maps.pass;
     pass.take(maps.parameters);
     int chunk = pass.capacity();
     for (int pixel = 0; pixel < maps.x1.length; pixel += chunk) {

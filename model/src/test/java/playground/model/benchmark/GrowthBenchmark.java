@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
+import playground.model.network.activation.Activation;
 import playground.model.training.Trainer;
 
 /**

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Dataset;
-import playground.model.network.Activation;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 

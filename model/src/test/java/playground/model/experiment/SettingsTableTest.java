@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import playground.model.network.Activation;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 
 /** The table holds every setting, each of them once, and takes any experiment to any other. */
 class SettingsTableTest {

@@ -12,11 +12,11 @@ import playground.model.data.Feature;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyExperiment;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
+import playground.model.network.activation.Activation;
 
 class CloseUpTest {
   private static final Instruments ALL = new Instruments(true, true, true, Set.of(1));

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Examples;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 
 class GradientFlowTest {
 

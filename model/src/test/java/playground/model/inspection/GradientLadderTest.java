@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.data.Examples;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
+import playground.model.network.activation.Activation;
 
 class GradientLadderTest {
   private static final Instruments LADDER = Instruments.NONE.withLadder(true);

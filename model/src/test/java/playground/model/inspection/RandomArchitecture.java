@@ -3,11 +3,11 @@ package playground.model.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import playground.model.network.Activation;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 

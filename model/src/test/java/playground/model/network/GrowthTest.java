@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import playground.model.network.activation.Activation;
 
 /** Far beyond what a window can show, the engine still works and takes no more than its share. */
 class GrowthTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.model.inspection.RandomArchitecture;
+import playground.model.network.activation.Activation;
 
 class PropagationTest {
 
@@ -153,7 +154,7 @@ class PropagationTest {
         new Architecture(
             1, List.of(new Architecture.Layer(1, Activation.TANH)), Loss.HALF_SQUARED_ERROR);
     Propagation pass = new Propagation(architecture, 10);
-    SinglePrecisionPass single = new SinglePrecisionPass(architecture, 10);
+    FloatPass single = new FloatPass(architecture, 10);
     for (int examples : new int[] {-1, 0, pass.capacity() + 1}) {
       String expected = "examples: " + examples + "; from 1 to " + pass.capacity();
       assertMessage(expected, () -> pass.forward(new double[2], examples));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import playground.model.network.activation.Activation;
 
 /**
  * What batch normalization keeps for the time after training, as PyTorch's momentum 0.1 does: a

@@ -19,10 +19,10 @@ import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
 
 /** What a trainer keeps of its mini-batches for losses and maps, where batches are normalized. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /** Numbers can overflow in the middle of an epoch, where a command comes before anybody looked. */
 class FiniteSnapshotsTest {

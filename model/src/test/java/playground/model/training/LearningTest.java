@@ -12,8 +12,8 @@ import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.TrainingSettings;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
 
 /** Trains for real, over ten seeds. TensorFlow Playground itself reaches these with 9 and 8. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyComparison;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 class LockstepSessionTest {
   private final List<Experiment> three = ReadyComparison.RINGS.experiments();

@@ -18,10 +18,10 @@ import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
 
 /** 251 examples in mini-batches of 10: the last one alone has no variance to normalize by. */

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.ParameterLayout;
+import playground.model.network.activation.Activation;
 
 /** What is told after numbers overflowed, and the ways out. */
 class PostMortemTest {

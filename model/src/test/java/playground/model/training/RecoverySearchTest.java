@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Dataset;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 /** The explosion that the readme shows, from ten seeds, and what is offered after it. */
 class RecoverySearchTest {

@@ -16,9 +16,9 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.ReadyComparison;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Clipping;
 
 /** Remedies on a running network, and the way back. */

@@ -14,10 +14,10 @@ import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.TrainingSettings;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
 import playground.model.optimization.Schedule;
 

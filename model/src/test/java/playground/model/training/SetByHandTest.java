@@ -12,9 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.ParameterLayout;
+import playground.model.network.activation.Activation;
 import playground.model.training.ParameterRequest.Outcome;
 
 /** Weights that are set by hand while training goes on, and the way back. */

@@ -20,9 +20,9 @@ import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
 import playground.model.linear.Adaline;
 import playground.model.linear.Perceptron;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
 
 /** A network without hidden layers, trained by gradients, follows the rules of 1958 and 1960. */

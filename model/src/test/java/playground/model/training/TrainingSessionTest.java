@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 
 class TrainingSessionTest {
   private final Experiment experiment = Experiment.first();

@@ -18,8 +18,8 @@ import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.link.LinkProblem.Reason;
-import playground.model.network.Activation;
 import playground.model.network.Initializer;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 

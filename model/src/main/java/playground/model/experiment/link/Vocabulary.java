@@ -9,7 +9,7 @@ import java.util.Set;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
-import playground.model.network.Activation;
+import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 
 /** The words of a link and what they mean. */
