@@ -40,6 +40,8 @@ final class Named {
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(texts.bind(key));
     tooltip.setWrapText(true);
+    // A press that closes it is also one on what is below; a slider would miss where a drag begins.
+    tooltip.setConsumeAutoHidingEvents(false);
     tooltip.setMaxWidth(320);
     tooltip.setShowDelay(Duration.millis(500));
     return tooltip;

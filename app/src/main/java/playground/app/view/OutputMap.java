@@ -168,7 +168,7 @@ final class OutputMap extends Region {
     for (PlaneAxis.Tick tick : PlaneAxis.x2(bounds)) {
       double down = y + Plane.shareOfX2(tick.place()) * side;
       g.strokeLine(x - 4, down, x - 1, down);
-      double inside = Math.clamp(down, y + font / 2, y + side - font / 2);
+      double inside = Math.max(y + font / 2, Math.min(down, y + side - font / 2));
       g.fillText(tick.label(), x - 6, inside, x - 6);
     }
   }

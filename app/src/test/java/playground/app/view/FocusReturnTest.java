@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -15,6 +18,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -114,13 +118,15 @@ class FocusReturnTest {
   void aSliderThatWasDraggedGivesTheKeysBack() {
     Slider slider = playground.find("noise");
     double before = playground.onFx(slider::getValue);
-    // Over the thumb: a test's mouse that is pressed drags what it is over.
-    playground
-        .robot
-        .moveTo(slider.lookup(".thumb"))
-        .press(MouseButton.PRIMARY)
-        .moveBy(5, 0)
-        .release(MouseButton.PRIMARY);
+    // Sent to the thumb, since the tests' own mouse drags whatever it is over.
+    Node thumb = slider.lookup(".thumb");
+    playground.onFx(
+        () -> {
+          slider.requestFocus();
+          drag(thumb, MouseEvent.MOUSE_PRESSED, 0);
+          drag(thumb, MouseEvent.MOUSE_DRAGGED, 20);
+          drag(thumb, MouseEvent.MOUSE_RELEASED, 20);
+        });
     settle();
     double dragged = playground.onFx(slider::getValue);
     assertTrue(dragged != before);
@@ -210,6 +216,34 @@ class FocusReturnTest {
     playground.robot.clickOn(diagram.edge(1, 0, 0));
     settle();
     assertEquals("parameter", focus().getId());
+  }
+
+  private static void drag(Node thumb, EventType<MouseEvent> type, double along) {
+    Bounds at = thumb.localToScene(thumb.getLayoutBounds());
+    double x = at.getCenterX() + along;
+    double y = at.getCenterY();
+    boolean down = type != MouseEvent.MOUSE_RELEASED;
+    Event.fireEvent(
+        thumb,
+        new MouseEvent(
+            type,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            down,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   /** Right steps an epoch, space plays and pauses, R resets. */
