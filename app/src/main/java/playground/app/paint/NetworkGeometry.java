@@ -8,13 +8,22 @@ import playground.model.network.Architecture;
  * Where the parts of a network diagram are, in pixels: features on the left, a column a hidden
  * layer, the outputs on the right; below each column its controls.
  *
- * <p>Tiles shrink with the room there is, but not below what can be read; then the diagram is
- * larger than its pane, which scrolls.
+ * <p>Tiles shrink with the room there is, and so does the text below the columns, but not below
+ * what can be read; then the diagram is larger than its pane, which scrolls, or else is shown as a
+ * whole.
  */
 public final class NetworkGeometry {
   private static final double LEAST_TILE = 18;
-  private static final double MOST_TILE = 96;
+  private static final double LEAST_ROW = LEAST_TILE * 7 / 6;
+  private static final double MOST_TILE = 240;
   private static final double GAP = 6;
+
+  /** Below this size text cannot be read, whatever size of text is asked for. */
+  private static final double LEAST_TEXT = 9.5;
+
+  /** Width of the controls below a column, in sizes of their text. */
+  private static final double FOOTER_WIDTH = 4.35;
+
   private static final double TOP = 4;
   private static final double RIGHT = 6;
 
@@ -24,6 +33,7 @@ public final class NetworkGeometry {
   private final double fontSize;
   private final double pitch;
   private final double tile;
+  private final double gap;
 
   /**
    * The places for one size of the diagram.
@@ -39,8 +49,9 @@ public final class NetworkGeometry {
     this.height = height;
     this.fontSize = fontSize;
     pitch = (width - featuresWidth(fontSize) - RIGHT) / units.size();
-    double byHeight = (height - TOP - footer()) / Math.max(4, widest(units)) - GAP;
-    tile = Math.floor(Math.clamp(Math.min(byHeight, pitch * 0.62), LEAST_TILE, MOST_TILE));
+    double row = (height - TOP - footer()) / Math.max(4, widest(units));
+    gap = Math.min(GAP, row / 7);
+    tile = Math.floor(Math.clamp(Math.min(row - gap, pitch * 0.62), 1, MOST_TILE));
   }
 
   /** Units of each layer of a network, as the diagram wants them. */
@@ -68,14 +79,36 @@ public final class NetworkGeometry {
     return fontSize;
   }
 
-  /** Width below which the diagram scrolls. */
+  /** Width below which the diagram cannot be read, and scrolls. */
   public static double leastWidth(List<Integer> units, double fontSize) {
-    return featuresWidth(fontSize) + 4.6 * fontSize * units.size() + RIGHT;
+    return featuresWidth(fontSize) + FOOTER_WIDTH * leastText(fontSize) * units.size() + RIGHT;
   }
 
-  /** Height below which the diagram scrolls. */
+  /** Height below which the diagram cannot be read, and scrolls. */
   public static double leastHeight(List<Integer> units, double fontSize) {
-    return TOP + rows(units) * (LEAST_TILE + GAP) + footerHeight(fontSize);
+    return TOP + rows(units) * LEAST_ROW + footerHeight(fontSize);
+  }
+
+  /** The smallest text below the columns: where there are many, it is smaller than elsewhere. */
+  private static double leastText(double fontSize) {
+    return Math.min(fontSize, Math.max(LEAST_TEXT, 0.6 * fontSize));
+  }
+
+  /**
+   * Size of the text below the columns; smaller than can be read where they are too many for it.
+   */
+  public double footerText() {
+    return Math.min(fontSize, footerWidth() / FOOTER_WIDTH);
+  }
+
+  /** Whether the text below the columns can be read. */
+  public boolean isFooterReadable() {
+    return footerText() >= leastText(fontSize) - 0.5;
+  }
+
+  /** Width of the controls below a column. */
+  public double footerWidth() {
+    return Math.min(pitch, 6.5 * fontSize);
   }
 
   private static double featuresWidth(double fontSize) {
@@ -109,15 +142,19 @@ public final class NetworkGeometry {
     return tile;
   }
 
+  private double featureGap() {
+    return Math.min(GAP, (height - TOP - footer()) / Feature.values().length / 7);
+  }
+
   /** Height that a feature has. */
   public double featureHeight() {
-    double room = (height - TOP - footer()) / Feature.values().length - GAP;
-    return Math.floor(Math.clamp(room, LEAST_TILE, 64));
+    double room = (height - TOP - footer()) / Feature.values().length - featureGap();
+    return Math.floor(Math.clamp(room, LEAST_TILE, 4.9 * fontSize));
   }
 
   /** The upper edge of the feature that is {@code index}-th of all. */
   public double featureY(int index) {
-    return TOP + index * (featureHeight() + GAP);
+    return TOP + index * (featureHeight() + featureGap());
   }
 
   /** Where edges leave a feature. */
@@ -137,7 +174,7 @@ public final class NetworkGeometry {
 
   /** The upper edge of the tile of a unit. */
   public double tileY(int unit) {
-    return TOP + unit * (tile() + GAP);
+    return TOP + unit * (tile() + gap);
   }
 
   /** Side of the square that stands for a bias, at the lower left of its unit. */

@@ -1,6 +1,8 @@
 package playground.app.session;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,17 @@ import playground.model.experiment.Lesson;
  */
 public final class Lessons {
   private final SessionModel session;
+
+  /** The speed to go back to; empty where no step has set its own. */
+  private OptionalDouble usualSpeed = OptionalDouble.empty();
+
   private final ReadOnlyObjectWrapper<@Nullable Place> place =
       new ReadOnlyObjectWrapper<>(this, "place");
 
   /** For this session; no lesson is open. */
   public Lessons(SessionModel session) {
     this.session = session;
+    place.subscribe((before, now) -> pace(now));
     session.onEvent(
         event -> {
           if (event == SessionEvent.OPENED) {
@@ -101,6 +108,22 @@ public final class Lessons {
     Experiment present = session.experimentProperty().get();
     if (!present.equals(experiments.get(now.step())) && experiments.contains(present)) {
       place.set(new Place(now.lesson(), experiments.indexOf(present)));
+    }
+  }
+
+  /** Plays at the speed of the step, and at the user's where it has none. */
+  private void pace(@Nullable Place now) {
+    DoubleProperty speed = session.playback().speedProperty();
+    OptionalDouble wanted =
+        now == null ? OptionalDouble.empty() : LessonGuide.speed(now.lesson(), now.step());
+    if (wanted.isPresent()) {
+      if (usualSpeed.isEmpty()) {
+        usualSpeed = OptionalDouble.of(speed.get());
+      }
+      speed.set(wanted.getAsDouble());
+    } else if (usualSpeed.isPresent()) {
+      speed.set(usualSpeed.getAsDouble());
+      usualSpeed = OptionalDouble.empty();
     }
   }
 

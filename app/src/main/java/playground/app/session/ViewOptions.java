@@ -45,6 +45,10 @@ public final class ViewOptions {
   private final BooleanProperty callouts = new SimpleBooleanProperty();
   private final BooleanProperty laneSettings = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable File> folder = new SimpleObjectProperty<>();
+  private final ObjectProperty<PaneShares> paneShares =
+      new SimpleObjectProperty<>(PaneShares.USUAL);
+  private final ObjectProperty<@Nullable WindowPane> onlyPane = new SimpleObjectProperty<>();
+  private final BooleanProperty wholeNetwork = new SimpleBooleanProperty();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
 
   /** Light or dark. */
@@ -110,6 +114,26 @@ public final class ViewOptions {
   /** The folder of the file used last; null before the first. */
   public ObjectProperty<@Nullable File> folderProperty() {
     return folder;
+  }
+
+  /** How the window is divided among its panes. */
+  public ObjectProperty<PaneShares> paneSharesProperty() {
+    return paneShares;
+  }
+
+  /** The pane that fills the window; null where all panes are shown. */
+  public ObjectProperty<@Nullable WindowPane> onlyPaneProperty() {
+    return onlyPane;
+  }
+
+  /** Fills the window with {@code pane}, or shows all panes again where it does already. */
+  public void toggleOnly(WindowPane pane) {
+    onlyPane.set(onlyPane.get() == pane ? null : pane);
+  }
+
+  /** Whether the whole network is shown however large it is, in place of scrolling. */
+  public BooleanProperty wholeNetworkProperty() {
+    return wholeNetwork;
   }
 
   /** The size of text, in pixels. */

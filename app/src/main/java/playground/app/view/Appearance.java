@@ -24,7 +24,12 @@ import playground.resources.UiResources;
 public final class Appearance {
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 800;
-  private static final double MOST_SCALE = 1.7;
+
+  /** Sides of an icon, in sizes of text. */
+  private static final double ICON_SIZE = 1.3;
+
+  private static final double GROWTH = 0.8;
+  private static final double MOST_SCALE = 2.3;
 
   private final ViewOptions options;
   private final BooleanBinding dark;
@@ -56,7 +61,7 @@ public final class Appearance {
    */
   void fit(double windowWidth, double windowHeight) {
     double growth = Math.min(windowWidth / USUAL_WIDTH, windowHeight / USUAL_HEIGHT);
-    windowScale.set(Math.clamp(Math.sqrt(growth), 1, MOST_SCALE));
+    windowScale.set(Math.clamp(Math.pow(growth, GROWTH), 1, MOST_SCALE));
   }
 
   /** The size of text in pixels, as the user and the window ask for. */
@@ -86,9 +91,22 @@ public final class Appearance {
 
   /** Dresses {@code root}, now and whenever something changes. */
   public void dress(Parent root) {
-    root.getStylesheets().setAll(UiResources.styleSheet().toExternalForm());
     dark.subscribe(isDark -> wear(isDark));
-    fontSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
+    fontSize.subscribe(
+        size -> {
+          root.getStylesheets()
+              .setAll(UiResources.styleSheet().toExternalForm(), iconSheet(size.intValue()));
+          root.setStyle("-fx-font-size: " + size.intValue() + "px;");
+        });
+  }
+
+  /**
+   * A style sheet in which icons are as large as text. Their size cannot be given in ems: an icon
+   * is itself text, of a font that has its size.
+   */
+  private static String iconSheet(int fontSize) {
+    return "data:text/css,.ikonli-font-icon%%7B-fx-icon-size:%dpx%%7D"
+        .formatted(Math.round(ICON_SIZE * fontSize));
   }
 
   /** What is open for a moment goes: its styles would be looked up in neither theme. */

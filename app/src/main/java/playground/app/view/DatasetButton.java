@@ -14,10 +14,11 @@ import playground.model.data.SeedRandom;
 
 /** Chooses a data set; shows what it looks like, and its name below. */
 final class DatasetButton extends ToggleButton {
-  private static final double SIDE = 29;
+  /** Side of the picture, in sizes of text. */
+  private static final double SIDE = 2.25;
 
   private final ViewContext context;
-  private final Canvas picture = new Canvas(SIDE, SIDE);
+  private final Canvas picture = new Canvas();
   private final Points sample;
 
   DatasetButton(ViewContext context, Dataset dataset) {
@@ -35,9 +36,13 @@ final class DatasetButton extends ToggleButton {
   }
 
   private void draw() {
+    double side = Math.rint(SIDE * context.appearance().fontSize());
+    double radius = side / 24;
+    picture.setWidth(side);
+    picture.setHeight(side);
     GraphicsContext g = picture.getGraphicsContext2D();
     g.setFill(Ink.on(context.appearance().darkProperty().get()).ground());
-    g.fillRect(0, 0, SIDE, SIDE);
+    g.fillRect(0, 0, side, side);
     for (int k = 0; k < sample.size(); k++) {
       int argb =
           context
@@ -46,9 +51,9 @@ final class DatasetButton extends ToggleButton {
               .get()
               .color(sample.label(k), context.appearance().darkProperty().get());
       g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
-      double x = Plane.shareOfX1(sample.x1(k)) * SIDE;
-      double y = Plane.shareOfX2(sample.x2(k)) * SIDE;
-      g.fillOval(x - 1.2, y - 1.2, 2.4, 2.4);
+      double x = Plane.shareOfX1(sample.x1(k)) * side;
+      double y = Plane.shareOfX2(sample.x2(k)) * side;
+      g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
   }
 }

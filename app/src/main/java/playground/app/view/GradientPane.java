@@ -48,6 +48,8 @@ final class GradientPane extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("chart-head");
     widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
+    // In a narrow pane the bars say it alone.
+    widthProperty().subscribe(now -> reading.setVisible(hasRoom(34)));
     reading.widthProperty().subscribe(now -> showNumbers());
     heightProperty().subscribe(now -> showCulprit());
     culprit.setId("culpritSentence");

@@ -22,10 +22,12 @@ import playground.app.text.Numbers;
  */
 final class LayerFooter extends VBox {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   private final Rectangle bar = new Rectangle(0, 6);
   private final Pane track = new Pane(bar);
   private final Button norm = new Button();
+  private final Region head;
   private final ViewContext context;
 
   private final int layer;
@@ -41,6 +43,8 @@ final class LayerFooter extends VBox {
   LayerFooter(ViewContext context, int layer, Region head) {
     this.context = context;
     this.layer = layer;
+    this.head = head;
+    getStyleClass().add("layer-footer");
     head.minHeightProperty().bind(context.appearance().fontSizeProperty().multiply(1.7));
     setAlignment(Pos.TOP_CENTER);
     setSpacing(3);
@@ -83,6 +87,20 @@ final class LayerFooter extends VBox {
   /** Shows whether the layer's histograms are open. */
   private void mark(Node gradient) {
     gradient.pseudoClassStateChanged(OPEN, context.options().histograms().isOpen(layer));
+  }
+
+  /**
+   * Makes text fit below a column that is narrower than text usually asks for.
+   *
+   * @param size of text, in pixels
+   * @param readable whether that can be read; where it cannot, the bar alone is shown
+   */
+  void fitText(double size, boolean readable) {
+    boolean compact = size < context.appearance().fontSize();
+    setStyle(compact ? "-fx-font-size: %.1fpx;".formatted(Math.max(1, size)) : "");
+    pseudoClassStateChanged(COMPACT, compact);
+    head.setVisible(readable);
+    norm.setVisible(readable);
   }
 
   /** Shows ‖∂L/∂W‖ of the layer. */

@@ -1,6 +1,9 @@
 package playground.app.view;
 
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +17,12 @@ import playground.model.training.RunHistory;
 
 /** Training and test loss: their values, their curves, and the value at the pointer. */
 final class LossPane extends VBox {
+  /** Widths from which on there is room for more than the losses, in sizes of text. */
+  private static final double LEAST_WITH_PENALTY = 27;
+
+  private static final double LEAST_WITH_LOG = 27.5;
+  private static final double LEAST_WITH_BOTH = 34;
+
   private final ViewContext context;
   private final Readings readings;
   private final LossChart chart = new LossChart();
@@ -42,11 +51,23 @@ final class LossPane extends VBox {
     Named.control(context.texts(), "loss.log", log);
     log.selectedProperty().bindBidirectional(context.options().logLossProperty());
     log.setMinWidth(USE_PREF_SIZE);
+    // Where the pane is narrow the two losses are what is left.
+    pointed.visibleProperty().bind(pointed.textProperty().isNotEmpty());
+    penalty
+        .visibleProperty()
+        .bind(penalty.textProperty().isNotEmpty().and(isWiderThan(LEAST_WITH_PENALTY)));
+    log.visibleProperty()
+        .bind(
+            isWiderThan(LEAST_WITH_BOTH)
+                .or(penalty.visibleProperty().not().and(isWiderThan(LEAST_WITH_LOG))));
+    for (Node mayBeAway : List.of(log, penalty, pointed)) {
+      mayBeAway.managedProperty().bind(mayBeAway.visibleProperty());
+    }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =
         new HBox(
-            14, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, log);
+            8, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, log);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("chart-head");
     getChildren().addAll(head, canvas);
@@ -66,6 +87,10 @@ final class LossPane extends VBox {
     colourNumbers();
     canvas.setOnMouseMoved(event -> point(event.getX()));
     canvas.setOnMouseExited(event -> pointed.setText(""));
+  }
+
+  private BooleanBinding isWiderThan(double letters) {
+    return widthProperty().greaterThan(context.appearance().fontSizeProperty().multiply(letters));
   }
 
   /** Each loss is written in the colour of its curve. */

@@ -36,6 +36,8 @@ final class MainMenu extends MenuBar {
             ViewMenu.of(
                 context,
                 stage,
+                PanesMenu.of(context),
+                PanesMenu.wholeNetwork(context),
                 moreSettings(),
                 item("menu.view.controls", null, () -> ControlsDialog.open(context, stage))),
             menu(

@@ -1,31 +1,27 @@
 package playground.app.view;
 
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.paint.MapFrame;
 import playground.app.session.Lessons;
+import playground.app.session.WindowPane;
+import playground.app.view.layout.PaneBoard;
 
 /** The one window: all panes in their places, and the clock that drives them. */
 public final class MainWindow implements AutoCloseable {
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 700;
-
-  /** The least size of the panes, in sizes of text: with the usual one, the least window has it. */
-  private static final double LEAST_LETTERS = 76;
-
-  private static final double LEAST_LINES = 35;
 
   private final FrameClock clock = new FrameClock();
   private final Maps maps;
@@ -82,46 +78,22 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private Parent root(MainMenu menu, Lessons lessons) {
-    Readings readings = new Readings(context, clock);
-    GridPane upper = new GridPane();
-    upper.getStyleClass().add("panes");
-    upper.addRow(
-        0,
-        new DataPane(context),
-        new NetworkPane(context, readings, maps, edges, clock),
-        new OutputPane(context, maps, readings, clock));
-    upper.getColumnConstraints().addAll(share(17), share(54), share(29));
-    upper.getRowConstraints().add(growing());
-
-    GridPane lower = new GridPane();
-    lower.getStyleClass().add("panes");
-    lower.addRow(
-        0, new LossPane(context, readings, clock), new InstrumentPane(context, readings, clock));
-    lower.getColumnConstraints().addAll(share(50), share(50));
-    lower.getRowConstraints().add(growing());
-
-    GridPane panes = new GridPane();
-    panes.add(upper, 0, 0);
-    panes.add(lower, 0, 1);
-    panes.getColumnConstraints().add(share(100));
-    panes.getRowConstraints().addAll(rowShare(69), rowShare(31));
-
+    PaneBoard panes = board(lessons);
     PostMortem postMortem = new PostMortem(context);
     StackPane.setAlignment(postMortem, Pos.BOTTOM_CENTER);
     // Tab goes through them in the order in which they are added: from the top down.
     BorderPane content = new BorderPane();
-    content.setTop(new VBox(new TopBar(context), new MoreSettings(context)));
-    content.setCenter(new StackPane(panes, postMortem));
+    content.setTop(new VBox(TopBar.of(context), MoreSettings.of(context)));
+    StackPane board = new StackPane(panes, postMortem);
+    board.getStyleClass().add("board");
+    content.setCenter(board);
     BorderPane root = new BorderPane();
     root.getStyleClass().add("playground");
     root.setTop(menu);
-    root.setCenter(
-        new WindowBody(
-            content, panes, context.appearance().fontSizeProperty(), LEAST_LETTERS, LEAST_LINES));
+    root.setCenter(new WindowBody(new StackPane(content, new StepMarks(content, lessons, clock))));
     root.setBottom(
         new VBox(
             new Callouts(context, lessons),
-            new LessonBar(context, lessons),
             new StatusLine(
                 context,
                 "status",
@@ -129,25 +101,37 @@ public final class MainWindow implements AutoCloseable {
                 context.session().preparingProperty())));
     new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, lessons));
     return root;
   }
 
-  private static ColumnConstraints share(double percent) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    return column;
+  private PaneBoard board(Lessons lessons) {
+    Readings readings = new Readings(context, clock);
+    return new PaneBoard(
+        context.options(),
+        context.texts(),
+        context.appearance().fontSizeProperty(),
+        Map.of(
+            WindowPane.DATA, new DataPane(context),
+            WindowPane.NETWORK, new NetworkPane(context, readings, maps, edges, clock),
+            WindowPane.OUTPUT, new OutputPane(context, maps, readings, clock),
+            WindowPane.LOSS, new LossPane(context, readings, clock),
+            WindowPane.GRADIENTS, new InstrumentPane(context, readings, clock)),
+        new LessonPane(context, lessons));
   }
 
-  private static RowConstraints rowShare(double percent) {
-    RowConstraints row = new RowConstraints();
-    row.setPercentHeight(percent);
-    return row;
-  }
-
-  private static RowConstraints growing() {
-    RowConstraints row = new RowConstraints();
-    row.setVgrow(Priority.ALWAYS);
-    return row;
+  /** All panes are shown again; where they are, what is read beside them is closed. */
+  private void escape(KeyEvent event, Lessons lessons) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (context.options().onlyPaneProperty().get() != null) {
+      context.options().onlyPaneProperty().set(null);
+      event.consume();
+    } else if (lessons.placeProperty().get() != null) {
+      lessons.leave();
+      event.consume();
+    }
   }
 
   /** Runs each frame, after training and maps were taken over. */

@@ -1,29 +1,36 @@
 package playground.app.view;
 
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import java.util.List;
+import playground.app.view.layout.FlowGrid;
+import playground.app.view.layout.FlowGrid.Columns;
 
 /** The settings that are usually left as they are: a second bar that can be folded away. */
-final class MoreSettings extends GridPane {
-  private static final int COLUMNS = 4;
+final class MoreSettings {
+  private static final List<Columns> COLUMNS =
+      List.of(
+          new Columns(56, List.of(25.0, 25.0, 25.0, 25.0)), new Columns(0, List.of(50.0, 50.0)));
 
-  MoreSettings(ViewContext context) {
-    getStyleClass().add("top-bar");
+  private MoreSettings() {}
+
+  static FlowGrid of(ViewContext context) {
     TrainingControls training = new TrainingControls(context);
     NetworkControls network = new NetworkControls(context);
-    addRow(
-        0,
-        training.scheduleShape(),
-        training.scheduleEpochs(),
-        training.scheduleFactor(),
-        training.warmUp());
-    addRow(1, network.output(), training.clipping(), network.initialBias(), network.standardized());
-    for (int column = 0; column < COLUMNS; column++) {
-      ColumnConstraints constraints = new ColumnConstraints();
-      constraints.setPercentWidth(100.0 / COLUMNS);
-      getColumnConstraints().add(constraints);
-    }
-    visibleProperty().bind(context.options().moreSettingsProperty());
-    managedProperty().bind(visibleProperty());
+    FlowGrid settings =
+        new FlowGrid(
+            context.appearance().fontSizeProperty(),
+            COLUMNS,
+            List.of(
+                training.scheduleShape(),
+                training.scheduleEpochs(),
+                training.scheduleFactor(),
+                training.warmUp(),
+                network.output(),
+                training.clipping(),
+                network.initialBias(),
+                network.standardized()));
+    settings.getStyleClass().add("top-bar");
+    settings.visibleProperty().bind(context.options().moreSettingsProperty());
+    settings.managedProperty().bind(settings.visibleProperty());
+    return settings;
   }
 }

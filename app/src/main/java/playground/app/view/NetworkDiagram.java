@@ -81,6 +81,7 @@ final class NetworkDiagram extends Region {
     context.options().gradientModeProperty().subscribe((before, now) -> wantEdges.run());
     context.appearance().onChange(wantEdges);
     context.appearance().fontSizeProperty().subscribe((before, now) -> fitText());
+    context.options().wholeNetworkProperty().subscribe((before, now) -> fitText());
     maps.frameProperty()
         .subscribe(
             frame -> {
@@ -121,8 +122,11 @@ final class NetworkDiagram extends Region {
 
   private void fitText() {
     double fontSize = context.appearance().fontSize();
+    // As a whole it is as small as it has to be: what is pointed at can still be read.
+    List<Integer> readable = context.options().wholeNetworkProperty().get() ? List.of() : units;
     setMinSize(
-        NetworkGeometry.leastWidth(units, fontSize), NetworkGeometry.leastHeight(units, fontSize));
+        NetworkGeometry.leastWidth(readable, fontSize),
+        NetworkGeometry.leastHeight(readable, fontSize));
     requestLayout();
   }
 
@@ -170,8 +174,9 @@ final class NetworkDiagram extends Region {
     ground.setVisible(y < geometry.footerY());
     ground.resizeRelocate(0, y, getWidth(), geometry.footer());
     gradientMode.resizeRelocate(0, y, geometry.featureRight(), geometry.footer());
-    double footerWidth = Math.min(geometry.pitch() - 4, 6.5 * geometry.fontSize());
+    double footerWidth = geometry.footerWidth();
     for (int layer = 0; layer < footers.size(); layer++) {
+      footers.get(layer).fitText(geometry.footerText(), geometry.isFooterReadable());
       footers
           .get(layer)
           .resizeRelocate(
@@ -223,6 +228,13 @@ final class NetworkDiagram extends Region {
 
   private boolean fits(Snapshot snapshot) {
     return NetworkGeometry.unitsOf(snapshot.architecture()).equals(units);
+  }
+
+  /** Whether the network can be read only in more room than {@code pane} has. */
+  boolean outgrows(Bounds pane) {
+    double fontSize = context.appearance().fontSize();
+    return NetworkGeometry.leastWidth(units, fontSize) > pane.getWidth()
+        || NetworkGeometry.leastHeight(units, fontSize) > pane.getHeight();
   }
 
   /** What {@code scroll} does not show need not be drawn; it is when it comes to that. */

@@ -22,6 +22,7 @@ final class NumberSlider extends VBox {
   private final ReadOnlyObjectProperty<Experiment> experiment;
   private final Slider slider = new Slider();
   private final NumberField field;
+  private final Label name;
   private boolean showing;
 
   /**
@@ -48,7 +49,7 @@ final class NumberSlider extends VBox {
     Named.control(context.texts(), key, slider);
     Named.control(context.texts(), key, field);
     field.setId(key + ".field");
-    Label name = Named.label(context.texts(), key, field);
+    name = Named.label(context.texts(), key, field);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox head = new HBox(6, name, field);
@@ -71,6 +72,17 @@ final class NumberSlider extends VBox {
             });
     field.setOnCommit(this::accept);
     experiment.subscribe(now -> show(value.applyAsDouble(now)));
+  }
+
+  /** Puts name, slider and field beside each other, in a row that is as high as one of text. */
+  NumberSlider inOneRow() {
+    HBox.setHgrow(name, Priority.NEVER);
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    HBox row = new HBox(6, name, slider, field);
+    row.setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("in-one-row");
+    getChildren().setAll(row);
+    return this;
   }
 
   /** Takes a number over, or shows again what stands where it does not fit other settings. */

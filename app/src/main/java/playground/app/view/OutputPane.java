@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import playground.app.session.PointPainter;
 
 /** What the network answers over the plane, and how that is shown. */
@@ -32,6 +33,9 @@ final class OutputPane extends VBox {
     AccuracyReading accuracy = new AccuracyReading(context, readings);
     // Of the output alone, and not of a unit whose map stands in its place.
     accuracy.visibleProperty().bind(maps.subjectProperty().isNull());
+    accuracy.setWrapText(true);
+    accuracy.setTextAlignment(TextAlignment.RIGHT);
+    accuracy.setMinHeight(USE_PREF_SIZE);
     accuracy.managedProperty().bind(accuracy.visibleProperty());
     HBox head = new HBox(8, title(context, maps), space, accuracy);
     head.setAlignment(Pos.BASELINE_LEFT);

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
+import playground.app.view.layout.PaneDivider;
 
 /**
  * The keys that work without Ctrl: space, arrow and R. Menu items only show them, because whether
@@ -86,6 +87,7 @@ final class Shortcuts {
     return focus instanceof Slider
         || focus instanceof ScrollPane
         || focus instanceof NetworkDiagram
+        || focus instanceof PaneDivider
         || usesLetters(focus);
   }
 

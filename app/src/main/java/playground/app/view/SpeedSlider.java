@@ -41,7 +41,13 @@ final class SpeedSlider extends VBox {
     setMinWidth(0);
     getChildren().addAll(head, slider);
     getStyleClass().add("number-slider");
-    slider.setValue(Math.log10(speed.get()));
+    speed.subscribe(
+        now -> {
+          double place = Math.log10(Math.min(now.doubleValue(), Playback.FLAT_OUT));
+          if (Math.abs(place - slider.getValue()) > 1e-9) {
+            slider.setValue(place);
+          }
+        });
     slider
         .valueProperty()
         .subscribe(

@@ -1,30 +1,24 @@
 package playground.app.view;
 
-import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /**
  * What stands between the menu and the status line: as large as the window has room for. Where text
- * has been enlarged beyond that room, it is as large as the text needs, and scrolls.
+ * has been enlarged beyond that room, it is as wide as the window and as high as the text needs,
+ * and scrolls, in this one direction alone.
  */
 final class WindowBody extends ScrollPane {
 
-  /**
-   * Shows {@code content}, whose least size is so many times that of text.
-   *
-   * @param panes what in {@code content} takes the room that is left
-   */
-  WindowBody(
-      Region content, Region panes, DoubleBinding fontSize, double leastWidth, double leastHeight) {
+  /** Shows {@code content}, whose least height is what its text needs. */
+  WindowBody(Region content) {
     super(content);
     getStyleClass().add("window-body");
     setFitToWidth(true);
     setFitToHeight(true);
     setFocusTraversable(false);
-    panes.minWidthProperty().bind(fontSize.multiply(leastWidth));
-    panes.minHeightProperty().bind(fontSize.multiply(leastHeight));
+    setHbarPolicy(ScrollBarPolicy.NEVER);
     skinProperty().subscribe(skin -> drawDirectly(this));
     // A click beside the controls gives it the focus, in which the keys mean scrolling, not the
     // run.

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
@@ -89,6 +90,17 @@ final class LayoutCheck {
                               && overlap(ground, control.localToScene(control.getLayoutBounds()))));
       leaves.addAll(inside);
     }
+  }
+
+  /** How many scroll bars can be seen. */
+  static long scrollBars(Parent root) {
+    return root.lookupAll(".scroll-bar").stream()
+        .filter(bar -> bar instanceof ScrollBar && isShown(bar))
+        .count();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
   }
 
   /** Whether there is more of it than the window has room for. */

@@ -105,6 +105,8 @@ class WindowLayoutTest {
       playground.frames(5);
       List<String> faults = playground.onFx(() -> LayoutCheck.faults((Parent) body.getContent()));
       assertEquals(List.of(), faults, "text of " + size + " pixels");
+      long bars = playground.onFx(() -> LayoutCheck.scrollBars(root));
+      assertTrue(bars <= 1, bars + " scroll bars with text of " + size + " pixels");
     }
     LayoutCheck.savePicture(playground, "largest-text-%s".formatted(language));
     assertTrue(playground.onFx(() -> LayoutCheck.scrolls(body)));

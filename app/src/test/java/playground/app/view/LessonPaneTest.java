@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
+import playground.app.session.LessonGuide;
+import playground.app.session.WindowPane;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
@@ -21,7 +26,7 @@ import playground.model.experiment.Lesson;
 import playground.model.experiment.ReadyExperiment;
 
 /** Lessons set the experiment of each step; the user plays it with the window's own controls. */
-class LessonBarTest {
+class LessonPaneTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   @ParameterizedTest
@@ -126,6 +131,48 @@ class LessonBarTest {
     click("lesson.close");
     assertFalse(playground.<Node>find("lesson").isVisible());
     assertEquals(Lesson.LEARNING_RATE.steps().getFirst(), experiment());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatEachStepSpeaksOfIsInTheWindowAndRinged(Lesson lesson) throws Exception {
+    Menus.choose(playground, Texts.nameKey(lesson));
+    for (int step = 0; step < lesson.steps().size(); step++) {
+      playground.frames(5);
+      List<String> meant = LessonGuide.meant(lesson, step);
+      for (String id : meant) {
+        Node node = playground.find(WindowPane.idOf(id));
+        Node number = playground.find("meant." + id);
+        Bounds scene = playground.stage().getScene().getRoot().getLayoutBounds();
+        assertTrue(node.isVisible() && number.isVisible(), id);
+        assertTrue(scene.contains(node.localToScene(node.getLayoutBounds())), id);
+        assertTrue(text("lessonMeant").contains(playground.context().texts().get(id)), id);
+      }
+      click("lesson.next");
+    }
+    click("lesson.close");
+    assertFalse(playground.isThere("meant.run.play"));
+  }
+
+  @Test
+  void aPerceptronIsTrainedAtASpeedThatTheEyeFollowsAndTheUsersSpeedComesBack() {
+    DoubleProperty speed = playground.session().playback().speedProperty();
+    Slider slider = playground.find("speed");
+    double usual = speed.get();
+    double place = slider.getValue();
+    Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
+    assertTrue(speed.get() <= 4, "epochs a second: " + speed.get());
+    assertTrue(slider.getValue() < place);
+    click("lesson.close");
+    assertEquals(usual, speed.get(), 1e-9);
+    assertEquals(place, slider.getValue(), 1e-9);
+  }
+
+  @Test
+  void escClosesTheLesson() {
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    playground.press(KeyCode.ESCAPE);
+    assertFalse(playground.<Node>find("lesson").isVisible());
   }
 
   private void click(String button) {

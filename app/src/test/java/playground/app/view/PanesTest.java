@@ -1,0 +1,118 @@
+package playground.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import playground.app.PlaygroundWindow;
+import playground.app.session.PaneShares;
+import playground.app.session.WindowPane;
+
+/** Panes are divided anew by dragging, and one of them can fill the window. */
+class PanesTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @Test
+  void aDividerThatIsDraggedDividesTheRoomAnewAndADoubleClickPutsItBack() throws Exception {
+    double before = width("outputPane");
+    double network = width("networkPane");
+    Node divider = playground.find("divider.output");
+    playground.robot.moveTo(divider).press(MouseButton.PRIMARY);
+    for (int step = 0; step < 10; step++) {
+      // A test's mouse that is pressed drags what it is over, so that stays below it.
+      playground.robot.moveBy(-2, 0);
+      playground.frames(2);
+    }
+    playground.robot.release(MouseButton.PRIMARY);
+    assertEquals(before + 20, width("outputPane"), 3);
+    assertTrue(width("networkPane") < network);
+    playground.robot.doubleClickOn(divider);
+    playground.frames(5);
+    assertEquals(before, width("outputPane"), 1);
+  }
+
+  @Test
+  void arrowsMoveADividerThatHasTheFocusAndNotTheRun() throws Exception {
+    double before = width("lossPane");
+    playground.onFx(() -> playground.<Node>find("divider.loss").requestFocus());
+    playground.press(KeyCode.RIGHT);
+    playground.frames(5);
+    assertTrue(width("lossPane") > before);
+    assertEquals(0, playground.snapshot().epoch());
+  }
+
+  @Test
+  void aDoubleClickOnATitleFillsTheWindowAndEscBringsTheOthersBack() throws Exception {
+    Region board = playground.find("panes");
+    playground.robot.doubleClickOn(".gradient-pane .pane-tab");
+    playground.frames(5);
+    assertEquals(board.getWidth(), width("gradientsPane"));
+    assertEquals(board.getHeight(), playground.<Region>find("gradientsPane").getHeight());
+    assertFalse(playground.<Node>find("networkPane").isVisible());
+    playground.press(KeyCode.ESCAPE);
+    playground.frames(5);
+    assertTrue(playground.<Node>find("networkPane").isVisible());
+    assertNull(playground.context().options().onlyPaneProperty().get());
+  }
+
+  @Test
+  void keysFillTheWindowWithAPaneAndBringAllBack() {
+    playground.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertEquals(
+        WindowPane.NETWORK,
+        playground.onFx(() -> playground.context().options().onlyPaneProperty().get()));
+    playground.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertNull(playground.onFx(() -> playground.context().options().onlyPaneProperty().get()));
+  }
+
+  @Test
+  void aLargeNetworkIsShownAsAWholeWithItsButton() throws Exception {
+    ToggleButton whole = playground.find("network.whole");
+    assertFalse(whole.isVisible());
+    playground.onFx(
+        () ->
+            playground
+                .session()
+                .editNetwork(network -> network.withHiddenUnits(Collections.nCopies(30, 32))));
+    playground.frames(10);
+    assertTrue(whole.isVisible());
+    assertTrue(barsShown() > 0);
+    playground.robot.clickOn(whole);
+    playground.frames(10);
+    assertEquals(0, barsShown());
+    playground.robot.clickOn(whole);
+    playground.frames(10);
+    assertTrue(barsShown() > 0);
+  }
+
+  @Test
+  void allUnitsAreSetAtOnceInTheMainWindow() {
+    playground.type("units.all.field", "5");
+    assertEquals(
+        Collections.nCopies(3, 5),
+        playground.session().experimentProperty().get().network().hiddenUnits());
+  }
+
+  @Test
+  void sharesThatAreNoneAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> PaneShares.USUAL.withLoss(Double.NaN));
+  }
+
+  private long barsShown() {
+    return playground.onFx(() -> LayoutCheck.scrollBars(playground.stage().getScene().getRoot()));
+  }
+
+  private double width(String pane) {
+    return playground.<Region>find(pane).getWidth();
+  }
+}
