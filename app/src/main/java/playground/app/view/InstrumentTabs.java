@@ -3,7 +3,6 @@ package playground.app.view;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -14,11 +13,15 @@ final class InstrumentTabs extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("pane-tabs");
     setMinWidth(Region.USE_PREF_SIZE);
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton gradients = tab(context, "pane.gradients", group);
-    ToggleButton histograms = tab(context, "pane.histograms", group);
+    ToggleButton gradients = tab(context, "pane.gradients");
+    ToggleButton histograms = tab(context, "pane.histograms");
     BooleanProperty shown = context.options().histograms().shownProperty();
-    shown.subscribe(now -> group.selectToggle(now ? histograms : gradients));
+    // No group: the tab key would reach the chosen one of a group alone.
+    shown.subscribe(
+        now -> {
+          gradients.setSelected(!now);
+          histograms.setSelected(now);
+        });
     gradients.setOnAction(event -> choose(shown, false, gradients));
     histograms.setOnAction(event -> choose(shown, true, histograms));
     getChildren().addAll(gradients, histograms);
@@ -30,11 +33,10 @@ final class InstrumentTabs extends HBox {
     tab.setSelected(true);
   }
 
-  private static ToggleButton tab(ViewContext context, String key, ToggleGroup group) {
+  private static ToggleButton tab(ViewContext context, String key) {
     ToggleButton tab = Named.control(context.texts(), key, new ToggleButton());
     tab.textProperty().bind(context.texts().bind(key));
     tab.getStyleClass().addAll("flat", "pane-tab");
-    tab.setToggleGroup(group);
     tab.setMinWidth(Region.USE_PREF_SIZE);
     return tab;
   }

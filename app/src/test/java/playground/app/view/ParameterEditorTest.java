@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.text.Numbers;
 import playground.model.training.ChangeMark;
 import playground.model.training.Snapshot;
 
@@ -50,8 +51,6 @@ class ParameterEditorTest {
     playground.until(() -> diagram.editor().isFocused());
     diagram.typeAndEnter("0.123456789");
     playground.until(() -> snapshot().parameters().bias(3, 0) == 0.123456789);
-    ChangeMark mark = playground.onFx(() -> playground.session().history().marks().getFirst());
-    assertEquals("Bias 0 → 0.123", Marks.text(mark, playground.context().texts()));
     playground.robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     playground.until(() -> snapshot().parameters().bias(3, 0) == 0);
     playground.robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
@@ -63,6 +62,19 @@ class ParameterEditorTest {
     playground.press(KeyCode.ESCAPE);
     playground.until(() -> !diagram.editor().getParent().isVisible());
     assertEquals(0.123456789, playground.snapshot().parameters().bias(3, 0));
+  }
+
+  @Test
+  void aBiasThatIsSetInTheRunIsMarked() {
+    playground.onFx(playground.session().playback()::stepEpoch);
+    playground.until(() -> snapshot().epoch() == 1);
+    String before = Numbers.format(snapshot().parameters().bias(3, 0), 3);
+    playground.robot.clickOn(diagram.bias(3, 0));
+    playground.until(() -> diagram.editor().isFocused());
+    diagram.typeAndEnter("0.5");
+    playground.until(() -> snapshot().parameters().bias(3, 0) == 0.5);
+    ChangeMark mark = playground.onFx(() -> playground.session().history().marks().getFirst());
+    assertEquals("Bias " + before + " → 0.5", Marks.text(mark, playground.context().texts()));
   }
 
   @Test
