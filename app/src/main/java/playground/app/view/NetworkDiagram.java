@@ -20,7 +20,7 @@ import playground.model.training.Snapshot;
  * The network: features, a map in each unit and output, weighted edges, and what stands below the
  * layers.
  */
-final class NetworkDiagram extends Region {
+final class NetworkDiagram extends Region implements UsesArrowKeys {
   private final ViewContext context;
   private final Readings readings;
   private final Maps maps;

@@ -86,7 +86,7 @@ final class Shortcuts {
   static boolean usesArrows(@Nullable Node focus) {
     return focus instanceof Slider
         || focus instanceof ScrollPane
-        || focus instanceof NetworkDiagram
+        || focus instanceof UsesArrowKeys
         || focus instanceof PaneDivider
         || usesLetters(focus);
   }
