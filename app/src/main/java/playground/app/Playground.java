@@ -6,7 +6,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import playground.app.export.WholeFile;
+import playground.app.file.WholeFile;
 import playground.app.preference.Preferences;
 import playground.app.preference.PreferencesFile;
 import playground.app.preference.RememberedOptions;
@@ -16,9 +16,9 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Language;
 import playground.app.text.Texts;
-import playground.app.view.Appearance;
+import playground.app.view.context.Appearance;
 import playground.app.view.MainWindow;
-import playground.app.view.ViewContext;
+import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
 
 /** The JavaFX application: one window with one session. */

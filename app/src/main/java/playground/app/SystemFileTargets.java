@@ -8,8 +8,8 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.text.Texts;
-import playground.app.view.FileKind;
-import playground.app.view.FileTargets;
+import playground.app.view.file.FileKind;
+import playground.app.view.file.FileTargets;
 
 /** The system's file dialogs. */
 final class SystemFileTargets implements FileTargets {

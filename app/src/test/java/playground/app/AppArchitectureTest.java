@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import playground.model.training.Trainer;
-import playground.model.training.TrainingSession;
+import playground.model.training.session.TrainingSession;
 
 @AnalyzeClasses(packages = "playground", importOptions = ImportOption.DoNotIncludeTests.class)
 class AppArchitectureTest {

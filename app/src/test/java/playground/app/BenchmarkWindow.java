@@ -12,10 +12,10 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Language;
 import playground.app.text.Texts;
-import playground.app.view.Appearance;
-import playground.app.view.FrameClock;
+import playground.app.view.context.Appearance;
+import playground.app.view.context.FrameClock;
 import playground.app.view.MainWindow;
-import playground.app.view.ViewContext;
+import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
 
 /** The window of the program, opened to measure what happens in it. */

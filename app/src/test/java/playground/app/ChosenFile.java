@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import playground.app.view.FileKind;
-import playground.app.view.FileTargets;
+import playground.app.view.file.FileKind;
+import playground.app.view.file.FileTargets;
 
 /** File dialogs that answer at once, each with the same. */
 record ChosenFile(Supplier<Optional<Path>> answer) implements FileTargets {

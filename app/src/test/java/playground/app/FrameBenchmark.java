@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import playground.model.experiment.Experiment;
-import playground.model.training.Speed;
-import playground.model.training.TrainingSession;
+import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingSession;
 
 /**
  * How smooth the window is while training runs flat out, and what the window costs training: six

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import playground.app.export.WholeFile;
+import playground.app.file.WholeFile;
 import playground.app.text.Numbers;
 
 /**

@@ -2,7 +2,7 @@ package playground.app.preference;
 
 import java.io.File;
 import javafx.beans.value.ObservableValue;
-import playground.app.paint.Palette;
+import playground.app.figure.Palette;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;

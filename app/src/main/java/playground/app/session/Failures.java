@@ -1,5 +1,7 @@
 package playground.app.session;
 
+import playground.app.text.Notice;
+
 import java.lang.System.Logger.Level;
 import javafx.application.Platform;
 

@@ -28,7 +28,7 @@ public record HiddenControls(
   }
 
   /** What a link of a network with {@code layers} hidden layers hides. */
-  static HiddenControls of(ViewOptions inLink, int layers) {
+  public static HiddenControls of(ViewOptions inLink, int layers) {
     Set<HideableControl> controls = HideableControl.of(inLink.hiddenControls());
     if (inLink.hideText()) {
       controls.add(HideableControl.PAGE_TEXT);
@@ -82,7 +82,7 @@ public record HiddenControls(
   }
 
   /** What a link of a network with {@code layers} hidden layers says of this. */
-  ViewOptions inLink(boolean showTest, boolean discretize, int layers) {
+  public ViewOptions inLink(boolean showTest, boolean discretize, int layers) {
     Set<String> names = new HashSet<>(others);
     if (controls.contains(HideableControl.UNITS)) {
       names.addAll(units(layers));

@@ -1,5 +1,8 @@
 package playground.app.session;
 
+import playground.app.session.edit.SessionEvent;
+import playground.app.text.Notice;
+
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;

@@ -1,5 +1,7 @@
 package playground.app.session;
 
+import playground.app.text.Notice;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,8 +16,8 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.Misfit;
 import playground.model.training.Breakdown;
 import playground.model.training.Snapshot;
-import playground.model.training.Speed;
-import playground.model.training.TrainingSession;
+import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingSession;
 
 /** Plays and pauses the run, takes it on step by step or back to its start, and sets its speed. */
 public final class Playback {
@@ -50,7 +52,7 @@ public final class Playback {
   }
 
   /** The speed of so many epochs a second; of {@link #FLAT_OUT} and more, without a limit. */
-  static Speed speedOf(double epochsPerSecond) {
+  public static Speed speedOf(double epochsPerSecond) {
     return epochsPerSecond >= FLAT_OUT ? Speed.FLAT_OUT : new Speed(epochsPerSecond);
   }
 

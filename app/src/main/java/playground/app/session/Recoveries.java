@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.training.Breakdown;
-import playground.model.training.RecoverySearch;
-import playground.model.training.SavedState;
+import playground.model.training.session.RecoverySearch;
+import playground.model.training.session.SavedState;
 import playground.model.training.Snapshot;
 
 /**

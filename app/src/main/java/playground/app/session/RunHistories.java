@@ -2,7 +2,7 @@ package playground.app.session;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import playground.model.training.RunHistory;
+import playground.model.training.history.RunHistory;
 import playground.model.training.Snapshot;
 
 /** The histories of the latest runs: undo can come back to one, and its curves with it. */

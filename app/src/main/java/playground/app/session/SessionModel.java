@@ -1,5 +1,15 @@
 package playground.app.session;
 
+import playground.app.session.edit.Datasets;
+import playground.app.session.edit.EditedSettings;
+import playground.app.session.edit.ExperimentChanges;
+import playground.app.session.edit.FittingLoss;
+import playground.app.session.edit.RunEdit;
+import playground.app.session.edit.SessionEvent;
+import playground.app.session.edit.SetByHand;
+import playground.app.session.edit.Setup;
+import playground.app.text.Notice;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,9 +28,9 @@ import playground.model.experiment.Setting;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.Instruments;
 import playground.model.network.Loss;
-import playground.model.training.RunHistory;
+import playground.model.training.history.RunHistory;
 import playground.model.training.Snapshot;
-import playground.model.training.TrainingSession;
+import playground.model.training.session.TrainingSession;
 
 /**
  * The running experiment as the window sees it: properties to show, commands to give.
@@ -61,12 +71,12 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   }
 
   /** The settings, and the parameters set by hand: all of the network that can be undone. */
-  ReadOnlyObjectProperty<Setup> setupProperty() {
+  public ReadOnlyObjectProperty<Setup> setupProperty() {
     return changes.setupProperty();
   }
 
   /** Tells {@code listener} of parameters that were not set, or can no longer be undone. */
-  void onDrop(Consumer<RunEdit> listener) {
+  public void onDrop(Consumer<RunEdit> listener) {
     changes.onDrop(listener);
   }
 
@@ -248,19 +258,19 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   }
 
   /** Starts {@code other} from its beginning, of which {@code told} tells the user. */
-  void begin(Experiment other, Notice told) {
+  public void begin(Experiment other, Notice told) {
     changes.begin(other, inRun());
     opened(told);
   }
 
   /** What was just taken came from outside, of which {@code told} tells the user. */
-  void opened(Notice told) {
+  public void opened(Notice told) {
     happened(SessionEvent.OPENED);
     tell(told);
   }
 
   /** Takes other settings, and parameters set by hand, as a whole, likewise. */
-  void open(Setup other) {
+  public void open(Setup other) {
     changes.open(other, inRun()).ifPresent(this::tell);
   }
 

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import playground.app.paint.Palette;
+import playground.app.figure.Palette;
 
 /** How the user wants to see things; nothing of it changes the numbers. */
 public final class ViewOptions {

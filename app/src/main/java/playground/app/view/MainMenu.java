@@ -1,5 +1,18 @@
 package playground.app.view;
 
+import playground.app.view.comparison.ComparisonSwitch;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
+import playground.app.view.file.Incoming;
+import playground.app.view.file.LinkDialogs;
+import playground.app.view.menu.ControlsDialog;
+import playground.app.view.menu.EditMenu;
+import playground.app.view.menu.HelpMenu;
+import playground.app.view.menu.PanesMenu;
+import playground.app.view.menu.Shortcuts;
+import playground.app.view.menu.ViewMenu;
+import playground.app.view.settings.EpochPlanMenu;
+
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;

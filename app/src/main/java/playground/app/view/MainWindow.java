@@ -1,5 +1,38 @@
 package playground.app.view;
 
+import playground.app.view.comparison.ComparisonSwitch;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Maps;
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.StatusLine;
+import playground.app.view.control.WindowBody;
+import playground.app.view.data.DataPane;
+import playground.app.view.file.ExperimentCommands;
+import playground.app.view.file.ExportDialog;
+import playground.app.view.file.FileMenu;
+import playground.app.view.file.FilePrompt;
+import playground.app.view.file.FileSaving;
+import playground.app.view.file.FileTargets;
+import playground.app.view.file.Incoming;
+import playground.app.view.file.PointsCommands;
+import playground.app.view.file.Quitting;
+import playground.app.view.instrument.InstrumentPane;
+import playground.app.view.instrument.LossPane;
+import playground.app.view.instrument.PostMortem;
+import playground.app.view.lesson.LessonPane;
+import playground.app.view.lesson.StepMarks;
+import playground.app.view.menu.Callouts;
+import playground.app.view.menu.ControlHider;
+import playground.app.view.menu.FocusReturn;
+import playground.app.view.menu.Shortcuts;
+import playground.app.view.menu.TextSizeKeys;
+import playground.app.view.network.EdgeImage;
+import playground.app.view.network.NetworkPane;
+import playground.app.view.output.OutputPane;
+import playground.app.view.settings.MoreSettings;
+import playground.app.view.settings.TopBar;
+
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -13,7 +46,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import playground.app.paint.MapFrame;
+import playground.app.raster.MapFrame;
 import playground.app.session.Lessons;
 import playground.app.session.WindowPane;
 import playground.app.view.layout.PaneBoard;
@@ -140,7 +173,7 @@ public final class MainWindow implements AutoCloseable {
   }
 
   /** What shows networks side by side in place of the panes. */
-  ComparisonSwitch comparison() {
+  public ComparisonSwitch comparison() {
     return comparison;
   }
 

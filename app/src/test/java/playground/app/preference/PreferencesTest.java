@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import playground.app.paint.Palette;
+import playground.app.figure.Palette;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;

@@ -1,5 +1,9 @@
 package playground.app.session;
 
+import playground.app.session.comparison.ComparisonModel;
+import playground.app.session.comparison.LaneSettings;
+import playground.app.text.Notice;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,9 @@
 package playground.app.session;
 
+import playground.app.session.io.Background;
+import playground.app.session.painting.Stroke;
+import playground.app.text.Notice;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

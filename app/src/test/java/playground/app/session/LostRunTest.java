@@ -1,5 +1,8 @@
 package playground.app.session;
 
+import playground.app.session.undo.EditHistory;
+import playground.app.text.Notice;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

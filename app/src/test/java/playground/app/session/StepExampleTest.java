@@ -1,5 +1,7 @@
 package playground.app.session;
 
+import playground.app.text.Notice;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.PlaygroundWindow;
-import playground.app.session.Notice;
+import playground.app.text.Notice;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
 import playground.model.network.Loss;

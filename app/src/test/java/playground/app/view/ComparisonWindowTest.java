@@ -1,5 +1,7 @@
 package playground.app.view;
 
+import playground.app.view.comparison.ComparisonSwitch;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

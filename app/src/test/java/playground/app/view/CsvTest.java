@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
-import playground.app.session.Notice;
+import playground.app.text.Notice;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.csv.CsvFormat.DecimalMark;

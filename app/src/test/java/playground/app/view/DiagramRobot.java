@@ -7,14 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import playground.app.PlaygroundWindow;
-import playground.app.paint.MapFrame;
-import playground.app.paint.NetworkGeometry;
+import playground.app.raster.MapFrame;
+import playground.app.figure.NetworkGeometry;
 
 /** Finds the places of the network on the screen, and reads what is said of them. */
-final class DiagramRobot {
+public final class DiagramRobot {
   private final PlaygroundWindow playground;
 
-  DiagramRobot(PlaygroundWindow playground) {
+  public DiagramRobot(PlaygroundWindow playground) {
     this.playground = playground;
   }
 
@@ -23,18 +23,18 @@ final class DiagramRobot {
   }
 
   /** The middle of a unit's map. */
-  Point2D tile(int layer, int unit) {
+  public Point2D tile(int layer, int unit) {
     NetworkGeometry it = geometry();
     return onScreen(it.tileX(layer) + it.tile() / 2, it.tileY(unit) + it.tile() / 2);
   }
 
-  Point2D bias(int layer, int unit) {
+  public Point2D bias(int layer, int unit) {
     NetworkGeometry it = geometry();
     return onScreen(it.biasX(layer) + it.biasSide() / 2, it.biasY(unit) + it.biasSide() / 2);
   }
 
   /** Half way along an edge between units. */
-  Point2D edge(int layer, int unit, int input) {
+  public Point2D edge(int layer, int unit, int input) {
     NetworkGeometry it = geometry();
     double x = (it.tileX(layer - 1) + it.tile() + it.tileX(layer)) / 2;
     return onScreen(x, (it.tileY(unit) + it.tileY(input) + it.tile()) / 2);
@@ -57,17 +57,17 @@ final class DiagramRobot {
   }
 
   /** What screen readers are told of what is pointed at. */
-  String name() {
+  public String name() {
     return region().getAccessibleText();
   }
 
   /** The value of what is pointed at. */
-  String reading() {
+  public String reading() {
     return playground.<Label>find("diagram.reading").getText();
   }
 
   /** Over the large map. */
-  String title() {
+  public String title() {
     return playground.<Label>find("outputTitle").getText();
   }
 
@@ -76,11 +76,11 @@ final class DiagramRobot {
   }
 
   /** The field that a parameter is edited in. */
-  TextField editor() {
+  public TextField editor() {
     return playground.find("parameter");
   }
 
-  void typeAndEnter(String text) {
+  public void typeAndEnter(String text) {
     playground.onFx(() -> editor().setText(text));
     playground.press(KeyCode.ENTER);
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
-import playground.app.session.ExperimentFiles;
+import playground.app.session.io.ExperimentFiles;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;

@@ -1,5 +1,7 @@
 package playground.app.view;
 
+import playground.app.view.control.CanvasPane;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
-import playground.app.paint.HeatScale;
+import playground.app.figure.HeatScale;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Numbers;

@@ -1,5 +1,8 @@
 package playground.app.view;
 
+import playground.app.view.control.WindowBody;
+import playground.app.view.settings.FeatureButton;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,17 +20,17 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import playground.app.PlaygroundWindow;
-import playground.app.export.PngFile;
+import playground.app.file.PngFile;
 
 /** Looks for faults in what a window shows, and takes pictures of it. */
-final class LayoutCheck {
+public final class LayoutCheck {
   private LayoutCheck() {}
 
   /**
    * Controls outside the window, on top of each other, or with text cut off; and panes that have to
    * be scrolled as a whole.
    */
-  static List<String> faults(Parent root) {
+  public static List<String> faults(Parent root) {
     root.applyCss();
     root.layout();
     List<String> faults = new ArrayList<>();
@@ -126,13 +129,13 @@ final class LayoutCheck {
   }
 
   /** What the window of {@code inside} shows, such as a dialog, likewise. */
-  static void savePicture(PlaygroundWindow playground, String name, Node inside)
+  public static void savePicture(PlaygroundWindow playground, String name, Node inside)
       throws IOException {
     savePicture(playground.onFx(() -> inside.getScene().getRoot().snapshot(null, null)), name);
   }
 
   /** What the window shows, as {@code target/pictures/name.png}. */
-  static void savePicture(PlaygroundWindow playground, String name) throws IOException {
+  public static void savePicture(PlaygroundWindow playground, String name) throws IOException {
     savePicture(
         playground.onFx(() -> playground.stage().getScene().getRoot().snapshot(null, null)), name);
   }

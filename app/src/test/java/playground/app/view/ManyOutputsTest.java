@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
-import playground.app.paint.ClassColors;
+import playground.app.figure.ClassColors;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;

@@ -7,16 +7,16 @@ import javafx.scene.control.MenuItem;
 import playground.app.PlaygroundWindow;
 
 /** Chooses from the menus. */
-final class Menus {
+public final class Menus {
   private Menus() {}
 
   /** Chooses an item of a menu, or of a menu in one. */
-  static void choose(PlaygroundWindow playground, String id) {
+  public static void choose(PlaygroundWindow playground, String id) {
     playground.onFx(() -> item(playground, id).fire());
   }
 
   /** An item of a menu, or of a menu in one. */
-  static MenuItem item(PlaygroundWindow playground, String id) {
+  public static MenuItem item(PlaygroundWindow playground, String id) {
     return bar(playground).getMenus().stream()
         .flatMap(menu -> menu.getItems().stream())
         .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))

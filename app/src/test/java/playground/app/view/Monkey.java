@@ -33,7 +33,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import playground.app.PlaygroundWindow;
-import playground.app.paint.Palette;
+import playground.app.figure.Palette;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 

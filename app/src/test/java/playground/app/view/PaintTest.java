@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.PlaygroundWindow;
-import playground.app.paint.Palette;
+import playground.app.figure.Palette;
 import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;

@@ -1,5 +1,8 @@
 package playground.app.view;
 
+import playground.app.view.naming.DifferenceText;
+import playground.app.view.naming.Marks;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
-import playground.app.paint.ChartMark;
+import playground.app.figure.ChartMark;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Texts;
@@ -24,7 +27,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.ReadyComparison;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
-import playground.model.training.ChangeMark;
+import playground.model.training.history.ChangeMark;
 import playground.model.training.Snapshot;
 
 /** A stuck network is helped in the middle of its run, and undo brings it back as it was. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
-import playground.app.session.Notice;
+import playground.app.text.Notice;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;

@@ -1,5 +1,8 @@
 package playground.app.view;
 
+import playground.app.view.control.WindowBody;
+import playground.app.view.menu.ControlsDialog;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

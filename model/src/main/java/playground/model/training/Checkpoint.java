@@ -1,10 +1,12 @@
 package playground.model.training;
 
+import playground.model.training.batch.EpochWalk;
+
 import playground.model.experiment.Experiment;
 import playground.model.experiment.TrainingSettings;
 
 /** A place of training to go back to. Reused, so that saving allocates nothing. */
-final class Checkpoint {
+public final class Checkpoint {
   private final TrainedState saved;
   private long epoch;
   private int position;

@@ -1,5 +1,7 @@
 package playground.model.training;
 
+import playground.model.training.batch.Cancellation;
+
 import playground.model.data.Examples;
 import playground.model.network.Architecture;
 import playground.model.network.Propagation;

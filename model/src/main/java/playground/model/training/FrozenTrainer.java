@@ -12,5 +12,5 @@ import playground.model.experiment.Experiment;
  * @param epoch how many epochs were complete
  * @param position how many examples of the next epoch had been visited
  */
-record FrozenTrainer(
+public record FrozenTrainer(
     Experiment experiment, SplitExamples data, TrainedState state, long epoch, int position) {}

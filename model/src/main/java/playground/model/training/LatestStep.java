@@ -13,7 +13,7 @@ import playground.model.network.Propagation;
  * @param gradient of the step
  * @param state after the step
  */
-record LatestStep(
+public record LatestStep(
     Architecture architecture,
     ParameterLayout layout,
     Propagation pass,
@@ -21,7 +21,7 @@ record LatestStep(
     TrainedState state) {
 
   /** The norms of each layer's weights, and of their gradient in the step. */
-  NormGrowth.Step norms() {
+  public NormGrowth.Step norms() {
     return NormGrowth.Step.of(layout, architecture.depth(), state.parameters(), gradient);
   }
 
@@ -29,7 +29,7 @@ record LatestStep(
    * The first layer in the order of computation in which a number is not finite: pre-activations
    * forwards, gradients backwards, then the changed parameters. −1 where all are finite.
    */
-  int firstBrokenLayer() {
+  public int firstBrokenLayer() {
     int depth = architecture.depth();
     int inForward = firstBrokenLayer(architecture, pass);
     if (inForward >= 0) {
@@ -51,7 +51,7 @@ record LatestStep(
   }
 
   /** The first layer with a pre-activation that is not finite in {@code pass}; −1 for none. */
-  static int firstBrokenLayer(Architecture architecture, Propagation pass) {
+  public static int firstBrokenLayer(Architecture architecture, Propagation pass) {
     for (int layer = 0; layer < architecture.depth(); layer++) {
       if (!allFiniteInBatch(pass.preActivations(layer), architecture.units(layer), pass)) {
         return layer;

@@ -27,7 +27,7 @@ public record Losses(
     return train + penalty;
   }
 
-  boolean areFinite() {
+  public boolean areFinite() {
     return Double.isFinite(objective()) && Double.isFinite(test.orElse(0));
   }
 }

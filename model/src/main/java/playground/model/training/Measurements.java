@@ -1,5 +1,7 @@
 package playground.model.training;
 
+import playground.model.training.batch.Cancellation;
+
 import java.util.Optional;
 import java.util.OptionalDouble;
 import playground.model.data.Examples;

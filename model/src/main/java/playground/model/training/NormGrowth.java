@@ -13,7 +13,7 @@ import playground.model.network.ParameterLayout;
  */
 public final class NormGrowth {
   /** Most steps that are kept. */
-  static final int STEPS = 12;
+  public static final int STEPS = 12;
 
   private final List<Step> steps;
 
@@ -64,17 +64,17 @@ public final class NormGrowth {
   }
 
   /** Notes steps one after the other and keeps the last {@value #STEPS}. */
-  static final class Recorder {
+  public static final class Recorder {
     private final Deque<Step> last = new ArrayDeque<>();
 
-    void note(Step step) {
+    public void note(Step step) {
       if (last.size() == STEPS) {
         last.removeFirst();
       }
       last.addLast(step);
     }
 
-    NormGrowth growth() {
+    public NormGrowth growth() {
       return new NormGrowth(new ArrayList<>(last));
     }
   }

@@ -9,7 +9,7 @@ public final class Parameters {
   private final double[] values;
 
   /** Takes {@code values} over; they must not be written to afterwards. */
-  Parameters(Architecture architecture, double[] values) {
+  public Parameters(Architecture architecture, double[] values) {
     this.layout = new ParameterLayout(architecture);
     this.values = values;
   }

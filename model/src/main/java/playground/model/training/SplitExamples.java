@@ -16,11 +16,11 @@ import playground.model.experiment.Experiment;
  * @param train the training points' features and targets
  * @param test the test points' features and targets; may be none
  */
-record SplitExamples(
+public record SplitExamples(
     Split split, List<Feature> features, TargetCode code, Examples train, Examples test) {
 
   /** What the network of {@code experiment} is shown of {@code split}. */
-  static SplitExamples of(Experiment experiment, Split split) {
+  public static SplitExamples of(Experiment experiment, Split split) {
     return new SplitExamples(
         split,
         experiment.network().features(),
@@ -30,12 +30,12 @@ record SplitExamples(
   }
 
   /** Whether the network of {@code experiment}, on the same split, is shown the same. */
-  boolean isWhatIsShownTo(Experiment experiment) {
+  public boolean isWhatIsShownTo(Experiment experiment) {
     return features.equals(experiment.network().features()) && code.equals(experiment.targetCode());
   }
 
   /** How many bytes the numbers take. */
-  long bytes() {
+  public long bytes() {
     long perPoint = 3;
     long perExample = features.size() + code.outputs() + 1;
     return (perPoint + perExample) * Double.BYTES * (train.size() + test.size());

@@ -9,7 +9,7 @@ import playground.model.network.ParameterLayout;
  * What training has made of a network so far: its parameters, what the update rule remembers of the
  * steps before, the gradients that wait for an update, and what was set by hand on the way.
  */
-final class TrainedState {
+public final class TrainedState {
   private static final int MOST_EDITS = 100;
 
   private final double[] parameters;
@@ -50,17 +50,17 @@ final class TrainedState {
   }
 
   /** The parameters, in the order of {@link ParameterLayout}; training writes to them. */
-  double[] parameters() {
+  public double[] parameters() {
     return parameters;
   }
 
   /** How a gradient moves the parameters. */
-  UpdateRule rule() {
+  public UpdateRule rule() {
     return rule;
   }
 
   /** How many bytes its numbers take: six for each parameter, and whether it is dead. */
-  long bytes() {
+  public long bytes() {
     return parameters.length * (6L * Double.BYTES + 1);
   }
 
@@ -70,12 +70,12 @@ final class TrainedState {
   }
 
   /** The latest parameters that were set by hand, at most {@value #MOST_EDITS}. */
-  List<ParameterEdit> setByHand() {
+  public List<ParameterEdit> setByHand() {
     return setByHand;
   }
 
   /** Remembers that the parameter at {@code index} was set; a dead weight lives again. */
-  void noteSet(ParameterEdit edit, int index) {
+  public void noteSet(ParameterEdit edit, int index) {
     rule.revive(index);
     List<ParameterEdit> edits = new ArrayList<>(setByHand);
     edits.add(edit);
@@ -86,7 +86,7 @@ final class TrainedState {
    * Whether every parameter is a finite number whose square is one too, and every gradient that
    * waits for an update a finite number.
    */
-  boolean isFinite() {
+  public boolean isFinite() {
     double sum = 0;
     for (double parameter : parameters) {
       sum += parameter * parameter;

@@ -1,5 +1,9 @@
 package playground.model.training;
 
+import playground.model.training.batch.Cancellation;
+import playground.model.training.batch.EpochWalk;
+import playground.model.training.batch.MiniBatch;
+
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -39,7 +43,7 @@ public final class Trainer {
   }
 
   /** As above; what takes long asks {@code cancellation}. */
-  Trainer(Experiment experiment, Cancellation cancellation) {
+  public Trainer(Experiment experiment, Cancellation cancellation) {
     this(experiment, experiment.start(), cancellation);
   }
 
@@ -52,7 +56,7 @@ public final class Trainer {
    *
    * @param data what the network is shown of the start's split
    */
-  Trainer(
+  public Trainer(
       Experiment experiment,
       Experiment.Start start,
       SplitExamples data,
@@ -76,12 +80,12 @@ public final class Trainer {
    *
    * @throws IllegalArgumentException unless {@link Experiment#canSwitchTo} holds
    */
-  Trainer(FrozenTrainer from, Experiment changed) {
+  public Trainer(FrozenTrainer from, Experiment changed) {
     this(from, changed, Cancellation.NEVER);
   }
 
   /** As above; what takes long asks {@code cancellation}. */
-  Trainer(FrozenTrainer from, Experiment changed, Cancellation cancellation) {
+  public Trainer(FrozenTrainer from, Experiment changed, Cancellation cancellation) {
     this.cancellation = cancellation;
     if (!from.experiment().canSwitchTo(changed)) {
       throw new IllegalArgumentException("experiment: needs other data or other layers");
@@ -166,7 +170,7 @@ public final class Trainer {
   }
 
   /** Takes a step of the same kind as the latest one, unless it should end. */
-  void stepAsBefore() {
+  public void stepAsBefore() {
     cancellation.check();
     if (byExample) {
       stepExample();
@@ -209,12 +213,12 @@ public final class Trainer {
   }
 
   /** How many steps were taken with it. */
-  long steps() {
+  public long steps() {
     return steps;
   }
 
   /** What ends its long computations. */
-  Cancellation cancellation() {
+  public Cancellation cancellation() {
     return cancellation;
   }
 
@@ -288,7 +292,7 @@ public final class Trainer {
   }
 
   /** Number of parameters of the network. */
-  int parameterCount() {
+  public int parameterCount() {
     return state.parameters().length;
   }
 
@@ -298,18 +302,18 @@ public final class Trainer {
   }
 
   /** What training has made of the network. */
-  TrainedState state() {
+  public TrainedState state() {
     return state;
   }
 
   /** Where it is now, to be gone back to. */
-  FrozenTrainer freeze() {
+  public FrozenTrainer freeze() {
     return new FrozenTrainer(
         experiment, data, new TrainedState(state, experiment.training()), epoch(), position());
   }
 
   /** Where it was when {@code checkpoint} was saved. */
-  FrozenTrainer freeze(Checkpoint checkpoint) {
+  public FrozenTrainer freeze(Checkpoint checkpoint) {
     return checkpoint.freeze(experiment, data);
   }
 
@@ -320,33 +324,33 @@ public final class Trainer {
   }
 
   /** As {@link #losses}; empty where they take long and were interrupted. */
-  Optional<Losses> lossesUnlessInterrupted() {
+  public Optional<Losses> lossesUnlessInterrupted() {
     return unlessLongAndInterrupted(this::losses);
   }
 
   /** Whether losses are computed, and an epoch trained, before anybody would notice. */
-  boolean takesAMoment() {
+  public boolean takesAMoment() {
     return measurements.takeAMoment();
   }
 
   /** As {@link Measurements#objective}, with the parameters as they are now. */
-  double objective() {
+  public double objective() {
     return measurements.objective(state.parameters(), experiment.training().regularization());
   }
 
   /** As {@link Measurements#areLossesFinite}, with the parameters as they are now. */
-  boolean areLossesFinite() {
+  public boolean areLossesFinite() {
     return measurements.areLossesFinite(state.parameters(), experiment.training().regularization());
   }
 
   /** Whether parameters, objective and test loss are finite. */
-  boolean isFinite() {
+  public boolean isFinite() {
     return state.isFinite()
         && measurements.hasFiniteLosses(state.parameters(), experiment.training().regularization());
   }
 
   /** As {@link Measurements#firstBrokenLayer}, with the parameters as they are now. */
-  int firstBrokenLayer() {
+  public int firstBrokenLayer() {
     return measurements.firstBrokenLayer(state.parameters());
   }
 
@@ -356,27 +360,27 @@ public final class Trainer {
   }
 
   /** Whether it is where {@code epoch} epochs and {@code position} examples are done, or beyond. */
-  boolean hasReached(long epoch, int position) {
+  public boolean hasReached(long epoch, int position) {
     return walk.epoch() > epoch || walk.epoch() == epoch && walk.position() >= position;
   }
 
   /** The latest step, to be looked into. */
-  LatestStep latestStep() {
+  public LatestStep latestStep() {
     return new LatestStep(architecture, layout, batch.pass(), gradient, state);
   }
 
   /** An empty place to go back to. */
-  Checkpoint newCheckpoint() {
+  public Checkpoint newCheckpoint() {
     return new Checkpoint(parameterCount(), experiment.training());
   }
 
   /** Remembers in {@code checkpoint} where training is now. */
-  void save(Checkpoint checkpoint) {
+  public void save(Checkpoint checkpoint) {
     checkpoint.save(state, walk);
   }
 
   /** Goes back to where {@code checkpoint} was saved; the same steps follow as did then. */
-  void restore(Checkpoint checkpoint) {
+  public void restore(Checkpoint checkpoint) {
     checkpoint.restore(state, walk, experiment.training());
   }
 }

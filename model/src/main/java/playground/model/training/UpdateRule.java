@@ -13,7 +13,7 @@ import playground.model.optimization.Pruning;
  * How the gradient of a mini-batch moves the parameters, with all that is remembered from one step
  * to the next: penalty, clipping, the learning rate of the moment, the optimizer's step, pruning.
  */
-final class UpdateRule {
+public final class UpdateRule {
   private final OptimizerMemory memory;
   private final LearningRate learningRate = new LearningRate();
   private final Pruning pruning;
@@ -82,7 +82,7 @@ final class UpdateRule {
   }
 
   /** The optimizer forgets the steps before: no velocity, no averages. */
-  void forgetSteps() {
+  public void forgetSteps() {
     memory.clear();
   }
 

@@ -1,5 +1,11 @@
 package playground.model.training;
 
+import playground.model.training.batch.Cancellation;
+import playground.model.training.session.CurrentRun;
+import playground.model.training.session.SavedState;
+import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingLoop;
+
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,14 @@
 package playground.model.training;
 
+import playground.model.training.batch.Cancellation;
+import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.session.CurrentRun;
+import playground.model.training.session.LockstepLoop;
+import playground.model.training.session.ParameterRequest;
+import playground.model.training.session.SavedState;
+import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingLoop;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,5 +1,7 @@
 package playground.model.training;
 
+import playground.model.training.session.TrainingSession;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,5 +1,10 @@
 package playground.model.training;
 
+import playground.model.training.batch.Cancellation;
+import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.session.CurrentRun;
+import playground.model.training.session.SavedState;
+
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

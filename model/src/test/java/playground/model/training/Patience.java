@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for what a training thread will reach. */
-final class Patience {
+public final class Patience {
   private Patience() {}
 
   /** Looks until what is seen is as wanted; a minute is far beyond what any test needs. */
-  static <T> T until(Supplier<T> look, Predicate<T> wanted) {
+  public static <T> T until(Supplier<T> look, Predicate<T> wanted) {
     return assertTimeoutPreemptively(
         Duration.ofMinutes(1),
         () -> {

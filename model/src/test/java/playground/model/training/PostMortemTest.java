@@ -1,5 +1,8 @@
 package playground.model.training;
 
+import playground.model.training.session.ParameterRequest;
+import playground.model.training.session.TrainingSession;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,11 @@
 package playground.model.training;
 
+import playground.model.training.history.ChangeMark;
+import playground.model.training.history.RunHistory;
+import playground.model.training.session.SavedState;
+import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingSession;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

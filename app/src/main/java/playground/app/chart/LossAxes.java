@@ -1,0 +1,161 @@
+package playground.app.chart;
+
+import playground.app.figure.Caption;
+import playground.app.figure.ChartMark;
+import playground.app.figure.LossRange;
+import playground.app.figure.Ticks;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import playground.app.text.Numbers;
+
+/** Where losses and epochs are in a chart, linear or logarithmic, and its grid. */
+final class LossAxes {
+  private static final double RIGHT = 10;
+
+  /** Height of the letters, of the window's font size. */
+  private static final double LETTERS = 0.85;
+
+  /** What the widest of the usual labels needs, in letters. */
+  private static final String A_LEVEL = "0.0005";
+
+  /** Losses below are drawn at the foot of a logarithmic chart. */
+  private static final double LEAST_LOG = -12;
+
+  private final double width;
+  private final double height;
+  private final boolean logarithmic;
+  private final double low;
+  private final double high;
+  private final long epochs;
+  private final double letters;
+  private final double left;
+  private final double top;
+  private final double bottom;
+  private List<Caption> captions = List.of();
+
+  /** Axes that reach as far as {@code range}; linear ones begin at 0. */
+  LossAxes(double width, double height, boolean logarithmic, LossRange range, double fontSize) {
+    letters = fontSize * LETTERS;
+    left = TextWidth.of(A_LEVEL, letters) + 14;
+    top = letters * 0.6;
+    bottom = 2.15 * letters;
+    this.width = width;
+    this.height = height;
+    this.logarithmic = logarithmic;
+    epochs = range.epochs();
+    double most = range.most() == 0 ? 1 : range.most();
+    if (logarithmic) {
+      low = Math.floor(Math.max(LEAST_LOG, Math.log10(Math.max(range.least(), 1e-300))));
+      high = Math.max(low + 1, Math.ceil(Math.log10(most)));
+    } else {
+      low = 0;
+      high = Math.min(most * 1.05, Double.MAX_VALUE);
+    }
+  }
+
+  /** Whether there is room for a chart. */
+  static boolean fit(double width, double height, double fontSize) {
+    return width >= 7 * fontSize && height >= 4 * fontSize;
+  }
+
+  /** Draws the grid and what its lines stand for. */
+  void draw(GraphicsContext g, Ink ink) {
+    Captions writing = new Captions(g);
+    g.setLineWidth(1);
+    int rows = (int) Math.max(2, (height - bottom - top) / (2.8 * letters));
+    List<Double> levels =
+        logarithmic
+            ? Ticks.exponents(low, high, rows).stream().map(Integer::doubleValue).toList()
+            : Ticks.linear(low, high, rows);
+    for (double level : levels) {
+      double y = Math.round(yOfLevel(level)) + 0.5;
+      g.setStroke(ink.grid());
+      g.strokeLine(left, y, width - RIGHT, y);
+      String label = logarithmic ? Numbers.powerOfTen((int) level) : Numbers.format(level, 3);
+      double fitting = Math.min(1, (left - 8) / TextWidth.of(label, letters));
+      writing.write(label, left - 6, y, TextAlignment.RIGHT, letters * fitting, ink.muted());
+    }
+    int columns = (int) Math.max(2, (width - left - RIGHT) / (10 * letters));
+    double axis = height - bottom / 2;
+    for (double epoch : Ticks.linear(0, epochs, columns)) {
+      if (epoch == Math.rint(epoch)) {
+        String label = Numbers.count((long) epoch);
+        double half = TextWidth.of(label, letters) / 2;
+        double x = Math.min(xOf(epoch), width - half - 1);
+        writing.writeIfFree(label, x, axis, TextAlignment.CENTER, letters, ink.muted(), 0, width);
+      }
+    }
+    captions = writing.written();
+  }
+
+  /** What the axes say. */
+  List<Caption> captions() {
+    return captions;
+  }
+
+  /** A dashed line where something was changed. */
+  void mark(GraphicsContext g, List<ChartMark> marks, Ink ink) {
+    g.setStroke(ink.muted());
+    g.setLineWidth(1);
+    g.setLineDashes(3, 3);
+    for (ChartMark mark : marks) {
+      double x = placeOf(mark);
+      g.strokeLine(x, top, x, height - bottom);
+    }
+    g.setLineDashes();
+  }
+
+  /**
+   * Writes beside each mark what was changed, each label lower than the last, with the ground
+   * around its letters: they stay legible over a curve.
+   */
+  void label(GraphicsContext g, List<ChartMark> marks, Ink ink, double fontSize) {
+    // Clear of the dashes: letters that touch the line are hard to read.
+    double gap = 7;
+    double line = fontSize * 1.05;
+    int rows = (int) Math.max(1, (height - bottom - top) / line / 2);
+    g.setTextBaseline(VPos.TOP);
+    g.setFont(Font.font(fontSize * 0.8));
+    g.setStroke(ink.ground());
+    g.setLineWidth(4);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.setFill(ink.text());
+    for (int k = 0; k < marks.size(); k++) {
+      double x = placeOf(marks.get(k));
+      boolean right = x > (left + width) / 2;
+      g.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
+      double room = right ? x - left - gap : width - RIGHT - x - gap;
+      double at = right ? x - gap : x + gap;
+      double y = top + k % rows * line;
+      g.strokeText(marks.get(k).label(), at, y, room);
+      g.fillText(marks.get(k).label(), at, y, room);
+    }
+  }
+
+  private double placeOf(ChartMark mark) {
+    return Math.round(xOf(mark.epoch())) + 0.5;
+  }
+
+  double xOf(double epoch) {
+    return left + epoch / epochs * (width - left - RIGHT);
+  }
+
+  double yOf(double loss) {
+    return yOfLevel(logarithmic ? Math.max(low, Math.log10(Math.max(loss, 1e-300))) : loss);
+  }
+
+  private double yOfLevel(double level) {
+    return height - bottom - (level - low) / (high - low) * (height - bottom - top);
+  }
+
+  /** The epoch at {@code x}; −1 beside the chart. */
+  double epochAt(double x) {
+    double share = (x - left) / (width - left - RIGHT);
+    return share < -0.02 || share > 1.02 ? -1 : Math.clamp(share, 0, 1) * epochs;
+  }
+}

@@ -1,0 +1,54 @@
+package playground.app.chart;
+
+import java.util.function.IntToDoubleFunction;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import playground.model.training.history.RunHistory;
+
+/**
+ * Draws a loss over the epochs. A bucket's smallest and largest loss are both drawn, so that spikes
+ * show at any width. Where no loss is known for a while there is a gap, for nobody knows how the
+ * curve went.
+ */
+final class LossCurve {
+  /** A straight line over at most one in so many of the buckets is no more than a few pixels. */
+  private static final int STRETCHES = 25;
+
+  private final double[] xs = new double[2 * RunHistory.BUCKETS];
+  private final double[] ys = new double[2 * RunHistory.BUCKETS];
+
+  void draw(
+      GraphicsContext g,
+      LossAxes axes,
+      RunHistory history,
+      IntToDoubleFunction least,
+      IntToDoubleFunction most,
+      Color color) {
+    g.setStroke(color);
+    g.setLineWidth(1.8);
+    int longest = longestLine(history.size());
+    int count = 0;
+    int before = 0;
+    for (int k = 0; k < history.size(); k++) {
+      double low = least.applyAsDouble(k);
+      if (!Double.isNaN(low)) {
+        if (k - before > longest) {
+          g.strokePolyline(xs, ys, count);
+          count = 0;
+        }
+        before = k;
+        double x = axes.xOf((double) k * history.epochsPerBucket());
+        xs[count] = x;
+        ys[count++] = axes.yOf(most.applyAsDouble(k));
+        xs[count] = x;
+        ys[count++] = axes.yOf(low);
+      }
+    }
+    g.strokePolyline(xs, ys, count);
+  }
+
+  /** How many of {@code buckets} a line can lead over where nothing is known between its ends. */
+  static int longestLine(int buckets) {
+    return Math.max(2, buckets / STRETCHES);
+  }
+}

@@ -1,0 +1,195 @@
+package playground.app.chart.gradient;
+
+import playground.app.chart.Captions;
+import playground.app.chart.Ink;
+import playground.app.chart.TextWidth;
+import playground.app.figure.Caption;
+import playground.app.figure.ChartMark;
+import playground.app.figure.HeatScale;
+import playground.app.figure.Ticks;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import playground.app.text.Numbers;
+import playground.model.inspection.GradientFlow;
+import playground.model.inspection.GradientLadder;
+import playground.model.training.history.RunHistory;
+
+/**
+ * Draws ‖∂L/∂W‖ of each layer, a row a layer, first layer on top: its number, a bar on a
+ * logarithmic scale for now, a strip of colours for the epochs up to now, and, where they are
+ * wanted, the factors that made the gradient.
+ */
+public final class GradientChart {
+  private static final String A_NUMBER = "8.8×10⁻¹⁰";
+
+  private final GradientStrip strip = new GradientStrip();
+  private @Nullable GradientLayout layout;
+  private int depth;
+  private List<Caption> captions = List.of();
+
+  /**
+   * Draws the chart anew over the whole of a canvas.
+   *
+   * @param marks what was changed when, for lines across the history
+   * @param ladder the factors to show beside the history; null for none
+   */
+  public void draw(
+      GraphicsContext g,
+      double width,
+      double height,
+      GradientFlow flow,
+      RunHistory history,
+      List<ChartMark> marks,
+      @Nullable GradientLadder ladder,
+      GradientWords words,
+      Ink ink,
+      double fontSize) {
+    g.clearRect(0, 0, width, height);
+    layout = null;
+    captions = List.of();
+    if (width < 100 || height < 24) {
+      return;
+    }
+    depth = flow.depth();
+    // Without hidden layers there are no factors.
+    boolean factors = ladder != null && ladder.rungs() > 0 && ladder.rungs() == depth - 1;
+    GradientLayout now = layout(width, height, flow, words, factors, fontSize);
+    layout = now;
+    Captions writing = new Captions(g);
+    rows(g, now, ink);
+    if (now.hasAxes()) {
+      axes(g, writing, now, words, ink);
+    }
+    for (int layer = 0; layer < depth; layer++) {
+      bar(g, now, layer, flow.norm(layer), ink);
+      if (now.isLabelled(layer, depth)) {
+        name(writing, now, layer, flow.norm(layer), words, ink);
+      }
+    }
+    if (now.strip().width() > 0) {
+      strip.draw(g, writing, now, depth, history, marks, words, ink);
+    }
+    if (factors) {
+      FactorColumns.draw(g, writing, now, ladder, words, ink);
+    }
+    captions = writing.written();
+  }
+
+  private GradientLayout layout(
+      double width,
+      double height,
+      GradientFlow flow,
+      GradientWords words,
+      boolean factors,
+      double fontSize) {
+    double numbers = TextWidth.of(A_NUMBER, 1);
+    double names = Math.max(TextWidth.of(words.output(), 1), TextWidth.of("88", 1));
+    for (int layer = 0; layer < depth; layer++) {
+      numbers = Math.max(numbers, TextWidth.of(Numbers.format(flow.norm(layer), 2), 1));
+    }
+    return GradientLayout.of(
+        width, height, depth, fontSize, names, TextWidth.of(words.layer(), 1), numbers, factors);
+  }
+
+  /** Every other row has a ground, which leads the eye from the number to the strip. */
+  private void rows(GraphicsContext g, GradientLayout now, Ink ink) {
+    if (now.row() < 8) {
+      return;
+    }
+    double right = Math.max(now.bars().end(), Math.max(now.strip().end(), now.factors().end()));
+    g.setFill(ink.grid().deriveColor(0, 1, 1, 0.35));
+    for (int layer = 0; layer < depth; layer += 2) {
+      g.fillRect(0, now.top() + layer * now.row(), right, now.row());
+    }
+  }
+
+  private static void bar(GraphicsContext g, GradientLayout now, int layer, double norm, Ink ink) {
+    double thickness = Math.clamp(now.row() * 0.72, 1, 22);
+    double length = Math.max(1, HeatScale.share(norm) * now.bars().width());
+    double x = now.bars().x();
+    double top = now.middle(layer) - thickness / 2;
+    // A rectangle in a larger one: drawing an outline takes many times as long.
+    g.setFill(ink.muted());
+    g.fillRect(x - 0.25, top - 0.25, length + 0.5, thickness + 0.5);
+    int argb = HeatScale.color(norm);
+    g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+    g.fillRect(x + 0.25, top + 0.25, length - 0.5, thickness - 0.5);
+  }
+
+  /** The layer's name and its number, side by side before its bar. */
+  private void name(
+      Captions writing, GradientLayout now, int layer, double norm, GradientWords words, Ink ink) {
+    double middle = now.captionMiddle(layer);
+    double letters = now.rowLetters();
+    writing.write(
+        words.ofLayer(layer, depth),
+        now.names(),
+        middle,
+        TextAlignment.RIGHT,
+        letters,
+        ink.muted());
+    writing.write(
+        Numbers.format(norm, 2), now.numbers(), middle, TextAlignment.RIGHT, letters, ink.text());
+  }
+
+  private static void axes(
+      GraphicsContext g, Captions writing, GradientLayout now, GradientWords words, Ink ink) {
+    double letters = now.letters();
+    double title = now.titleLine();
+    writing.write(words.layer(), now.names(), title, TextAlignment.RIGHT, letters, ink.muted());
+    double right = now.bars().end();
+    writing.writeIfFree(
+        words.norm(),
+        now.names() + 1.5 * letters,
+        title,
+        TextAlignment.LEFT,
+        letters,
+        ink.muted(),
+        0,
+        right + letters);
+    int count = (int) Math.max(2, now.bars().width() / (3.4 * letters));
+    for (int exponent : Ticks.exponents(HeatScale.LOWEST, HeatScale.HIGHEST, count)) {
+      double share = (exponent - HeatScale.LOWEST) / (HeatScale.HIGHEST - HeatScale.LOWEST);
+      double x = Math.round(now.bars().x() + now.bars().width() * share) + 0.5;
+      g.setStroke(ink.grid());
+      g.setLineWidth(1);
+      g.strokeLine(x, now.top(), x, now.bottom());
+      writing.writeIfFree(
+          Numbers.powerOfTen(exponent),
+          x,
+          now.axisLine(),
+          TextAlignment.CENTER,
+          letters,
+          ink.muted(),
+          0,
+          right + letters);
+    }
+  }
+
+  /** What of the latest drawing is at a place, if anything. */
+  public Optional<GradientPart> partAt(double x, double y, RunHistory history) {
+    GradientLayout now = layout;
+    if (now == null || y < now.top() || y >= now.bottom()) {
+      return Optional.empty();
+    }
+    int layer = Math.min(depth - 1, (int) ((y - now.top()) / now.row()));
+    if (now.strip().contains(x)) {
+      return Optional.of(new GradientPart.Then(layer, GradientStrip.bucketAt(now, x, history)));
+    }
+    int column = FactorColumns.columnAt(now, x);
+    if (column >= 0 && layer < depth - 1) {
+      return Optional.of(new GradientPart.Factor(layer, GradientFactor.values()[column]));
+    }
+    return x < now.bars().end() ? Optional.of(new GradientPart.Now(layer)) : Optional.empty();
+  }
+
+  /** What the latest drawing wrote, the labels of marks apart. */
+  public List<Caption> captions() {
+    return captions;
+  }
+}

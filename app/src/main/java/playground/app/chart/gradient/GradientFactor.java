@@ -1,0 +1,25 @@
+package playground.app.chart.gradient;
+
+import playground.model.inspection.GradientLadder;
+
+/** What a layer does to the gradient on its way back, a column each. */
+public enum GradientFactor {
+  /** What the weights behind the layer multiply by. */
+  WEIGHTS,
+  /** What the activation multiplies by, together with the normalization. */
+  SLOPES,
+  /** What both multiply by. */
+  BOTH,
+  /** The mean of |f′(z)|. */
+  MEAN_SLOPE;
+
+  /** Its value at {@code layer}; NaN where no gradient arrives that could be multiplied. */
+  public double of(GradientLadder ladder, int layer) {
+    return switch (this) {
+      case WEIGHTS -> ladder.weightGain(layer);
+      case SLOPES -> ladder.slopeGain(layer);
+      case BOTH -> ladder.factor(layer);
+      case MEAN_SLOPE -> ladder.meanSlope(layer);
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package playground.app.chart.gradient;
+
+import playground.app.chart.Captions;
+import playground.app.chart.HeatKey;
+import playground.app.chart.Ink;
+import playground.app.chart.PixelImage;
+import playground.app.chart.TextWidth;
+import playground.app.figure.ChartMark;
+import playground.app.figure.HeatScale;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import playground.app.text.Numbers;
+import playground.model.training.history.RunHistory;
+
+/**
+ * Draws ‖∂L/∂W‖ of each layer over the epochs as colours, in the rows of a {@link GradientChart},
+ * and a line where something was changed.
+ */
+final class GradientStrip {
+  private static final Color LABEL_GROUND = Color.rgb(0, 0, 0, 0.72);
+
+  private int[] pixels = new int[0];
+  private PixelImage image = new PixelImage(1, 1);
+
+  void draw(
+      GraphicsContext g,
+      Captions captions,
+      GradientLayout layout,
+      int depth,
+      RunHistory history,
+      List<ChartMark> marks,
+      GradientWords words,
+      Ink ink) {
+    double x = layout.strip().x();
+    double width = layout.strip().width();
+    double height = layout.bottom() - layout.top();
+    fill(depth, history);
+    g.setImageSmoothing(false);
+    int columns = Math.max(1, history.size());
+    g.drawImage(image.image(), 0, 0, columns, depth, x, layout.top(), width, height);
+    mark(g, layout, history, marks);
+    if (layout.hasAxes()) {
+      axes(g, captions, layout, history, words, ink);
+    }
+  }
+
+  private static void axes(
+      GraphicsContext g,
+      Captions captions,
+      GradientLayout layout,
+      RunHistory history,
+      GradientWords words,
+      Ink ink) {
+    double left = layout.strip().x();
+    double right = layout.strip().end();
+    double letters = layout.letters();
+    double key = letters * Math.min(1, layout.strip().width() / HeatKey.width(letters));
+    HeatKey.draw(g, captions, right, layout.titleLine(), key, ink);
+    captions.writeIfFree(
+        words.history(),
+        left,
+        layout.titleLine(),
+        TextAlignment.LEFT,
+        letters,
+        ink.muted(),
+        left,
+        right);
+    long epochs = Math.max(0, (history.size() - 1) * history.epochsPerBucket());
+    double axis = layout.axisLine();
+    captions.write(Numbers.count(epochs), right, axis, TextAlignment.RIGHT, letters, ink.muted());
+    captions.writeIfFree("0", left, axis, TextAlignment.LEFT, letters, ink.muted(), left, right);
+    captions.writeIfFree(
+        words.epoch(),
+        (left + right) / 2,
+        axis,
+        TextAlignment.CENTER,
+        letters,
+        ink.muted(),
+        left,
+        right);
+  }
+
+  private void fill(int depth, RunHistory history) {
+    if (!image.hasSize(RunHistory.BUCKETS, depth)) {
+      image = new PixelImage(RunHistory.BUCKETS, depth);
+      pixels = new int[RunHistory.BUCKETS * depth];
+    }
+    Arrays.fill(pixels, 0);
+    int known = -1;
+    for (int bucket = 0; bucket < history.size(); bucket++) {
+      if (history.layers(bucket) == depth) {
+        known = bucket;
+      }
+      for (int layer = 0; known >= 0 && layer < depth; layer++) {
+        pixels[layer * RunHistory.BUCKETS + bucket] = HeatScale.color(history.norm(known, layer));
+      }
+    }
+    image.set(pixels);
+  }
+
+  /** The bucket at {@code x}. */
+  static int bucketAt(GradientLayout layout, double x, RunHistory history) {
+    double share = (x - layout.strip().x()) / layout.strip().width();
+    return Math.clamp((long) (share * history.size()), 0, Math.max(0, history.size() - 1));
+  }
+
+  /**
+   * A line where something was changed, and beside it what; each label higher than the last, for
+   * the first layers on top are those to look at.
+   */
+  private static void mark(
+      GraphicsContext g, GradientLayout layout, RunHistory history, List<ChartMark> marks) {
+    double epochs = Math.max(1, history.size()) * (double) history.epochsPerBucket();
+    double x = layout.strip().x();
+    double width = layout.strip().width();
+    for (ChartMark mark : marks) {
+      double at = x + mark.epoch() / epochs * width;
+      // White on black, so that it shows on every colour of the scale.
+      g.setStroke(Color.BLACK);
+      g.setLineWidth(3);
+      g.strokeLine(at, layout.top(), at, layout.bottom());
+      g.setStroke(Color.WHITE);
+      g.setLineWidth(1);
+      g.strokeLine(at, layout.top(), at, layout.bottom());
+    }
+    double line = layout.letters() * 1.5;
+    int rows = (int) Math.max(1, (layout.bottom() - layout.top()) / line);
+    for (int k = 0; k < marks.size(); k++) {
+      double at = x + marks.get(k).epoch() / epochs * width;
+      double y = layout.bottom() - (k % rows + 1) * line;
+      label(g, layout, marks.get(k).label(), at, y, line);
+    }
+  }
+
+  private static void label(
+      GraphicsContext g, GradientLayout layout, String label, double at, double y, double height) {
+    double left = layout.strip().x();
+    double right = layout.strip().end();
+    boolean before = at > (left + right) / 2;
+    double room = (before ? at - left : right - at) - 10;
+    double letters = layout.letters() * 0.94;
+    double width = Math.min(room, TextWidth.of(label, letters));
+    double x = before ? at - 6 - width : at + 6;
+    g.setFill(LABEL_GROUND);
+    g.fillRect(x - 3, y + 1, width + 6, height - 1);
+    g.setFill(Color.WHITE);
+    g.setFont(Font.font(letters));
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(label, x, y + height / 2, width);
+  }
+}

@@ -1,0 +1,43 @@
+package playground.app.figure;
+
+/**
+ * Colours for magnitudes over many powers of ten: from dark violet (vanished) through green to
+ * yellow (strong), with lightness rising all the way, so that it also reads in grey.
+ */
+public final class HeatScale {
+  /** log₁₀ of the magnitude at the dark end. */
+  public static final double LOWEST = -10;
+
+  /** log₁₀ of the magnitude at the bright end. */
+  public static final double HIGHEST = 1;
+
+  private static final int[] STOPS = {
+    0x2a0a4a, 0x46327e, 0x365c8d, 0x277f8e, 0x1fa187, 0x4ac16d, 0xa0da39, 0xfde725
+  };
+
+  private HeatScale() {}
+
+  /** log₁₀ of a norm, at least {@link #LOWEST} − 1 so that 0 has a place too. */
+  public static double log(double norm) {
+    return norm > 0 ? Math.max(LOWEST - 1, Math.log10(norm)) : LOWEST - 1;
+  }
+
+  /** The place of a norm between the ends, from 0 to 1. */
+  public static double share(double norm) {
+    return Math.clamp((log(norm) - LOWEST) / (HIGHEST - LOWEST), 0, 1);
+  }
+
+  /** The opaque ARGB colour of a norm. */
+  public static int color(double norm) {
+    double place = share(norm) * (STOPS.length - 1);
+    int stop = Math.min((int) place, STOPS.length - 2);
+    double within = place - stop;
+    int color = 0xff;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int a = STOPS[stop] >> shift & 0xff;
+      int b = STOPS[stop + 1] >> shift & 0xff;
+      color = color << 8 | (int) Math.round(a + within * (b - a));
+    }
+    return color;
+  }
+}

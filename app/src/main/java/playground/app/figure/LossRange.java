@@ -1,0 +1,43 @@
+package playground.app.figure;
+
+import java.util.function.IntToDoubleFunction;
+import playground.model.training.history.RunHistory;
+
+/** From which loss to which, and over how many epochs, a chart of losses has to reach. */
+public final class LossRange {
+  private double least = Double.MAX_VALUE;
+  private double most;
+  private long epochs = 1;
+
+  /**
+   * Makes room for a loss of {@code history}.
+   *
+   * @param leastIn the smallest loss in a bucket, NaN where there is none
+   * @param mostIn the largest loss in a bucket
+   */
+  public void include(RunHistory history, IntToDoubleFunction leastIn, IntToDoubleFunction mostIn) {
+    epochs = Math.max(epochs, (history.size() - 1) * history.epochsPerBucket());
+    for (int k = 0; k < history.size(); k++) {
+      double low = leastIn.applyAsDouble(k);
+      if (!Double.isNaN(low)) {
+        least = Math.min(least, low);
+        most = Math.max(most, mostIn.applyAsDouble(k));
+      }
+    }
+  }
+
+  /** The smallest loss; the largest number there is where there is no loss. */
+  public double least() {
+    return least;
+  }
+
+  /** The largest loss; 0 where there is none. */
+  public double most() {
+    return most;
+  }
+
+  /** The epochs of the longest history, at least 1. */
+  public long epochs() {
+    return epochs;
+  }
+}

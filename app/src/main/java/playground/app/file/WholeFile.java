@@ -1,0 +1,88 @@
+package playground.app.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes files so that there is always a whole one: the old, or the new. */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** Writes what is to be in a file. */
+  public interface Content {
+    /** Writes all of it; the stream is the caller's to close. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes {@code content} beside {@code file} and puts it in its place once all of it is on the
+   * disk; where {@code file} is a link, in the place of what it leads to, be that there already or
+   * not. Who may read and write the file stays as it was.
+   *
+   * <p>What an earlier writing left unfinished in the folder, because its program was killed, is
+   * removed.
+   *
+   * @param suffix of the unfinished file
+   * @throws FileAlreadyExistsException if {@code file} is a folder or a device
+   * @throws NoSuchFileException if its folder does not exist
+   * @throws WriteProtectedException if {@code file} must not be written
+   * @throws DiskFullException if there is no room for it
+   * @throws IOException if the folder cannot be written to; {@code file} is as before in all cases
+   */
+  public static void write(Path file, String suffix, Content content) throws IOException {
+    // First of all, so that for most of the time there is no unfinished file that could be left.
+    MemoryStream bytes = new MemoryStream();
+    content.writeTo(bytes);
+    Path target = LinkTarget.of(file);
+    boolean exists = Files.exists(target);
+    Path folder = target.getParent();
+    if (folder == null || exists && !Files.isRegularFile(target)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(target.toString());
+    }
+    FileRights rights = exists ? FileRights.of(target) : FileRights.ofNewFile();
+    UnfinishedFile.removeStale(folder);
+    try (UnfinishedFile unfinished = UnfinishedFile.create(folder, suffix, rights)) {
+      bytes.writeTo(unfinished.channel());
+      unfinished.channel().force(true);
+      rights.giveTo(unfinished.path());
+      replace(unfinished.path(), target);
+    } catch (IOException e) {
+      throw DiskFullException.isReason(folder, bytes.size())
+          ? new DiskFullException(target, bytes.size())
+          : e;
+    }
+    forceNames(folder);
+  }
+
+  /** Removes what a program that was killed while it wrote has left in {@code folder}. */
+  public static void removeUnfinished(Path folder) {
+    UnfinishedFile.removeStale(folder);
+  }
+
+  private static void replace(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Has the new name outlive a power failure, where the system can be asked for that. */
+  private static void forceNames(Path folder) {
+    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (IOException e) {
+      // Windows opens no folders. The file is written; the system puts the name on the disk later.
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package playground.app.raster;
+
+import playground.app.figure.DiagramPart;
+import playground.app.figure.MapColors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import playground.model.data.Feature;
+import playground.model.network.Architecture;
+import playground.model.training.Parameters;
+
+/**
+ * What the maps should show.
+ *
+ * @param architecture of the network
+ * @param features its inputs
+ * @param parameters its weights and biases
+ * @param tile pixels of a unit's tile
+ * @param largestSide most pixels of the output map's side that make sense on the screen
+ * @param hurried whether a next request follows within a frame
+ * @param subject what the large map is of; null for the output
+ * @param colors how values become colours
+ */
+public record MapRequest(
+    Architecture architecture,
+    List<Feature> features,
+    Parameters parameters,
+    int tile,
+    int largestSide,
+    boolean hurried,
+    DiagramPart.@Nullable Mapped subject,
+    MapColors colors) {}

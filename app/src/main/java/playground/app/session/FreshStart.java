@@ -1,4 +1,0 @@
-package playground.app.session;
-
-/** The user has started the run again, from the weights that it began with. */
-final class FreshStart implements RunEdit {}

@@ -1,0 +1,268 @@
+package playground.app.session.edit;
+
+import playground.app.text.Notice;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import playground.app.text.Numbers;
+import playground.app.text.Texts;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.MisfitException;
+import playground.model.training.session.ParameterRequest;
+import playground.model.training.session.SavedState;
+import playground.model.training.session.TrainingSession;
+
+/**
+ * Brings what the user changes to the training session: some settings go in while it trains on,
+ * some, as parameters that are set, with a way back to the network as it was, and some start it
+ * afresh. Each change answers what to tell the user.
+ */
+public final class ExperimentChanges {
+  private final TrainingSession session;
+  private final ReadOnlyObjectWrapper<Setup> setup;
+  private final ReadOnlyObjectWrapper<Experiment> experiment;
+  private final Consumer<SessionEvent> happened;
+  private final SwitchHistory switches = new SwitchHistory();
+  private final Queue<Asked> asked = new ArrayDeque<>();
+  private Consumer<RunEdit> onDrop = dropped -> {};
+
+  /** A parameter that the training thread is to set. */
+  private record Asked(SetByHand edit, ParameterRequest request) {}
+
+  /**
+   * Of {@code session}, which has started with {@code first}.
+   *
+   * @param happened is called with what a change does to the network
+   */
+  public ExperimentChanges(TrainingSession session, Experiment first, Consumer<SessionEvent> happened) {
+    this.session = session;
+    this.happened = happened;
+    setup = new ReadOnlyObjectWrapper<>(this, "setup", new Setup(first, List.of()));
+    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", first);
+  }
+
+  /** The settings that the user sees and edits. */
+  public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  /** The settings, and what was set by hand: all that can be undone. */
+  public ReadOnlyObjectProperty<Setup> setupProperty() {
+    return setup.getReadOnlyProperty();
+  }
+
+  private void take(Setup next) {
+    setup.set(next);
+    experiment.set(next.experiment());
+  }
+
+  private void take(Experiment next) {
+    take(setup.get().with(next));
+  }
+
+  /** Shows {@code inForce}, the settings that the session has. */
+  public void adopt(Experiment inForce) {
+    if (!inForce.equals(experiment.get())) {
+      take(inForce);
+    }
+  }
+
+  /**
+   * Takes {@code next}, to come back from which {@code before} will be restored.
+   *
+   * @param afresh whether training starts afresh
+   */
+  private void take(Setup next, boolean afresh, @Nullable SavedState before) {
+    switches.add(new SwitchHistory.Step(setup.get(), next, afresh, before));
+    take(next);
+    switches.forgetOldest().forEach(this::drop);
+  }
+
+  /**
+   * Takes over what {@code edit} makes of the experiment, unless it does not fit together.
+   *
+   * @param inRun whether there is a run whose network is worth keeping
+   * @param freshKey what to tell where training starts afresh
+   */
+  public Optional<Notice> change(UnaryOperator<Experiment> edit, boolean inRun, String freshKey) {
+    return edited(edit, changed -> change(changed, inRun, freshKey));
+  }
+
+  private Notice change(Experiment changed, boolean inRun, String freshKey) {
+    Setup now = setup.get();
+    boolean trainsOn = now.experiment().canTrainOnAs(changed);
+    if (inRun && SwitchHistory.isRemedy(now.experiment(), changed)) {
+      take(now.with(changed), false, session.switchTo(changed));
+    } else if (trainsOn) {
+      session.change(changed);
+      take(changed);
+    } else {
+      startAfresh(now.with(changed), inRun);
+    }
+    return Notice.info(trainsOn ? "status.trainsOn" : freshKey);
+  }
+
+  private void startAfresh(Setup next, boolean inRun) {
+    SavedState before = session.changeAndSave(next.experiment());
+    take(next, true, inRun ? before : null);
+  }
+
+  /** Starts the run again, from the weights that it began with. */
+  public Notice reset(boolean inRun) {
+    if (!inRun) {
+      session.reset();
+      return Notice.info("status.reset");
+    }
+    take(setup.get().with(new FreshStart()), true, session.reset());
+    return Notice.info("status.resetInRun");
+  }
+
+  /** Takes {@code other} from its beginning, also where the network could train on with it. */
+  public void begin(Experiment other, boolean inRun) {
+    Setup next = setup.get().with(other);
+    boolean losesRun = inRun && setup.get().experiment().canTrainOnAs(other);
+    startAfresh(losesRun ? next.with(new FreshStart()) : next, inRun);
+    session.reset();
+  }
+
+  /**
+   * Takes {@code target} as a whole. Where it is what was before the latest switch, or the latest
+   * setting of a parameter, the network comes back as it was then, weights included.
+   */
+  public Optional<Notice> open(Setup target, boolean inRun) {
+    Setup now = setup.get();
+    Optional<SwitchHistory.Step> back = switches.takeBack(now, target);
+    if (back.isPresent()) {
+      return Optional.of(takeBack(back.get()));
+    }
+    boolean sameByHand = target.byHand().equals(now.byHand());
+    Optional<SwitchHistory.Step> again = switches.again(now, target);
+    if (again.isPresent() && again.get().afresh()) {
+      startAfresh(target, inRun);
+      session.reset();
+      return Optional.of(Notice.info("status.opened"));
+    }
+    if (again.isPresent()) {
+      if (sameByHand) {
+        return remedy(edit -> target.experiment(), inRun);
+      }
+      if (target.byHand().getLast() instanceof SetByHand edit) {
+        ask(edit, session.setParameterAgain(edit.index(), edit.value()));
+        return Optional.empty();
+      }
+    }
+    if (!sameByHand) {
+      take(new Setup(now.experiment(), target.byHand()));
+    }
+    return change(edit -> target.experiment(), inRun, "status.opened");
+  }
+
+  private Notice takeBack(SwitchHistory.Step step) {
+    take(step.before());
+    SavedState before = step.state();
+    if (before == null) {
+      session.change(step.before().experiment());
+      return Notice.info("status.opened");
+    }
+    session.restore(before);
+    happened.accept(SessionEvent.RESTORED);
+    return Notice.info("status.restored");
+  }
+
+  /**
+   * Switches something in the middle of the run: weights and epoch stay, unless weights are drawn
+   * otherwise. What can only be had afresh starts afresh.
+   */
+  public Optional<Notice> remedy(UnaryOperator<Experiment> edit, boolean inRun) {
+    return edited(
+        edit,
+        changed -> {
+          if (!experiment.get().canSwitchTo(changed)) {
+            return change(changed, inRun, "status.networkChanged");
+          }
+          take(setup.get().with(changed), false, session.switchTo(changed));
+          happened.accept(SessionEvent.SWITCHED);
+          return Notice.info("status.switched");
+        });
+  }
+
+  /**
+   * Back to the last good state, and on from there with what {@code edit} makes of the settings.
+   */
+  public void recover(UnaryOperator<Experiment> edit) {
+    Experiment changed = edit.apply(experiment.get());
+    take(changed);
+    session.recover(changed);
+  }
+
+  /** Sets a parameter in run {@code run}; what comes of it, {@link #answers} tells. */
+  public void setParameter(long run, SetByHand edit) {
+    ask(edit, session.setParameter(run, edit.index(), edit.value()));
+  }
+
+  private void ask(SetByHand edit, ParameterRequest request) {
+    asked.add(new Asked(edit, request));
+    take(setup.get().with(edit), false, request.before());
+  }
+
+  /** What has come of the parameters that were to be set, each of them told once. */
+  public Optional<Notice> answers() {
+    Optional<Notice> latest = Optional.empty();
+    while (!asked.isEmpty()
+        && asked.peek().request().outcome() != ParameterRequest.Outcome.WAITING) {
+      latest = Optional.of(answer(asked.remove()));
+    }
+    return latest;
+  }
+
+  private Notice answer(Asked answered) {
+    SetByHand edit = answered.edit();
+    String value = Numbers.format(edit.value(), 6);
+    return switch (answered.request().outcome()) {
+      case NOT_FINITE -> {
+        drop(edit);
+        String before = Numbers.format(answered.request().valueBefore(), 6);
+        yield Notice.problem("refused.infiniteLoss", edit.name(), value, before);
+      }
+      case OTHER_RUN -> {
+        drop(edit);
+        yield Notice.problem("refused.otherRun", edit.name(), value);
+      }
+      case SET, WAITING -> Notice.info("status.parameter");
+    };
+  }
+
+  /** Calls {@code listener} with what was not done after all, or can no longer be undone. */
+  public void onDrop(Consumer<RunEdit> listener) {
+    onDrop = listener;
+  }
+
+  private void drop(RunEdit dropped) {
+    switches.drop(dropped);
+    onDrop.accept(dropped);
+    take(setup.get().without(dropped));
+  }
+
+  /**
+   * Says what does not fit, or lets {@code taking} take the settings; nothing where none differ.
+   */
+  private Optional<Notice> edited(
+      UnaryOperator<Experiment> edit, Function<Experiment, Notice> taking) {
+    Experiment now = experiment.get();
+    Experiment changed;
+    try {
+      changed = edit.apply(now);
+    } catch (MisfitException e) {
+      return Optional.of(Notice.problem(Texts.nameKey(e.misfit())));
+    }
+    return changed.equals(now) ? Optional.empty() : Optional.of(taking.apply(changed));
+  }
+}

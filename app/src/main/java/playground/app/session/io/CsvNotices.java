@@ -1,0 +1,41 @@
+package playground.app.session.io;
+
+import playground.app.text.Notice;
+
+import playground.app.text.Numbers;
+import playground.model.data.OwnPoints;
+import playground.model.data.csv.CsvProblem;
+import playground.model.data.csv.PointsCsv;
+
+/** What is wrong with a table, in a sentence that names the line and the column. */
+public final class CsvNotices {
+  private static final int SHOWN = 40;
+
+  private CsvNotices() {}
+
+  /** Of a table that was read. */
+  public static Notice of(CsvProblem problem) {
+    String line = Numbers.count(problem.line());
+    int column = problem.column();
+    String value = Shortened.to(SHOWN, problem.value());
+    return switch (problem.reason()) {
+      case NO_ROWS -> Notice.problem("csv.noRows");
+      case COLUMN_COUNT -> Notice.problem("csv.columnCount", line, value);
+      case MISSING -> Notice.problem("csv.missing", line, column);
+      case NOT_A_NUMBER -> Notice.problem("csv.notANumber", line, column, value);
+      case NOT_FINITE -> Notice.problem("csv.notFinite", line, column, value);
+      case ENORMOUS ->
+          Notice.problem("csv.enormous", line, column, value, Numbers.format(OwnPoints.LARGEST, 2));
+      case TOO_MANY_CLASSES -> Notice.problem("csv.tooManyClasses", line, column, value);
+      case SINGLE_CLASS -> Notice.problem("csv.singleClass", value);
+      case LONG_NAME -> Notice.problem("csv.longName", line, column, OwnPoints.LONGEST_NAME);
+      case TOO_MANY_ROWS -> Notice.problem("csv.tooManyRows", line, Numbers.count(OwnPoints.MOST));
+      case TOO_LARGE -> Notice.problem("file.tooLarge", PointsCsv.MOST_BYTES >> 20);
+      case NOT_TEXT ->
+          problem.line() > 0
+              ? Notice.problem("csv.notTextAt", line)
+              : Notice.problem("csv.notText");
+      case MALFORMED -> Notice.problem("csv.malformed", line);
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package playground.app.session.io;
+
+import playground.app.session.SessionModel;
+import playground.app.text.Notice;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.file.ExperimentFile;
+import playground.model.experiment.file.ExperimentFileException;
+
+/**
+ * Opens files of experiments as the session's own. They are read on another thread; of a file that
+ * is wrong the status line says why, and the experiment goes on as it was. Of several that are
+ * being read at once, the one that was asked for last counts.
+ */
+public final class ExperimentFiles {
+  private final SessionModel session;
+  private long asked;
+
+  /** For this session. */
+  public ExperimentFiles(SessionModel session) {
+    this.session = session;
+  }
+
+  /** Where the bytes of a file come from. */
+  public interface Source {
+    /** Opens them at the beginning. */
+    InputStream open() throws IOException;
+  }
+
+  private sealed interface Outcome {}
+
+  private record Good(Experiment experiment) implements Outcome {}
+
+  private record Bad(Notice reason) implements Outcome {}
+
+  /** Starts the experiment of {@code file} from its beginning. */
+  public void open(Path file) {
+    open(
+        String.valueOf(file.getFileName()),
+        () -> {
+          RegularFile.require(file);
+          return Files.newInputStream(file);
+        });
+  }
+
+  /**
+   * Starts the experiment of a file from its beginning.
+   *
+   * @param name of the file, or what else it is
+   */
+  public void open(String name, Source source) {
+    session.tell(Notice.info("file.reading", name));
+    long mine = ++asked;
+    Background.run(
+        "experiment",
+        () -> read(name, source),
+        outcome -> {
+          if (mine == asked) {
+            take(name, outcome);
+          }
+        });
+  }
+
+  private static Outcome read(String name, Source source) {
+    try (InputStream in = source.open()) {
+      return new Good(ExperimentFile.read(in));
+    } catch (ExperimentFileException e) {
+      return new Bad(FileNotices.of(e.problem()));
+    } catch (IOException e) {
+      return new Bad(ReadNotices.of(e, name));
+    }
+  }
+
+  private void take(String name, Outcome outcome) {
+    switch (outcome) {
+      case Good(Experiment experiment) ->
+          session.begin(experiment, Notice.info("file.opened", name));
+      case Bad(Notice reason) -> session.tell(reason);
+    }
+  }
+
+  /** Whether {@code text} is meant as a file's content, be it a good one or not. */
+  public static boolean isMeantAsExperiment(String text) {
+    return text.stripLeading().startsWith("{");
+  }
+
+  /** What is to be told once the present experiment is in a file of which {@code written} tells. */
+  public Notice saved(Notice written) {
+    boolean byHand = !session.snapshotProperty().get().setByHand().isEmpty();
+    return byHand && written.kind() == Notice.Kind.INFO
+        ? Notice.info("file.savedWithoutByHand", written.arguments().toArray())
+        : written;
+  }
+}

@@ -1,0 +1,71 @@
+package playground.app.session.io;
+
+import playground.app.text.Notice;
+
+import java.lang.System.Logger;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * What the program writes to files: one after the other in the order in which it was asked for, so
+ * that of two to one file the later one stays. Its thread keeps the program alive until all of it
+ * is written.
+ */
+public final class FileWrites implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(FileWrites.class.getName());
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("files").daemon(false).factory());
+  private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper(this, "pending");
+
+  /**
+   * Does {@code write} once all earlier ones are done, then calls {@code then} on the JavaFX thread
+   * with what came of it.
+   *
+   * @param failed makes a notice of what {@code write} threw
+   */
+  public void run(
+      Supplier<Notice> write, Function<Throwable, Notice> failed, Consumer<Notice> then) {
+    pending.set(pending.get() + 1);
+    thread.execute(
+        () -> {
+          Notice outcome = outcome(write, failed);
+          Platform.runLater(
+              () -> {
+                then.accept(outcome);
+                pending.set(pending.get() - 1);
+              });
+        });
+  }
+
+  private static Notice outcome(Supplier<Notice> write, Function<Throwable, Notice> failed) {
+    try {
+      return write.get();
+    } catch (RuntimeException | Error e) {
+      LOG.log(Logger.Level.ERROR, "A file could not be written.", e);
+      return failed.apply(e);
+    }
+  }
+
+  /** Does {@code work} in its turn; nobody waits for it, nor is anything told of it. */
+  public void runQuietly(Runnable work) {
+    thread.execute(work);
+  }
+
+  /** How many of those of which something will be told are not done yet. */
+  public ReadOnlyIntegerProperty pendingProperty() {
+    return pending.getReadOnlyProperty();
+  }
+
+  /** Takes no more; what was asked for is still written. */
+  @Override
+  public void close() {
+    thread.shutdown();
+  }
+}

@@ -1,0 +1,84 @@
+package playground.app.session.io;
+
+import playground.app.session.HiddenControls;
+import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.session.undo.EditHistory;
+import playground.app.text.Notice;
+
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.link.LinkException;
+import playground.model.experiment.link.PlaygroundLink;
+
+/** Opens links of TensorFlow Playground as the session's experiment, and writes it as one. */
+public final class Links {
+  /** As far as the page's name comes in any link. */
+  private static final int LOOKED_AT = 1000;
+
+  private final SessionModel session;
+  private final ViewOptions options;
+  private final EditHistory edits;
+
+  /** For this session; what a link changes is one step of {@code edits}. */
+  public Links(SessionModel session, ViewOptions options, EditHistory edits) {
+    this.session = session;
+    this.options = options;
+    this.edits = edits;
+  }
+
+  /** Whether {@code text} is meant as a link, be it a good one or not; a table can be huge. */
+  public static boolean isMeantAsLink(String text) {
+    String start = text.substring(0, Math.min(LOOKED_AT, text.length())).strip();
+    return start.startsWith("#") || start.toLowerCase(Locale.ROOT).contains("tensorflow.org");
+  }
+
+  /**
+   * Starts the experiment of a link, with what it says about the window. Where the text is none,
+   * everything stays as it is, and the status line says why.
+   *
+   * @return whether the text is a link
+   */
+  public boolean open(String text) {
+    try {
+      start(PlaygroundLink.parse(text, Links::drawnSeed));
+      return true;
+    } catch (LinkException e) {
+      session.tell(LinkNotices.of(e.problem()));
+      return false;
+    }
+  }
+
+  /** A seed as the page draws one. */
+  private static String drawnSeed() {
+    return String.format(Locale.ROOT, "0.%05d", ThreadLocalRandom.current().nextInt(100_000));
+  }
+
+  private void start(PlaygroundLink link) {
+    edits.asOneStep(
+        () -> {
+          options.showTestProperty().set(link.view().showTestData());
+          options.discretizeProperty().set(link.view().discretize());
+          options
+              .hiddenProperty()
+              .set(
+                  HiddenControls.of(link.view(), link.experiment().network().hiddenUnits().size()));
+          session.begin(link.experiment(), Notice.info("link.opened"));
+        });
+  }
+
+  /** The experiment and the window as a link has them. */
+  public PlaygroundLink present() {
+    Experiment experiment = session.experimentProperty().get();
+    return new PlaygroundLink(
+        experiment,
+        options
+            .hiddenProperty()
+            .get()
+            .inLink(
+                options.showTestProperty().get(),
+                options.discretizeProperty().get(),
+                experiment.network().hiddenUnits().size()));
+  }
+}

@@ -1,0 +1,146 @@
+package playground.app.session.io;
+
+import playground.app.session.SessionModel;
+import playground.app.text.Notice;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import playground.app.text.Numbers;
+import playground.model.data.OwnPoints;
+import playground.model.data.Points;
+import playground.model.data.Problem;
+import playground.model.data.Split;
+import playground.model.data.csv.CsvException;
+import playground.model.data.csv.CsvFormat;
+import playground.model.data.csv.CsvPreview;
+import playground.model.data.csv.CsvSource;
+import playground.model.data.csv.PointsCsv;
+import playground.model.experiment.DataSettings;
+import playground.model.training.Snapshot;
+
+/**
+ * Tables of points as the session's data. They are read on another thread; a table that is wrong is
+ * told in the status line, and the experiment goes on as it was.
+ */
+public final class PointsFiles {
+  private final SessionModel session;
+
+  /** For this session. */
+  public PointsFiles(SessionModel session) {
+    this.session = session;
+  }
+
+  /**
+   * A table that is read.
+   *
+   * @param name of the file, or what else it is
+   * @param source of its text
+   */
+  public record Table(String name, CsvSource source) {}
+
+  /** What came of reading: a result, or a notice of what is wrong. */
+  public sealed interface Outcome<T> {}
+
+  /** It could be read. */
+  public record Good<T>(T result) implements Outcome<T> {}
+
+  /** It could not be read. */
+  public record Bad<T>(Notice reason) implements Outcome<T> {}
+
+  private interface Reading<T> {
+    T read() throws IOException, CsvException;
+  }
+
+  /** Finds out how a table is written and shows its beginning to {@code then}. */
+  public void preview(Table table, Consumer<Outcome<CsvPreview>> then) {
+    read(table, () -> PointsCsv.preview(table.source()), then);
+  }
+
+  /** Shows the beginning of a table, understood as {@code format} says, to {@code then}. */
+  public void preview(Table table, CsvFormat format, Consumer<Outcome<CsvPreview>> then) {
+    read(table, () -> PointsCsv.preview(table.source(), format), then);
+  }
+
+  /** Reads all of a table, as {@link #open} would, and gives what comes of it to {@code then}. */
+  public void check(Table table, CsvFormat format, Consumer<Outcome<OwnPoints>> then) {
+    read(table, () -> PointsCsv.read(table.source(), format), then);
+  }
+
+  /** Reads a table and trains on its points. */
+  public void open(Table table, CsvFormat format) {
+    session.tell(Notice.info("file.reading", table.name()));
+    OwnPoints present = session.experimentProperty().get().data().ownPoints();
+    read(table, () -> sameOr(present, PointsCsv.read(table.source(), format)), this::take);
+  }
+
+  /** The present points where they are read again, so that nobody has to compare them once more. */
+  private static OwnPoints sameOr(@Nullable OwnPoints present, OwnPoints read) {
+    return present != null && read.equals(present) ? present : read;
+  }
+
+  private static <T> void read(Table table, Reading<T> reading, Consumer<Outcome<T>> then) {
+    Background.run("points", () -> readNow(table, reading), then);
+  }
+
+  private static <T> Outcome<T> readNow(Table table, Reading<T> reading) {
+    try {
+      return new Good<>(reading.read());
+    } catch (CsvException e) {
+      return new Bad<>(CsvNotices.of(e.problem()));
+    } catch (IOException e) {
+      return new Bad<>(ReadNotices.of(e, table.name()));
+    }
+  }
+
+  private void take(Outcome<OwnPoints> outcome) {
+    switch (outcome) {
+      case Bad<OwnPoints> bad -> session.tell(bad.reason());
+      case Good<OwnPoints> good -> {
+        OwnPoints own = good.result();
+        session.editData(data -> data.withOwnPoints(own));
+        if (own.equals(session.experimentProperty().get().data().ownPoints())) {
+          session.opened(
+              Notice.info(
+                  "csv.opened",
+                  Numbers.count(own.points().size()),
+                  own.negativeName(),
+                  own.positiveName()));
+        }
+      }
+    }
+  }
+
+  /**
+   * The points that are trained on and tested with, where they are of two classes. To get them can
+   * take longer than a frame may.
+   */
+  public Optional<Supplier<OwnPoints>> present() {
+    Snapshot snapshot = session.snapshotProperty().get();
+    DataSettings data = snapshot.experiment().data();
+    OwnPoints own = data.ownPoints();
+    boolean twoClasses = data.problem() == Problem.CLASSIFICATION && data.classes() == 2;
+    return twoClasses
+        ? Optional.of(() -> own != null ? own : OwnPoints.drawn(all(snapshot.split())))
+        : Optional.empty();
+  }
+
+  /** Training and test points together. */
+  static Points all(Split split) {
+    int train = split.train().size();
+    int size = train + split.test().size();
+    double[] x1 = new double[size];
+    double[] x2 = new double[size];
+    double[] label = new double[size];
+    for (int k = 0; k < size; k++) {
+      Points part = k < train ? split.train() : split.test();
+      int at = k < train ? k : k - train;
+      x1[k] = part.x1(at);
+      x2[k] = part.x2(at);
+      label[k] = part.label(at);
+    }
+    return new Points(x1, x2, label);
+  }
+}

@@ -1,0 +1,21 @@
+package playground.app.session.io;
+
+import playground.app.text.Notice;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file could not be read to its end, in a sentence that names it. */
+final class ReadNotices {
+  private ReadNotices() {}
+
+  static Notice of(IOException e, String name) {
+    return switch (e) {
+      case NoSuchFileException missing -> Notice.problem("file.noFile", name);
+      case NotAFileException other -> Notice.problem("file.notAFile", name);
+      case AccessDeniedException denied -> Notice.problem("file.denied", name);
+      default -> Notice.problem("file.unreadable", name, String.valueOf(e.getMessage()));
+    };
+  }
+}

@@ -1,4 +1,0 @@
-package playground.app.view;
-
-/** A control in which the arrow keys choose a part, and do not step the run. */
-public interface UsesArrowKeys {}

@@ -1,0 +1,137 @@
+package playground.app.view.comparison;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.SpeedSlider;
+import playground.app.view.control.StatusLine;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playground.app.session.comparison.ComparisonModel;
+import playground.app.text.Numbers;
+import playground.model.experiment.ReadyComparison;
+
+/** Running all networks at once, ready comparisons, and what was last told of the networks. */
+final class ComparisonBar extends VBox {
+  private final ViewContext context;
+  private final ComparisonModel comparison;
+
+  ComparisonBar(ViewContext context, ComparisonModel comparison, Runnable leave) {
+    this.context = context;
+    this.comparison = comparison;
+    getStyleClass().add("comparison-bar");
+    Button play = button("compare.play", Feather.PLAY, comparison::togglePlaying);
+    play.getStyleClass().add("accent");
+    ((FontIcon) play.getGraphic())
+        .iconCodeProperty()
+        .bind(
+            Bindings.when(comparison.playingProperty())
+                .<Ikon>then(Feather.PAUSE)
+                .otherwise(Feather.PLAY));
+    Label epoch = new Label();
+    epoch.getStyleClass().add("epoch");
+    epoch.setId("compareEpoch");
+    comparison
+        .snapshotsProperty()
+        .subscribe(
+            all ->
+                epoch.setText(
+                    Numbers.epoch(
+                        all.stream().mapToLong(snapshot -> snapshot.epoch()).max().orElse(0))));
+    SpeedSlider speed = new SpeedSlider(context);
+    speed.setPrefWidth(190);
+    context
+        .session()
+        .playback()
+        .speedProperty()
+        .subscribe(now -> comparison.setSpeed(now.doubleValue()));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox first =
+        new HBox(
+            8,
+            button("compare.leave", Feather.ARROW_LEFT, leave),
+            button("compare.reset", Feather.ROTATE_CCW, comparison::reset),
+            play,
+            button("compare.step", Feather.SKIP_FORWARD, comparison::stepEpoch),
+            epoch,
+            speed,
+            space,
+            factors(),
+            ready(),
+            settings());
+    first.setAlignment(Pos.CENTER_LEFT);
+    StatusLine notice =
+        new StatusLine(
+            context, "compareStatus", comparison.noticeProperty(), comparison.preparingProperty());
+    notice.setWrapText(true);
+    notice.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(first, notice);
+  }
+
+  private CheckBox factors() {
+    CheckBox box = new CheckBox();
+    box.textProperty().bind(context.texts().bind("gradients.factors"));
+    Named.control(context.texts(), "gradients.factors", box);
+    box.setMinWidth(USE_PREF_SIZE);
+    box.selectedProperty().bindBidirectional(context.options().showFactorsProperty());
+    context.options().showFactorsProperty().subscribe(comparison::watchLadder);
+    return box;
+  }
+
+  private ToggleButton settings() {
+    ToggleButton button = new ToggleButton();
+    button.textProperty().bind(context.texts().bind("compare.settings"));
+    button.setGraphic(new FontIcon(Feather.SLIDERS));
+    Named.control(context.texts(), "compare.settings", button);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.selectedProperty().bindBidirectional(context.options().laneSettingsProperty());
+    return button;
+  }
+
+  private MenuButton ready() {
+    MenuButton menu = new MenuButton();
+    menu.textProperty().bind(context.texts().bind("compare.ready"));
+    Named.control(context.texts(), "compare.ready", menu);
+    menu.setMinWidth(USE_PREF_SIZE);
+    for (ReadyComparison each : ReadyComparison.values()) {
+      MenuItem item = new MenuItem();
+      item.setId("ready." + each.name());
+      context
+          .texts()
+          .languageProperty()
+          .subscribe(
+              language ->
+                  item.setText(
+                      context.texts().name(each)
+                          + " – "
+                          + context
+                              .texts()
+                              .get(playground.app.text.Texts.nameKey(each) + ".help")));
+      item.setOnAction(event -> comparison.open(each));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Button button(String key, Ikon icon, Runnable command) {
+    Button button = new Button();
+    button.setGraphic(new FontIcon(icon));
+    button.getStyleClass().add("button-icon");
+    button.setOnAction(event -> command.run());
+    return Named.control(context.texts(), key, button);
+  }
+}

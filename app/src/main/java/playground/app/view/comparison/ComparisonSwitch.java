@@ -1,0 +1,93 @@
+package playground.app.view.comparison;
+
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.ViewContext;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import playground.app.session.comparison.ComparisonModel;
+import playground.app.text.Notice;
+import playground.app.session.edit.SessionEvent;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.ReadyComparison;
+
+/**
+ * Shows the comparison in place of the window's panes, and these again: when the user leaves it, or
+ * when a link, a file or a ready experiment was opened.
+ */
+public final class ComparisonSwitch implements AutoCloseable {
+  private final ViewContext context;
+  private final Scene scene;
+  private final Parent panes;
+  private final ComparisonModel comparison = new ComparisonModel();
+  private final ComparisonView view;
+
+  public ComparisonSwitch(ViewContext context, Scene scene, Stage stage, FrameClock clock) {
+    this.context = context;
+    this.scene = scene;
+    panes = scene.getRoot();
+    view = new ComparisonView(context, comparison, clock, stage, this::leave);
+    context.appearance().dress(view);
+    context.session().onEvent(this::happened);
+    // Not only when the words change: a second link is told of in those of the first.
+    var notice = context.session().noticeProperty();
+    notice.subscribe(() -> passOn(notice.get()));
+  }
+
+  /** Whoever opens something wants to see it. */
+  private void happened(SessionEvent event) {
+    if (isOpen() && event == SessionEvent.OPENED) {
+      leave();
+    }
+  }
+
+  /** What could not be opened is told where the user looks. */
+  private void passOn(Notice notice) {
+    if (isOpen()) {
+      comparison.tell(notice);
+    }
+  }
+
+  /** Whether the comparison is what the window shows. */
+  public boolean isOpen() {
+    return scene.getRoot() == view;
+  }
+
+  /** Begins with the experiment of the window as A and as B, which the user then changes. */
+  public void open() {
+    Experiment now = context.session().experimentProperty().get();
+    comparison.open(List.of(now, now));
+    context.options().laneSettingsProperty().set(true);
+    show();
+  }
+
+  /** Begins with a ready one, in which there is nothing to set. */
+  public void open(ReadyComparison ready) {
+    comparison.open(ready);
+    context.options().laneSettingsProperty().set(false);
+    show();
+  }
+
+  private void show() {
+    context.session().playback().pause();
+    scene.setRoot(view);
+    view.requestFocus();
+  }
+
+  public ComparisonModel comparison() {
+    return comparison;
+  }
+
+  private void leave() {
+    comparison.close();
+    scene.setRoot(panes);
+    panes.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    view.close();
+  }
+}

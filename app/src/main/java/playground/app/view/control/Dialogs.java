@@ -1,0 +1,42 @@
+package playground.app.view.control;
+
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import playground.app.text.Texts;
+
+/** Dialogs that look like the window they belong to. */
+public final class Dialogs {
+  private Dialogs() {}
+
+  /** An empty dialog above {@code owner}. */
+  public static Dialog<ButtonType> above(Window owner, String title, Region body, ButtonType... buttons) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(title);
+    dialog.setHeaderText(null);
+    dialog.getDialogPane().getButtonTypes().setAll(buttons);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
+    dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
+    body.getStyleClass().add("dialog-body");
+    dialog.getDialogPane().setContent(body);
+    return dialog;
+  }
+
+  /** A button that does what the dialog is for. */
+  public static ButtonType confirm(Texts texts, String key) {
+    return new ButtonType(texts.get(key), ButtonData.OK_DONE);
+  }
+
+  /** A button that leaves everything as it is. */
+  public static ButtonType cancel(Texts texts) {
+    return new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+  }
+
+  /** A button that ends a dialog whose choices have acted already. */
+  public static ButtonType close(Texts texts) {
+    return new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE);
+  }
+}

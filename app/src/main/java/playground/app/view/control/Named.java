@@ -1,0 +1,49 @@
+package playground.app.view.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import playground.app.text.Texts;
+
+/**
+ * Gives controls their names: {@code key} is the name on the screen and for screen readers, {@code
+ * key.help} the sentence in the tooltip that says what it does to learning.
+ */
+public final class Named {
+  private Named() {}
+
+  /** A label with the name, in front of {@code control}, and with its tooltip. */
+  public static Label label(Texts texts, String key, Node control) {
+    Label label = new Label();
+    label.textProperty().bind(texts.bind(key));
+    label.getStyleClass().add("control-label");
+    label.setLabelFor(control);
+    label.setMinWidth(0);
+    if (control instanceof Control named) {
+      label.tooltipProperty().bind(named.tooltipProperty());
+    }
+    return label;
+  }
+
+  /** Name for screen readers, tooltip, and an id for style sheets and tests. */
+  public static <C extends Control> C control(Texts texts, String key, C control) {
+    control.setId(key);
+    control.accessibleTextProperty().bind(texts.bind(key));
+    control.accessibleHelpProperty().bind(texts.bind(key + ".help"));
+    control.setTooltip(tooltip(texts, key + ".help"));
+    return control;
+  }
+
+  public static Tooltip tooltip(Texts texts, String key) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(texts.bind(key));
+    tooltip.setWrapText(true);
+    // A press that closes it is also one on what is below; a slider would miss where a drag begins.
+    tooltip.setConsumeAutoHidingEvents(false);
+    tooltip.setMaxWidth(320);
+    tooltip.setShowDelay(Duration.millis(500));
+    return tooltip;
+  }
+}

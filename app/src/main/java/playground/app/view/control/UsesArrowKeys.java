@@ -1,0 +1,4 @@
+package playground.app.view.control;
+
+/** A control in which the arrow keys choose a part, and do not step the run. */
+public interface UsesArrowKeys {}

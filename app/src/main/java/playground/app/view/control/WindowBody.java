@@ -1,0 +1,44 @@
+package playground.app.view.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/**
+ * What stands between the menu and the status line: as large as the window has room for. Where text
+ * has been enlarged beyond that room, it is as wide as the window and as high as the text needs,
+ * and scrolls, in this one direction alone.
+ */
+public final class WindowBody extends ScrollPane {
+
+  /** Shows {@code content}, whose least height is what its text needs. */
+  public WindowBody(Region content) {
+    super(content);
+    getStyleClass().add("window-body");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setFocusTraversable(false);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    skinProperty().subscribe(skin -> drawDirectly(this));
+    // A click beside the controls gives it the focus, in which the keys mean scrolling, not the
+    // run.
+    focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                getScene().getRoot().requestFocus();
+              }
+            });
+  }
+
+  /**
+   * A scroll pane keeps a picture of its content, which is drawn anew as a whole whenever part of
+   * it changes: of no use where something changes with each frame.
+   */
+  public static void drawDirectly(ScrollPane scroll) {
+    Node viewport = scroll.lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package playground.app.view.data;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.NumberSlider;
+import playground.app.view.control.SliderScale;
+import playground.app.view.control.Title;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playground.app.session.edit.Datasets;
+import playground.app.session.SessionModel;
+import playground.model.data.Dataset;
+import playground.model.experiment.DataSettings;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Limits;
+
+/** Which data, how many, how noisy, how divided; and the seed of all random numbers. */
+public final class DataPane extends VBox {
+  /** Width of the button of a data set where there is room, in sizes of text. */
+  private static final double WIDEST_SET = 4.6;
+
+  private final ViewContext context;
+  private final TilePane sets = new TilePane(2, 3);
+  private List<Dataset> shown = List.of();
+
+  public DataPane(ViewContext context) {
+    this.context = context;
+    SessionModel session = context.session();
+    setMinSize(0, 0);
+    getStyleClass().addAll("pane", "data-pane");
+    sets.setPrefColumns(3);
+    sets.setId("controls.datasets");
+    // Three share the row, so that no name touches the edge of its button.
+    DoubleBinding fontSize = context.appearance().fontSizeProperty();
+    sets.prefTileWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  double third = Math.floor((sets.getWidth() - 2 * sets.getHgap()) / 3);
+                  return Math.clamp(third, 0, WIDEST_SET * fontSize.get());
+                },
+                sets.widthProperty(),
+                fontSize));
+    NumberSlider points =
+        new NumberSlider(
+            context,
+            "points",
+            Limits.POINTS,
+            SliderScale.WHOLE_LOG,
+            experiment -> experiment.data().points(),
+            value -> session.editData(data -> data.withPoints((int) value)));
+    NumberSlider noise =
+        new NumberSlider(
+            context,
+            "noise",
+            Limits.NOISE_PERCENT,
+            SliderScale.WHOLE,
+            experiment -> experiment.data().noisePercent(),
+            value -> session.editData(data -> data.withNoisePercent((int) value)));
+    NumberSlider train =
+        new NumberSlider(
+            context,
+            "trainShare",
+            Limits.TRAIN_PERCENT,
+            SliderScale.WHOLE,
+            experiment -> experiment.data().trainPercent(),
+            value -> session.editData(data -> data.withTrainPercent((int) value)));
+    getChildren()
+        .addAll(
+            Title.of(context.texts(), "pane.data"),
+            sets,
+            OwnPointsLabel.of(context),
+            points,
+            noise,
+            train,
+            classes(),
+            seed());
+    for (NumberSlider ofMadeData : List.of(points, noise)) {
+      session
+          .experimentProperty()
+          .subscribe(now -> ofMadeData.setDisable(now.data().ownPoints() != null));
+    }
+    session.experimentProperty().subscribe(this::showSets);
+  }
+
+  /** Shown where the data set can have more than two classes. */
+  private NumberSlider classes() {
+    SessionModel session = context.session();
+    NumberSlider classes =
+        new NumberSlider(
+            context,
+            "classes",
+            Limits.CLASSES,
+            SliderScale.WHOLE,
+            experiment -> experiment.data().classes(),
+            value -> session.editData(data -> data.withClasses((int) value)));
+    session
+        .experimentProperty()
+        .subscribe(
+            experiment -> {
+              DataSettings data = experiment.data();
+              boolean many = data.ownPoints() == null && data.dataset().mostClasses() > 2;
+              classes.setVisible(many);
+              classes.setManaged(many);
+            });
+    return classes;
+  }
+
+  private void showSets(Experiment experiment) {
+    List<Dataset> choices = Datasets.of(experiment.data().problem());
+    if (!choices.equals(shown)) {
+      shown = choices;
+      // Not a group of toggles: in one, Tab reaches but the chosen one, and arrows light up another
+      // without choosing it.
+      sets.getChildren().clear();
+      for (Dataset set : choices) {
+        DatasetButton button = new DatasetButton(context, set);
+        button.setUserData(set);
+        button.setOnAction(
+            event -> {
+              context.session().editData(data -> data.withDataset(set));
+              showSets(context.session().experimentProperty().get());
+            });
+        sets.getChildren().add(button);
+      }
+    }
+    for (var node : sets.getChildren()) {
+      if (node instanceof DatasetButton button) {
+        button.setSelected(
+            experiment.data().ownPoints() == null
+                && button.getUserData() == experiment.data().dataset());
+      }
+    }
+  }
+
+  private HBox seed() {
+    SessionModel session = context.session();
+    TextField field = new TextField();
+    field.getStyleClass().add("number-field");
+    Named.control(context.texts(), "seed", field);
+    // Not always the seed: a field shows no line breaks, which a seed from outside can have.
+    AtomicReference<String> shown = new AtomicReference<>("");
+    Runnable commit =
+        () -> {
+          String typed = field.getText().strip();
+          if (typed.isEmpty()) {
+            field.setText(session.experimentProperty().get().seed());
+          } else if (!field.getText().equals(shown.get())) {
+            session.editSeed(typed);
+          }
+        };
+    field.setOnAction(event -> commit.run());
+    field
+        .focusedProperty()
+        .subscribe(
+            (before, focused) -> {
+              if (!focused) {
+                commit.run();
+              }
+            });
+    session
+        .experimentProperty()
+        .subscribe(
+            experiment -> {
+              if (!field.getText().equals(experiment.seed())) {
+                field.setText(experiment.seed());
+              }
+              shown.set(field.getText());
+            });
+    Button again = new Button();
+    again.setGraphic(new FontIcon(Feather.REFRESH_CW));
+    again.getStyleClass().addAll("button-icon", "small-icon");
+    again.setOnAction(event -> session.newData());
+    Named.control(context.texts(), "newData", again);
+    Label name = Named.label(context.texts(), "seed", field);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    field.setMinWidth(0);
+    HBox row = new HBox(6, name, field, again);
+    row.getStyleClass().add("seed-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}

@@ -1,0 +1,35 @@
+package playground.app.view.data;
+
+import playground.app.view.context.ViewContext;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import playground.app.text.Numbers;
+import playground.model.data.OwnPoints;
+
+/** Says that the data are the user's own points, and how many; nothing for made data. */
+final class OwnPointsLabel {
+  private OwnPointsLabel() {}
+
+  static Label of(ViewContext context) {
+    var experiment = context.session().experimentProperty();
+    Label label = new Label();
+    label.setId("ownPoints");
+    label.setWrapText(true);
+    label
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> {
+                  OwnPoints own = experiment.get().data().ownPoints();
+                  return own == null
+                      ? ""
+                      : context.texts().get("points.own", Numbers.count(own.points().size()));
+                },
+                experiment,
+                context.texts().languageProperty()));
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+}

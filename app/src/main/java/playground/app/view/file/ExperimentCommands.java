@@ -1,0 +1,61 @@
+package playground.app.view.file;
+
+import playground.app.view.context.ViewContext;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import playground.app.file.SavedExperiment;
+import playground.app.session.io.ExperimentFiles;
+import playground.app.session.SessionModel;
+import playground.model.experiment.Experiment;
+
+/** Opens experiments from files, and saves the present one. */
+public final class ExperimentCommands {
+  private final ViewContext context;
+  private final SessionModel session;
+  private final FilePrompt prompt;
+  private final FileSaving saving;
+  private final ExperimentFiles experiments;
+
+  public ExperimentCommands(ViewContext context, FilePrompt prompt, FileSaving saving) {
+    this.context = context;
+    this.prompt = prompt;
+    this.saving = saving;
+    session = context.session();
+    experiments = new ExperimentFiles(session);
+  }
+
+  /** Asks for a file and opens it. */
+  void askForExperiment() {
+    prompt.toRead(FileKind.EXPERIMENT, this::open);
+  }
+
+  /** Whether a file is one of an experiment, by its name. */
+  static boolean isExperiment(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  /** Opens a file. */
+  void open(Path file) {
+    experiments.open(file);
+  }
+
+  /** Opens a file's content. */
+  void open(String pasted) {
+    experiments.open(
+        context.texts().get("file.pasted"),
+        () -> new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Asks where the present experiment should go and writes it there. */
+  void save() {
+    Experiment present = session.experimentProperty().get();
+    saving.save(
+        FileKind.EXPERIMENT,
+        "backprop-experiment.json",
+        file -> SavedExperiment.write(present, file),
+        experiments::saved);
+  }
+}

@@ -1,0 +1,34 @@
+package playground.app.view.file;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.Stage;
+
+/** What is read from files and written to them. */
+public final class FileMenu {
+  private FileMenu() {}
+
+  public static Menu of(
+      ViewContext context,
+      Stage stage,
+      ExperimentCommands experiments,
+      PointsCommands points,
+      ExportDialog export) {
+    return MenuMaker.menu(
+        context,
+        "menu.file",
+        MenuMaker.item(context, "menu.file.new", "Shortcut+N", context.session()::openNew),
+        MenuMaker.item(context, "menu.file.open", "Shortcut+O", experiments::askForExperiment),
+        MenuMaker.item(context, "menu.file.save", "Shortcut+S", experiments::save),
+        new SeparatorMenuItem(),
+        MenuMaker.item(context, "menu.file.openCsv", "Shortcut+Shift+O", points::askForTable),
+        MenuMaker.item(context, "menu.file.saveCsv", "Shortcut+Shift+S", points::save),
+        new SeparatorMenuItem(),
+        MenuMaker.item(context, "menu.file.export", "Shortcut+E", () -> export.open(stage)),
+        new SeparatorMenuItem(),
+        MenuMaker.item(context, "menu.file.quit", "Shortcut+Q", () -> Quitting.quit(stage)));
+  }
+}

@@ -1,0 +1,160 @@
+package playground.app.view.file;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Dialogs;
+import playground.app.view.control.Named;
+
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import playground.app.session.io.Links;
+import playground.app.text.Notice;
+import playground.app.text.Texts;
+import playground.model.data.Dataset;
+import playground.model.data.Feature;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.link.Inexpressible;
+import playground.model.experiment.link.PlaygroundLink;
+import playground.model.network.Initializer;
+import playground.model.network.Loss;
+import playground.model.network.Normalization;
+import playground.model.network.activation.Activation;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Schedule;
+
+/** Asks for a link of TensorFlow Playground to open, and copies the experiment as one. */
+public final class LinkDialogs {
+  private static final double TEXT_WIDTH = 460;
+
+  private final ViewContext context;
+  private final Stage stage;
+  private final Links links;
+
+  public LinkDialogs(ViewContext context, Stage stage) {
+    this.context = context;
+    this.stage = stage;
+    links = new Links(context.session(), context.options(), context.edits());
+  }
+
+  /**
+   * Asks for a link; one on the clipboard is suggested. What is none stands there to be put right,
+   * with the reason below it.
+   */
+  public void askForLink() {
+    Texts texts = context.texts();
+    TextField field = new TextField();
+    Named.control(texts, "link.text", field);
+    field.setPrefWidth(TEXT_WIDTH);
+    String copied = Clipboard.getSystemClipboard().getString();
+    if (copied != null && Links.isMeantAsLink(copied)) {
+      field.setText(copied.strip());
+    }
+    Label reason = wrapped("");
+    reason.setId("linkReason");
+    reason.getStyleClass().add("refused-text");
+    reason.setMinHeight(Region.USE_PREF_SIZE);
+    reason.managedProperty().bind(reason.visibleProperty());
+    reason.setVisible(false);
+    ButtonType open = Dialogs.confirm(texts, "link.open");
+    Dialog<ButtonType> dialog =
+        Dialogs.above(
+            stage,
+            texts.get("link.openTitle"),
+            new VBox(10, Named.label(texts, "link.text", field), field, reason),
+            open,
+            Dialogs.cancel(texts));
+    dialog
+        .getDialogPane()
+        .lookupButton(open)
+        .addEventFilter(
+            ActionEvent.ACTION,
+            event -> {
+              if (!links.open(field.getText())) {
+                event.consume();
+                Notice why = context.session().noticeProperty().get();
+                reason.setText(texts.get(why.key(), why.arguments().toArray()));
+                reason.setVisible(true);
+                field.requestFocus();
+                field.selectAll();
+                dialog.getDialogPane().getScene().getWindow().sizeToScene();
+              }
+            });
+    dialog.show();
+    Platform.runLater(field::requestFocus);
+  }
+
+  /** Copies the experiment as a link, after it was shown what such a link loses. */
+  public void copy() {
+    PlaygroundLink link = links.present();
+    List<Inexpressible> lost = link.inexpressible();
+    if (lost.isEmpty()) {
+      copy(link);
+    } else {
+      showLost(link, lost);
+    }
+  }
+
+  private void showLost(PlaygroundLink link, List<Inexpressible> lost) {
+    Texts texts = context.texts();
+    VBox list = new VBox(4);
+    list.setId("lostSettings");
+    lost.forEach(each -> list.getChildren().add(wrapped("•  " + describe(each))));
+    ButtonType copy = Dialogs.confirm(texts, "link.copyAnyway");
+    Dialog<ButtonType> dialog =
+        Dialogs.above(
+            stage,
+            texts.get("link.copyTitle"),
+            new VBox(10, wrapped(texts.get("link.loses")), list),
+            copy,
+            Dialogs.cancel(texts));
+    dialog
+        .resultProperty()
+        .subscribe(
+            answer -> {
+              if (answer == copy) {
+                copy(link);
+              }
+            });
+    dialog.show();
+  }
+
+  private static Label wrapped(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMaxWidth(TEXT_WIDTH);
+    return label;
+  }
+
+  private String describe(Inexpressible lost) {
+    Texts texts = context.texts();
+    String value =
+        switch (lost.setting()) {
+          case DATASET -> texts.name(Dataset.valueOf(lost.value()));
+          case ACTIVATION, OUTPUT -> texts.name(Activation.valueOf(lost.value()));
+          case INITIALIZER -> texts.name(Initializer.valueOf(lost.value()));
+          case LOSS -> texts.name(Loss.valueOf(lost.value()));
+          case NORMALIZATION -> texts.name(Normalization.valueOf(lost.value()));
+          case OPTIMIZER -> texts.name(OptimizerChoice.valueOf(lost.value()));
+          case SCHEDULE -> texts.name(Schedule.Shape.valueOf(lost.value()));
+          case HIDDEN_INPUT -> Feature.valueOf(lost.value()).formula();
+          case PENALTY -> texts.name(Penalty.valueOf(lost.value()));
+          default -> lost.value();
+        };
+    return texts.get(Texts.nameKey(lost.setting()), value);
+  }
+
+  private void copy(PlaygroundLink link) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link.write()));
+    context.session().tell(Notice.info("link.copied"));
+  }
+}

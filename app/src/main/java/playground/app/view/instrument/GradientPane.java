@@ -1,0 +1,166 @@
+package playground.app.view.instrument;
+
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.control.Named;
+import playground.app.view.naming.GradientRatio;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import playground.app.chart.TextWidth;
+import playground.app.text.Numbers;
+import playground.model.experiment.NetworkSettings;
+import playground.model.inspection.Culprit;
+import playground.model.inspection.GradientFlow;
+import playground.model.inspection.GradientLadder;
+import playground.model.training.Snapshot;
+
+/** The gradient instrument: ‖∂L/∂W‖ a layer, now and over the epochs, and first against output. */
+final class GradientPane extends VBox {
+  /** Height, in sizes of text, of a pane in which the sentence is brief. */
+  private static final double BRIEF_BELOW = 13;
+
+  private static final String WIDE = "8.8×10⁻¹⁰";
+
+  private final ViewContext context;
+  private final Readings readings;
+  private final GradientCanvas chart;
+  private final Label reading = new Label();
+  private final Label culprit = new Label();
+
+  GradientPane(ViewContext context, Readings readings) {
+    this.context = context;
+    this.readings = readings;
+    setMinSize(0, 0);
+    getStyleClass().addAll("pane", "gradient-pane");
+    chart = new GradientCanvas(context, this::snapshot, context.session()::history);
+    CanvasPane canvas = chart.pane();
+    canvas.setId("gradientChart");
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    reading.setId("gradients.reading");
+    reading.getStyleClass().add("reading");
+    reading.setMinWidth(0);
+    reading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(reading, Priority.ALWAYS);
+    RemedyMenu remedies = new RemedyMenu(context);
+    HBox head = new HBox(12, new InstrumentTabs(context), reading, factors(), remedies);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("chart-head");
+    widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
+    // In a narrow pane the bars say it alone.
+    widthProperty().subscribe(now -> reading.setVisible(hasRoom(34)));
+    reading.widthProperty().subscribe(now -> showNumbers());
+    heightProperty().subscribe(now -> showCulprit());
+    culprit.setId("culpritSentence");
+    culprit.getStyleClass().add("culprit");
+    culprit.setWrapText(true);
+    culprit.setMinHeight(USE_PREF_SIZE);
+    culprit.setMaxWidth(Double.MAX_VALUE);
+    culprit.setVisible(false);
+    culprit.managedProperty().bind(culprit.visibleProperty());
+    getChildren().addAll(head, culprit, canvas);
+    readings
+        .snapshotProperty()
+        .subscribe(
+            snapshot -> {
+              showNumbers();
+              chart.draw();
+            });
+    context
+        .texts()
+        .languageProperty()
+        .subscribe(
+            language -> {
+              showNumbers();
+              chart.draw();
+            });
+    context.appearance().onChange(chart::draw);
+  }
+
+  private boolean hasRoom(double letters) {
+    return getWidth() > letters * context.appearance().fontSize();
+  }
+
+  private CheckBox factors() {
+    CheckBox box = new CheckBox();
+    box.textProperty().bind(context.texts().bind("gradients.factors"));
+    Named.control(context.texts(), "gradients.factors", box);
+    box.setMinWidth(USE_PREF_SIZE);
+    box.selectedProperty().bindBidirectional(context.options().showFactorsProperty());
+    context
+        .options()
+        .showFactorsProperty()
+        .subscribe(
+            shown -> {
+              context.session().watch(seen -> seen.withLadder(shown));
+              showNumbers();
+            });
+    return box;
+  }
+
+  private Snapshot snapshot() {
+    return readings.snapshotProperty().get();
+  }
+
+  private @Nullable GradientLadder ladder() {
+    return context.options().showFactorsProperty().get()
+        ? snapshot().closeUp().ladder().orElse(null)
+        : null;
+  }
+
+  private void showNumbers() {
+    GradientFlow flow = snapshot().gradientFlow();
+    String[] numbers = {
+      Numbers.format(flow.norm(0), 2),
+      Numbers.format(flow.norm(flow.depth() - 1), 2),
+      GradientRatio.text(flow)
+    };
+    double letters = reading.getWidth() / context.appearance().fontSize() / 0.95;
+    // Wide numbers decide: the wording does not change with the digits.
+    int wording = 0;
+    while (wording < 2 && TextWidth.of(reading(wording, WIDE, WIDE, WIDE), 1) > letters) {
+      wording++;
+    }
+    reading.setText(reading(wording, numbers[0], numbers[1], numbers[2]));
+    showCulprit();
+  }
+
+  /** The first layer's norm against the output's: in full, or their ratio, or that in brief. */
+  private String reading(int wording, String first, String output, String ratio) {
+    return switch (wording) {
+      case 0 -> context.texts().get("gradients.reading", first, output, ratio);
+      case 1 -> context.texts().get("gradients.ratio", ratio);
+      default -> context.texts().get("gradients.shortRatio", ratio);
+    };
+  }
+
+  /** Why the gradient fares as it does; with the factors, and where a layer is dead. */
+  private void showCulprit() {
+    Optional<String> sentence = sentence(false);
+    culprit.setVisible(sentence.isPresent());
+    culprit.setAccessibleText(sentence.orElse(""));
+    // In a low pane the chart would have no room left.
+    boolean brief = getHeight() < BRIEF_BELOW * context.appearance().fontSize();
+    culprit.setText((brief ? sentence(true) : sentence).orElse(""));
+  }
+
+  private Optional<String> sentence(boolean brief) {
+    GradientLadder ladder = ladder();
+    if (ladder == null) {
+      return DeadLayer.sentence(snapshot(), brief, context.texts());
+    }
+    Culprit of = Culprit.of(ladder);
+    NetworkSettings network = snapshot().experiment().network();
+    return Optional.of(
+        brief
+            ? CulpritSentence.inBrief(of, network, context.texts())
+            : CulpritSentence.of(of, network, context.texts()));
+  }
+}

@@ -1,0 +1,151 @@
+package playground.app.view.instrument;
+
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.control.Named;
+import playground.app.view.control.Title;
+import playground.app.view.naming.Marks;
+
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import playground.app.chart.LossChart;
+import playground.app.text.Numbers;
+import playground.model.training.Losses;
+import playground.model.training.history.RunHistory;
+
+/** Training and test loss: their values, their curves, and the value at the pointer. */
+public final class LossPane extends VBox {
+  /** Widths from which on there is room for more than the losses, in sizes of text. */
+  private static final double LEAST_WITH_PENALTY = 27;
+
+  private static final double LEAST_WITH_LOG = 27.5;
+  private static final double LEAST_WITH_BOTH = 34;
+
+  private final ViewContext context;
+  private final Readings readings;
+  private final LossChart chart = new LossChart();
+  private final CanvasPane canvas;
+  private final Label train = new Label();
+  private final Label penalty = new Label();
+  private final Label test = new Label();
+  private final Label pointed = new Label();
+
+  public LossPane(ViewContext context, Readings readings, FrameClock clock) {
+    this.context = context;
+    this.readings = readings;
+    setMinSize(0, 0);
+    getStyleClass().addAll("pane", "loss-pane");
+    canvas = new CanvasPane(this::draw);
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    train.setId("loss.train");
+    train.getStyleClass().add("reading");
+    penalty.getStyleClass().add("reading");
+    test.setId("loss.test");
+    test.getStyleClass().add("reading");
+    pointed.setId("loss.pointed");
+    pointed.getStyleClass().add("pointed");
+    CheckBox log = new CheckBox();
+    log.textProperty().bind(context.texts().bind("loss.log"));
+    Named.control(context.texts(), "loss.log", log);
+    log.selectedProperty().bindBidirectional(context.options().logLossProperty());
+    log.setMinWidth(USE_PREF_SIZE);
+    // Where the pane is narrow the two losses are what is left.
+    pointed.visibleProperty().bind(pointed.textProperty().isNotEmpty());
+    penalty
+        .visibleProperty()
+        .bind(penalty.textProperty().isNotEmpty().and(isWiderThan(LEAST_WITH_PENALTY)));
+    log.visibleProperty()
+        .bind(
+            isWiderThan(LEAST_WITH_BOTH)
+                .or(penalty.visibleProperty().not().and(isWiderThan(LEAST_WITH_LOG))));
+    for (Node mayBeAway : List.of(log, penalty, pointed)) {
+      mayBeAway.managedProperty().bind(mayBeAway.visibleProperty());
+    }
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head =
+        new HBox(
+            8, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, log);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("chart-head");
+    getChildren().addAll(head, canvas);
+
+    Runnable wantChart = clock.atMost(30, this::draw);
+    readings
+        .snapshotProperty()
+        .subscribe(
+            snapshot -> {
+              showNumbers();
+              wantChart.run();
+            });
+    context.texts().languageProperty().subscribe(language -> showNumbers());
+    context.options().logLossProperty().subscribe((before, now) -> wantChart.run());
+    context.appearance().onChange(wantChart);
+    context.appearance().onChange(this::colourNumbers);
+    colourNumbers();
+    canvas.setOnMouseMoved(event -> point(event.getX()));
+    canvas.setOnMouseExited(event -> pointed.setText(""));
+  }
+
+  private BooleanBinding isWiderThan(double letters) {
+    return widthProperty().greaterThan(context.appearance().fontSizeProperty().multiply(letters));
+  }
+
+  /** Each loss is written in the colour of its curve. */
+  private void colourNumbers() {
+    train.setTextFill(context.appearance().ink().train());
+    test.setTextFill(context.appearance().ink().test());
+  }
+
+  private void showNumbers() {
+    Losses losses = readings.snapshotProperty().get().losses();
+    train.setText(context.texts().get("loss.train", Numbers.loss(losses.train())));
+    penalty.setText(
+        losses.penalty() > 0
+            ? context.texts().get("loss.penalty", Numbers.loss(losses.penalty()))
+            : "");
+    test.setText(
+        losses.test().isPresent()
+            ? context.texts().get("loss.test", Numbers.loss(losses.test().getAsDouble()))
+            : "");
+  }
+
+  private void point(double x) {
+    RunHistory history = context.session().history();
+    int bucket = chart.bucketAt(x, history);
+    if (bucket < 0) {
+      pointed.setText("");
+      return;
+    }
+    pointed.setText(
+        context
+            .texts()
+            .get(
+                "loss.pointed",
+                Numbers.count(bucket * history.epochsPerBucket()),
+                Numbers.loss(history.leastTrain(bucket)),
+                Numbers.loss(history.leastTest(bucket))));
+  }
+
+  private void draw() {
+    chart.draw(
+        canvas.canvas().getGraphicsContext2D(),
+        canvas.canvas().getWidth(),
+        canvas.canvas().getHeight(),
+        context.session().history(),
+        Marks.of(context.session().history(), context.texts()),
+        context.options().logLossProperty().get(),
+        context.appearance().ink(),
+        context.appearance().fontSize());
+  }
+}

@@ -1,0 +1,122 @@
+package playground.app.view.lesson;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playground.app.session.LessonGuide;
+import playground.app.session.Lessons;
+import playground.app.session.Lessons.Place;
+
+/**
+ * What the present step of a lesson says, and the way to the next: beside the network, below the
+ * output that it speaks of; there while a lesson is.
+ */
+public final class LessonPane extends VBox {
+  private final ViewContext context;
+  private final Label title = new Label();
+  private final Label text = new Label();
+  private final Label meant = new Label();
+  private final Button back = new Button();
+  private final Button next = new Button();
+  private final ScrollPane scroll = new ScrollPane(new VBox(text, meant));
+
+  public LessonPane(ViewContext context, Lessons lessons) {
+    this.context = context;
+    getStyleClass().addAll("pane", "lesson-pane");
+    setId("lesson");
+    setMinSize(0, 0);
+    title.setId("lesson.title");
+    title.getStyleClass().add("pane-title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    text.setId("lessonText");
+    text.getStyleClass().add("lesson-text");
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    // Tab reaches the words, so that screen readers can read them, and what is marked, again.
+    text.setFocusTraversable(true);
+    meant.setId("lessonMeant");
+    meant.getStyleClass().add("lesson-meant");
+    meant.setWrapText(true);
+    meant.setMinHeight(USE_PREF_SIZE);
+    button(back, "lesson.back", Feather.CHEVRON_LEFT, lessons::back);
+    button(next, "lesson.next", Feather.CHEVRON_RIGHT, lessons::next);
+    next.getStyleClass().add("accent");
+    Button close = new Button();
+    button(close, "lesson.close", Feather.X, lessons::leave);
+    close.getStyleClass().add("flat");
+    HBox head = new HBox(6, title, back, next, close);
+    head.setAlignment(Pos.TOP_LEFT);
+    scroll.getStyleClass().add("lesson-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head, scroll);
+    lessons.placeProperty().subscribe(place -> show(place));
+    context.texts().languageProperty().subscribe(() -> show(lessons.placeProperty().get()));
+  }
+
+  private void button(Button button, String key, Feather icon, Runnable command) {
+    button.setGraphic(new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "small-icon");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> command.run());
+    Named.control(context.texts(), key, button);
+  }
+
+  /** All of the text, which a scroll pane would not ask for. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width - snappedLeftInset() - snappedRightInset();
+    double head = getChildren().getFirst().prefHeight(room);
+    return snappedTopInset()
+        + head
+        + getSpacing()
+        + Math.ceil(scroll.getContent().prefHeight(room))
+        + 1
+        + snappedBottomInset();
+  }
+
+  private void show(@Nullable Place place) {
+    setVisible(place != null);
+    if (place == null) {
+      return;
+    }
+    String name = context.texts().name(place.lesson());
+    title.setText(context.texts().get("lesson.title", name, place.step() + 1, place.steps()));
+    text.setText(context.texts().get(place.key()));
+    List<String> ids = LessonGuide.meant(place.lesson(), place.step());
+    meant.setText(
+        IntStream.range(0, ids.size())
+            .mapToObj(k -> context.texts().get("lesson.meant.one", k + 1, name(ids.get(k))))
+            .collect(Collectors.joining("   ")));
+    text.setAccessibleText(title.getText() + ". " + text.getText() + " " + meant.getText());
+    scroll.setVvalue(0);
+    if (place.isLast() && next.isFocused()) {
+      // Else the focus would go on to the close button, which the next Enter would press.
+      getScene().getRoot().requestFocus();
+    }
+    back.setDisable(place.isFirst());
+    next.setDisable(place.isLast());
+  }
+
+  private String name(String id) {
+    return context.texts().get(id);
+  }
+}

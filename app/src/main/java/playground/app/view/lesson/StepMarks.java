@@ -1,0 +1,129 @@
+package playground.app.view.lesson;
+
+import playground.app.view.context.FrameClock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import playground.app.session.LessonGuide;
+import playground.app.session.Lessons;
+import playground.app.session.Lessons.Place;
+import playground.app.session.WindowPane;
+
+/**
+ * Rings around what the present step of a lesson speaks of, each with the number that it has in the
+ * step's own list; they follow where things go, and let the pointer through.
+ */
+public final class StepMarks extends Pane {
+  /** What holds a control and its name, and is ringed as one. */
+  private static final List<String> BLOCKS = List.of("number-slider", "choice");
+
+  private final Node window;
+  private final List<Mark> marks = new ArrayList<>();
+
+  /** The ring and the number of something that is meant. */
+  private record Mark(Node meant, Region ring, Region number) {}
+
+  /**
+   * Over the window.
+   *
+   * @param window holds all that can be meant
+   */
+  public StepMarks(Node window, Lessons lessons, FrameClock clock) {
+    this.window = window;
+    setManaged(false);
+    setMouseTransparent(true);
+    lessons.placeProperty().subscribe(place -> mark(place));
+    clock.everyFrame(now -> follow());
+  }
+
+  private void mark(@Nullable Place place) {
+    marks.clear();
+    getChildren().clear();
+    if (place == null) {
+      return;
+    }
+    for (String id : LessonGuide.meant(place.lesson(), place.step())) {
+      Node meant = find(window, WindowPane.idOf(id));
+      if (meant != null) {
+        Region ring = new Region();
+        ring.getStyleClass().add("step-ring");
+        StackPane number = new StackPane(new Text(Integer.toString(marks.size() + 1)));
+        number.getStyleClass().add("step-number");
+        number.setId("meant." + id);
+        marks.add(new Mark(block(meant), ring, number));
+        getChildren().addAll(ring, number);
+      }
+    }
+  }
+
+  /** A lookup takes the dots of an id for classes, and does not look into what scrolls. */
+  private static @Nullable Node find(Node node, String id) {
+    if (id.equals(node.getId())) {
+      return node;
+    }
+    List<Node> inside =
+        switch (node) {
+          case ScrollPane scroll -> List.of(scroll.getContent());
+          case Parent parent -> parent.getChildrenUnmodifiable();
+          default -> List.of();
+        };
+    return inside.stream()
+        .map(child -> find(child, id))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Node block(Node control) {
+    Node node = control;
+    while (node != null) {
+      if (node.getStyleClass().stream().anyMatch(BLOCKS::contains)) {
+        return node;
+      }
+      node = node.getParent();
+    }
+    return control;
+  }
+
+  private void follow() {
+    for (Mark mark : marks) {
+      boolean shown = isShown(mark.meant());
+      mark.ring().setVisible(shown);
+      mark.number().setVisible(shown);
+      if (shown) {
+        place(mark);
+      }
+    }
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
+  }
+
+  private void place(Mark mark) {
+    Bounds at = sceneToLocal(mark.meant().localToScene(mark.meant().getLayoutBounds()));
+    double room = mark.meant().getStyleClass().contains("pane") ? -1 : 3;
+    mark.ring()
+        .resizeRelocate(
+            Math.rint(at.getMinX() - room),
+            Math.rint(at.getMinY() - room),
+            Math.rint(at.getWidth() + 2 * room),
+            Math.rint(at.getHeight() + 2 * room));
+    mark.number().autosize();
+    double side = mark.number().getHeight();
+    mark.number()
+        .relocate(
+            Math.rint(Math.max(0, at.getMinX() - side / 2)),
+            Math.rint(Math.max(0, at.getMinY() - side / 2)));
+  }
+}

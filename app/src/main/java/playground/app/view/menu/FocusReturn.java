@@ -1,0 +1,152 @@
+package playground.app.view.menu;
+
+import playground.app.view.control.NumberField;
+
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the focus back to the window as a whole, where keys mean the run: after a click or a drag,
+ * after a choice from a list or a menu, after Enter in a field. A field that is being edited keeps
+ * it, and so does what was reached with Tab. Tab goes on from the control that was left.
+ */
+public final class FocusReturn {
+  private final Scene scene;
+
+  /** What had the focus when the mouse was pressed. */
+  private @Nullable Node focusBeforePress;
+
+  private @Nullable EventTarget pressed;
+
+  /** The control that had the focus last; Tab goes on from there. */
+  private @Nullable Node left;
+
+  /** Whether the list or the menu that is open is closed by a key that leaves all as it was. */
+  private boolean escaped;
+
+  private final EventHandler<KeyEvent> keyOfList =
+      event -> escaped = event.getCode() == KeyCode.ESCAPE;
+
+  private FocusReturn(Scene scene) {
+    this.scene = scene;
+  }
+
+  public static void install(Scene scene) {
+    FocusReturn focus = new FocusReturn(scene);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, focus::press);
+    // A scroll pane keeps the event for itself, so it is looked at before, and acted on after the
+    // click.
+    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(focus::afterMouse));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, focus::key);
+    scene.addEventHandler(ComboBoxBase.ON_SHOWN, focus::shown);
+    scene.addEventHandler(MenuButton.ON_SHOWN, focus::shown);
+    scene.addEventHandler(ComboBoxBase.ON_HIDDEN, focus::hidden);
+    scene.addEventHandler(MenuButton.ON_HIDDEN, focus::hidden);
+  }
+
+  private void press(MouseEvent event) {
+    focusBeforePress = scene.getFocusOwner();
+    pressed = event.getTarget();
+    escaped = false;
+  }
+
+  private void afterMouse() {
+    Node owner = scene.getFocusOwner();
+    boolean opened =
+        owner instanceof ComboBoxBase<?> box && box.isShowing()
+            || owner instanceof MenuButton menu && menu.isShowing();
+    boolean typing =
+        owner instanceof TextInputControl && (owner != focusBeforePress || isIn(owner, pressed));
+    if (!opened && !typing && !Shortcuts.menuIsOpen()) {
+      leave(owner);
+    }
+  }
+
+  private static boolean isIn(Node whole, @Nullable EventTarget target) {
+    Node node = target instanceof Node pressed ? pressed : null;
+    while (node != null && node != whole) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
+  /** The keys of an open list are its own; this window does not see them. */
+  private void shown(Event event) {
+    Platform.runLater(
+        () ->
+            Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(list -> list.addEventFilter(KeyEvent.KEY_PRESSED, keyOfList)));
+  }
+
+  private void hidden(Event event) {
+    if (event.getTarget() == scene.getFocusOwner() && !escaped) {
+      Node owner = scene.getFocusOwner();
+      // The list still has to take over what was chosen.
+      Platform.runLater(() -> leaveIfFocused(owner));
+    }
+    escaped = false;
+  }
+
+  private void key(KeyEvent event) {
+    Node owner = scene.getFocusOwner();
+    if (event.getCode() == KeyCode.ENTER && owner instanceof TextInputControl) {
+      Platform.runLater(
+          () -> {
+            if (!owner.getPseudoClassStates().contains(NumberField.REFUSED)) {
+              leaveIfFocused(owner);
+            }
+          });
+    } else if (owner == scene.getRoot() && !Shortcuts.usesLetters(owner)) {
+      keyOfTheRun(event);
+    }
+  }
+
+  /** Arrows step the run; the focus does not walk away with those that it has no use for. */
+  private void keyOfTheRun(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case UP, DOWN, LEFT -> event.consume();
+      case TAB -> {
+        Node from = left;
+        if (from != null && from.getScene() == scene && !from.isDisabled()) {
+          from.requestFocusTraversal(
+              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          event.consume();
+        }
+      }
+      default -> {
+        // Shortcuts has the others.
+      }
+    }
+  }
+
+  private void leaveIfFocused(@Nullable Node owner) {
+    if (scene.getFocusOwner() == owner) {
+      leave(owner);
+    }
+  }
+
+  private void leave(@Nullable Node owner) {
+    if (owner != scene.getRoot()) {
+      left = owner;
+      scene.getRoot().requestFocus();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package playground.app.view.menu;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Dialogs;
+import playground.app.view.control.Named;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import playground.app.text.GlossaryTerm;
+import playground.app.text.Texts;
+
+/**
+ * The words and symbols on the screen, each with what it means; those that hold what is typed above
+ * them. It stays open beside the window, in which one can go on.
+ */
+final class Glossary {
+  private static final double WIDTH = 38;
+  private static final double HEIGHT = 36;
+
+  private final Texts texts;
+  private final TextField search = new TextField();
+  private final VBox entries = new VBox();
+
+  private Glossary(Texts texts) {
+    this.texts = texts;
+    entries.setId("glossary");
+    entries.getStyleClass().add("glossary");
+    Named.control(texts, "glossary.search", search);
+    search.promptTextProperty().bind(texts.bind("glossary.search"));
+    search.textProperty().subscribe(typed -> show(typed));
+  }
+
+  static void open(ViewContext context, Stage stage) {
+    Texts texts = context.texts();
+    Glossary glossary = new Glossary(texts);
+    double font = context.appearance().fontSize();
+    ScrollPane scroll = new ScrollPane(glossary.entries);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("glossary-scroll");
+    scroll.setPrefSize(WIDTH * font, HEIGHT * font);
+    Dialog<ButtonType> dialog =
+        Dialogs.above(
+            stage,
+            texts.get("glossary.title"),
+            new VBox(0.6 * font, glossary.search, scroll),
+            Dialogs.close(texts));
+    dialog.initModality(Modality.NONE);
+    dialog.setResizable(true);
+    dialog.setOnShown(event -> glossary.search.requestFocus());
+    dialog.show();
+  }
+
+  private void show(String typed) {
+    entries.getChildren().clear();
+    for (GlossaryTerm.Group group : GlossaryTerm.Group.values()) {
+      List<GlossaryTerm> terms =
+          Arrays.stream(GlossaryTerm.values())
+              .filter(term -> term.group() == group && holds(term, typed))
+              .toList();
+      if (!terms.isEmpty()) {
+        entries.getChildren().add(label(texts.name(group), "glossary-group"));
+        terms.forEach(term -> entries.getChildren().add(entry(term)));
+      }
+    }
+    if (entries.getChildren().isEmpty()) {
+      entries.getChildren().add(label(texts.get("glossary.none", typed.strip()), "control-label"));
+    }
+  }
+
+  private boolean holds(GlossaryTerm term, String typed) {
+    String all = texts.name(term) + "\n" + meaning(term);
+    return all.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private String meaning(GlossaryTerm term) {
+    return texts.get(Texts.nameKey(term) + ".help");
+  }
+
+  private Node entry(GlossaryTerm term) {
+    VBox entry = new VBox(label(texts.name(term), "key"), label(meaning(term), "key-meaning"));
+    entry.setId(Texts.nameKey(term));
+    entry.setAlignment(Pos.TOP_LEFT);
+    return entry;
+  }
+
+  private static Label label(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+}

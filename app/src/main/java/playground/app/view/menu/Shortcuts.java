@@ -1,0 +1,107 @@
+package playground.app.view.menu;
+
+import playground.app.view.control.NumberField;
+import playground.app.view.control.UsesArrowKeys;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import playground.app.session.SessionModel;
+import playground.app.view.layout.PaneDivider;
+
+/**
+ * The keys that work without Ctrl: space, arrow and R. Menu items only show them, because whether
+ * they mean the run depends on what has the focus: typing, a slider, a button, an open menu.
+ */
+public final class Shortcuts {
+  public static final KeyCodeCombination PLAY = new KeyCodeCombination(KeyCode.SPACE);
+  public static final KeyCodeCombination STEP_EPOCH = new KeyCodeCombination(KeyCode.RIGHT);
+  public static final KeyCodeCombination STEP_BATCH =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN);
+  public static final KeyCodeCombination RESET = new KeyCodeCombination(KeyCode.R);
+  public static final KeyCodeCombination NEW_WEIGHTS =
+      new KeyCodeCombination(KeyCode.R, KeyCombination.SHIFT_DOWN);
+
+  private Shortcuts() {}
+
+  public static void install(Scene scene, SessionModel session) {
+    Parent panes = scene.getRoot();
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (scene.getRoot() == panes) {
+            Node focus = scene.getFocusOwner();
+            if (handle(event, focus, session)) {
+              event.consume();
+            }
+          }
+        });
+  }
+
+  private static boolean handle(KeyEvent event, @Nullable Node focus, SessionModel session) {
+    if (PLAY.match(event) && !usesSpace(focus)) {
+      session.playback().toggle();
+    } else if (STEP_EPOCH.match(event) && !usesArrows(focus)) {
+      session.playback().stepEpoch();
+    } else if (STEP_BATCH.match(event) && !usesArrows(focus)) {
+      session.playback().stepBatch();
+    } else if (RESET.match(event) && !usesLetter(focus)) {
+      session.playback().reset();
+    } else if (NEW_WEIGHTS.match(event) && !usesLetter(focus)) {
+      session.newWeights();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Whether space means something to what has the focus. A list that is closed has no use for it,
+   * nor has a number.
+   */
+  public static boolean usesSpace(@Nullable Node focus) {
+    return focus instanceof ButtonBase || usesLetters(focus) && !numberStands(focus);
+  }
+
+  /** Whether it is a number that was taken over, in which no letter is typed. */
+  private static boolean numberStands(@Nullable Node focus) {
+    return focus instanceof NumberField field && !field.isEdited() && !menuIsOpen();
+  }
+
+  /** Whether R means something to what has the focus. */
+  public static boolean usesLetter(@Nullable Node focus) {
+    return usesLetters(focus) && !numberStands(focus);
+  }
+
+  /** Whether the right arrow means something to what has the focus. */
+  public static boolean usesArrows(@Nullable Node focus) {
+    return focus instanceof Slider
+        || focus instanceof ScrollPane
+        || focus instanceof UsesArrowKeys
+        || focus instanceof PaneDivider
+        || usesLetters(focus);
+  }
+
+  /** Whether all keys are for what has the focus, or for the menu or list that is open. */
+  static boolean usesLetters(@Nullable Node focus) {
+    return focus instanceof TextInputControl
+        || focus instanceof ComboBoxBase<?> box && box.isShowing()
+        || menuIsOpen();
+  }
+
+  static boolean menuIsOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+  }
+}

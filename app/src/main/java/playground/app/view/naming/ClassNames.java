@@ -1,0 +1,57 @@
+package playground.app.view.naming;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import playground.model.data.OwnPoints;
+import playground.model.experiment.DataSettings;
+import playground.model.training.Snapshot;
+
+/** What classes are called: those of own points as their table calls them. */
+public final class ClassNames {
+  private static final int LONGEST_SHORT = 14;
+
+  private ClassNames() {}
+
+  /** Whether the classes have names of their own, not those of points that were painted. */
+  public static boolean areNamed(OwnPoints own) {
+    return !(own.negativeName().equals("-1") && own.positiveName().equals("1"));
+  }
+
+  /**
+   * The name of a class.
+   *
+   * @param label of its points
+   */
+  public static String of(double label, DataSettings data) {
+    OwnPoints own = data.ownPoints();
+    if (own != null && areNamed(own)) {
+      return own.className(label);
+    }
+    return data.classes() > 2 ? Integer.toString((int) label) : label > 0 ? "+1" : "−1";
+  }
+
+  /**
+   * The labels of the classes that a legend has to name: many classes, and two that have names of
+   * their own. Of two without, the colour scale says −1 and +1.
+   */
+  public static List<Double> inLegend(DataSettings data) {
+    OwnPoints own = data.ownPoints();
+    if (own != null && areNamed(own)) {
+      return List.of(-1.0, 1.0);
+    }
+    return data.classes() > 2
+        ? IntStream.range(0, data.classes()).mapToObj(label -> (double) label).toList()
+        : List.of();
+  }
+
+  /** A name as short as a legend needs it. */
+  public static String shortened(String name) {
+    return name.length() > LONGEST_SHORT ? name.substring(0, LONGEST_SHORT) + "…" : name;
+  }
+
+  /** The name of the class that one of several outputs stands for. */
+  static String ofOutput(int output, Snapshot snapshot) {
+    DataSettings data = snapshot.experiment().data();
+    return of(data.classes() > 2 ? output : 2 * output - 1, data);
+  }
+}

@@ -1,0 +1,54 @@
+package playground.app.view.network;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.settings.UnitCount;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import playground.app.session.HistogramLayers;
+
+/**
+ * What stands below the columns of the network. It is made when there is such a layer for the first
+ * time, and kept for when there is one again: what is made anew has to get its styles anew, and
+ * loses the focus.
+ */
+final class LayerFooters {
+  private final ViewContext context;
+  private final List<Hidden> hidden = new ArrayList<>();
+  private final LayerFooter output;
+
+  private record Hidden(UnitCount count, LayerFooter footer) {}
+
+  LayerFooters(ViewContext context) {
+    this.context = context;
+    Label name = new Label();
+    name.textProperty().bind(context.texts().bind("network.output"));
+    name.getStyleClass().add("unit-count");
+    output = new LayerFooter(context, HistogramLayers.OUTPUT, name);
+  }
+
+  /**
+   * The footers of all layers in their order.
+   *
+   * @param units of each layer, the number of outputs last
+   */
+  List<LayerFooter> of(List<Integer> units) {
+    List<LayerFooter> footers = new ArrayList<>();
+    int last = units.size() - 1;
+    for (int layer = 0; layer < last; layer++) {
+      if (layer == hidden.size()) {
+        hidden.add(made(layer));
+      }
+      hidden.get(layer).count().show(units.get(layer));
+      footers.add(hidden.get(layer).footer());
+    }
+    footers.add(output);
+    return footers;
+  }
+
+  private Hidden made(int layer) {
+    UnitCount count = new UnitCount(context, layer);
+    return new Hidden(count, new LayerFooter(context, layer, count));
+  }
+}

@@ -1,0 +1,112 @@
+package playground.app.view.network;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.NumberField;
+
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import playground.app.text.Notice;
+import playground.app.text.Numbers;
+import playground.model.experiment.Limits;
+
+/**
+ * The value of a weight or a bias, to be typed where it stands: Enter takes it over, Esc or a click
+ * elsewhere leaves it as it is.
+ */
+final class ParameterEditor extends VBox {
+  private final ViewContext context;
+  private final Label name = new Label();
+  private final TextField field = new TextField();
+  private DoubleConsumer onCommit = value -> {};
+  private Runnable goBack = () -> {};
+  private String shown = "";
+
+  ParameterEditor(ViewContext context) {
+    this.context = context;
+    getStyleClass().add("parameter-editor");
+    Named.control(context.texts(), "parameter", field);
+    field.getStyleClass().add("number-field");
+    name.setLabelFor(field);
+    getChildren().addAll(name, field);
+    setVisible(false);
+    field.setOnAction(event -> commit());
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            event.consume();
+          }
+        });
+    field
+        .focusedProperty()
+        .subscribe(
+            (before, focused) -> {
+              if (!focused) {
+                close();
+              }
+            });
+  }
+
+  boolean isOpen() {
+    return isVisible();
+  }
+
+  /**
+   * Opens with a value to change.
+   *
+   * @param called what the value is of
+   * @param commit takes the number that was typed
+   * @param back gives the focus back where the keys leave the field
+   */
+  void open(String called, double value, DoubleConsumer commit, Runnable back) {
+    name.setText(called);
+    onCommit = commit;
+    goBack = back;
+    shown = Numbers.editable(value, 6);
+    field.setText(shown);
+    field.pseudoClassStateChanged(NumberField.REFUSED, false);
+    setVisible(true);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void commit() {
+    if (field.getText().equals(shown)) {
+      // Nothing was typed; the digits that are not shown stay.
+      leave();
+      return;
+    }
+    OptionalDouble typed = Numbers.parse(field.getText());
+    if (typed.isPresent() && Limits.PARAMETER.contains(typed.getAsDouble())) {
+      onCommit.accept(typed.getAsDouble());
+      leave();
+      return;
+    }
+    String text = field.getText();
+    context
+        .session()
+        .tell(
+            Notice.problem(
+                "refused.number",
+                name.getText(),
+                text.length() > 20 ? text.substring(0, 20) + "…" : text,
+                Numbers.format(Limits.PARAMETER.min(), 6),
+                Numbers.format(Limits.PARAMETER.max(), 6)));
+    field.pseudoClassStateChanged(NumberField.REFUSED, true);
+  }
+
+  private void leave() {
+    goBack.run();
+    close();
+  }
+
+  /** Leaves the value as it is. */
+  void close() {
+    setVisible(false);
+  }
+}

@@ -1,0 +1,74 @@
+package playground.app.view.output;
+
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Maps;
+import playground.app.view.context.ViewContext;
+import playground.app.view.naming.ClassNames;
+
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import playground.app.figure.DiagramPart;
+import playground.app.figure.OutputColors;
+import playground.app.figure.PlaneAxis;
+import playground.app.raster.PointProbe;
+import playground.app.text.Numbers;
+import playground.model.data.Bounds;
+import playground.model.data.Problem;
+import playground.model.experiment.DataSettings;
+import playground.model.training.Snapshot;
+
+/** The value at the pointer over the large map: x₁, x₂, what is answered there, and the class. */
+final class OutputReading extends Label {
+  private final ViewContext context;
+  private final Maps maps;
+  private final OutputMap map;
+
+  OutputReading(ViewContext context, Maps maps, OutputMap map, FrameClock clock) {
+    this.context = context;
+    this.maps = maps;
+    this.map = map;
+    setId("outputReading");
+    getStyleClass().add("pointed");
+    setMinWidth(0);
+    map.pointedProperty().subscribe(() -> show());
+    Runnable wantNumbers = clock.atMost(10, this::show);
+    context.session().snapshotProperty().subscribe(snapshot -> wantNumbers.run());
+    context.texts().languageProperty().subscribe(() -> show());
+  }
+
+  private void show() {
+    Point2D place = map.pointedProperty().get();
+    setText(place == null ? "" : text(place));
+  }
+
+  private String text(Point2D place) {
+    Snapshot snapshot = context.session().snapshotProperty().get();
+    DataSettings data = snapshot.experiment().data();
+    Bounds bounds = PlaneAxis.bounds(data);
+    String x1 = number(bounds.x1At(place.getX()));
+    String x2 = number(bounds.x2At(place.getY()));
+    DiagramPart.Mapped subject = maps.subjectProperty().get();
+    Double value =
+        subject == null ? null : PointProbe.value(snapshot, subject, place.getX(), place.getY());
+    if (value != null) {
+      return context.texts().get("output.at", x1, x2, number(value));
+    }
+    double[] outputs = PointProbe.outputs(snapshot, place.getX(), place.getY());
+    OutputColors meaning =
+        new OutputColors(snapshot.architecture(), context.appearance().mapColors());
+    int ahead = PointProbe.ahead(outputs);
+    String answer = number(outputs[ahead]);
+    if (data.problem() == Problem.REGRESSION) {
+      return context.texts().get("output.at", x1, x2, answer);
+    }
+    double label =
+        outputs.length > 2
+            ? ahead
+            : meaning.signed(outputs[0], outputs[outputs.length - 1]) >= 0 ? 1 : -1;
+    return context.texts().get("output.atClass", x1, x2, answer, ClassNames.of(label, data));
+  }
+
+  private static String number(double value) {
+    return Numbers.format(value, 3);
+  }
+}

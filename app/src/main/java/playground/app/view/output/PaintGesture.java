@@ -1,0 +1,65 @@
+package playground.app.view.output;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import playground.app.figure.Plane;
+import playground.app.session.painting.PointPainter;
+
+/** Paints with the pointer on the map; a circle shows how far the brush reaches. */
+final class PaintGesture {
+  private static final double LEAST_PIXELS = 3;
+
+  private final PointPainter painter;
+  private final OutputMap map;
+  private final Circle circle = new Circle();
+
+  PaintGesture(PointPainter painter, OutputMap map) {
+    this.painter = painter;
+    this.map = map;
+    circle.setManaged(false);
+    circle.setMouseTransparent(true);
+    circle.setFill(null);
+    circle.setStroke(Color.BLACK);
+    circle.setStrokeWidth(1.5);
+    map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> painter.release());
+    map.addEventHandler(MouseEvent.MOUSE_MOVED, this::showBrush);
+    map.pointedProperty().subscribe(place -> circle.setVisible(isPainting() && place != null));
+    painter.activeProperty().subscribe(() -> circle.setVisible(false));
+  }
+
+  /** The brush, to be laid over the map. */
+  Circle brush() {
+    return circle;
+  }
+
+  private boolean isPainting() {
+    return painter.activeProperty().get();
+  }
+
+  private void press(MouseEvent event) {
+    Point2D place = map.placeOf(event);
+    if (isPainting() && place != null && event.getButton() == MouseButton.PRIMARY) {
+      painter.press(place.getX(), place.getY());
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    Point2D place = map.placeOf(event);
+    if (isPainting() && place != null) {
+      painter.drag(place.getX(), place.getY());
+    }
+    showBrush(event);
+  }
+
+  private void showBrush(MouseEvent event) {
+    circle.setCenterX(event.getX());
+    circle.setCenterY(event.getY());
+    double share = painter.reach() / (2 * Plane.RADIUS);
+    circle.setRadius(Math.max(LEAST_PIXELS, share * map.side()));
+  }
+}

@@ -1,0 +1,38 @@
+package playground.app.view.settings;
+
+import playground.app.view.context.ViewContext;
+
+import java.util.List;
+import playground.app.view.layout.FlowGrid;
+import playground.app.view.layout.FlowGrid.Columns;
+
+/** The settings that are usually left as they are: a second bar that can be folded away. */
+public final class MoreSettings {
+  private static final List<Columns> COLUMNS =
+      List.of(
+          new Columns(56, List.of(25.0, 25.0, 25.0, 25.0)), new Columns(0, List.of(50.0, 50.0)));
+
+  private MoreSettings() {}
+
+  public static FlowGrid of(ViewContext context) {
+    TrainingControls training = new TrainingControls(context);
+    NetworkControls network = new NetworkControls(context);
+    FlowGrid settings =
+        new FlowGrid(
+            context.appearance().fontSizeProperty(),
+            COLUMNS,
+            List.of(
+                training.scheduleShape(),
+                training.scheduleEpochs(),
+                training.scheduleFactor(),
+                training.warmUp(),
+                network.output(),
+                training.clipping(),
+                network.initialBias(),
+                network.standardized()));
+    settings.getStyleClass().add("top-bar");
+    settings.visibleProperty().bind(context.options().moreSettingsProperty());
+    settings.managedProperty().bind(settings.visibleProperty());
+    return settings;
+  }
+}

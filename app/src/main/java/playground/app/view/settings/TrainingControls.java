@@ -1,0 +1,77 @@
+package playground.app.view.settings;
+
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Choice;
+import playground.app.view.control.NumberSlider;
+import playground.app.view.control.SliderScale;
+
+import playground.model.experiment.ExampleOrder;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.Remainder;
+import playground.model.experiment.TrainingSetting;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Schedule;
+
+/** Makes the controls of how a network is trained. */
+public final class TrainingControls {
+  private final SettingControls controls;
+
+  public TrainingControls(ViewContext context) {
+    controls = new SettingControls(context);
+  }
+
+  public NumberSlider learningRate() {
+    return controls.decimal("learningRate", TrainingSetting.LEARNING_RATE, SliderScale.LOG);
+  }
+
+  public NumberSlider momentum() {
+    return controls.decimal("momentum", TrainingSetting.MOMENTUM, SliderScale.HUNDREDTHS);
+  }
+
+  public Choice<OptimizerChoice> optimizer() {
+    return controls.choice("optimizer", TrainingSetting.OPTIMIZER);
+  }
+
+  public NumberSlider batchSize() {
+    return controls.whole("batchSize", TrainingSetting.BATCH_SIZE, SliderScale.WHOLE_LOG);
+  }
+
+  public Choice<Penalty> regularization() {
+    return controls.choice("regularization", TrainingSetting.PENALTY);
+  }
+
+  public NumberSlider regularizationRate() {
+    return controls.decimal(
+        "regularizationRate", TrainingSetting.PENALTY_RATE, SliderScale.LOG_OR_ZERO);
+  }
+
+  public NumberSlider clipping() {
+    return controls.decimal("clipping", TrainingSetting.CLIPPING, SliderScale.LOG_OR_ZERO);
+  }
+
+  public Choice<Schedule.Shape> scheduleShape() {
+    return controls.choice("schedule", TrainingSetting.SCHEDULE);
+  }
+
+  public NumberSlider scheduleEpochs() {
+    return controls.whole(
+        "schedule.epochs", TrainingSetting.SCHEDULE_EPOCHS, SliderScale.WHOLE_LOG);
+  }
+
+  public NumberSlider scheduleFactor() {
+    return controls.decimal(
+        "schedule.factor", TrainingSetting.SCHEDULE_FACTOR, SliderScale.HUNDREDTHS);
+  }
+
+  public NumberSlider warmUp() {
+    return controls.whole("schedule.warmUp", TrainingSetting.WARM_UP, SliderScale.WHOLE);
+  }
+
+  public Choice<ExampleOrder> order() {
+    return controls.choice("exampleOrder", TrainingSetting.ORDER);
+  }
+
+  public Choice<Remainder> remainder() {
+    return controls.choice("remainder", TrainingSetting.REMAINDER);
+  }
+}

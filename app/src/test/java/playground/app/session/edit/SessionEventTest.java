@@ -1,0 +1,97 @@
+package playground.app.session.edit;
+
+import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.session.io.Links;
+import playground.app.session.undo.EditHistory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.ReadyExperiment;
+import playground.model.network.activation.Activation;
+
+/** What the session says has happened, to those who act on it. */
+class SessionEventTest {
+  private final SessionModel session = new SessionModel(Experiment.first());
+  private final ViewOptions options = new ViewOptions();
+  private final EditHistory edits = new EditHistory(session, options);
+  private final List<SessionEvent> heard = new ArrayList<>();
+
+  @BeforeEach
+  void listen() {
+    session.onEvent(heard::add);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void aLinkIsOpenedAndSomethingElseIsNot() {
+    Links links = new Links(session, options, edits);
+    links.open("#activation=relu&dataset=xor&seed=0.5&networkShape=3");
+    assertEquals(List.of(SessionEvent.OPENED), heard);
+    links.open("hello");
+    assertEquals(List.of(SessionEvent.OPENED), heard);
+  }
+
+  @Test
+  void whoHearsOfALinkSeesItsExperimentAndTheWordsComeLater() {
+    List<Object> seen = new ArrayList<>();
+    session.onEvent(
+        event -> {
+          seen.add(session.experimentProperty().get().data().dataset());
+          session.noticeProperty().subscribe((before, told) -> seen.add(told.key()));
+        });
+    new Links(session, options, edits).open("#dataset=xor&seed=0.5");
+    assertEquals(List.of(Dataset.XOR, "link.opened"), seen);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReadyExperimentIsOpenedLikewise(ReadyExperiment ready) {
+    List<Object> seen = new ArrayList<>();
+    session.onEvent(
+        event -> {
+          seen.add(event);
+          seen.add(session.experimentProperty().get());
+        });
+    session.open(ready);
+    assertEquals(List.of(SessionEvent.OPENED, ready.experiment()), seen);
+    session.open(ready);
+    assertEquals(4, seen.size(), "also where it is open already");
+  }
+
+  @Test
+  void aSwitchAndTheWayBackAndForthAreSaid() {
+    Experiment first = session.experimentProperty().get();
+    Experiment switched = first.withNetwork(first.network().withActivation(Activation.RELU));
+    session.remedy(now -> switched);
+    assertEquals(List.of(SessionEvent.SWITCHED), heard);
+    edits.undo();
+    assertEquals(first, session.experimentProperty().get());
+    edits.redo();
+    assertEquals(switched, session.experimentProperty().get());
+    assertEquals(
+        List.of(SessionEvent.SWITCHED, SessionEvent.RESTORED, SessionEvent.SWITCHED), heard);
+    assertEquals("status.switched", session.noticeProperty().get().key());
+  }
+
+  @Test
+  void anEditIsNone() {
+    session.editData(data -> data.withDataset(Dataset.XOR));
+    edits.undo();
+    assertEquals(List.of(), heard);
+    assertEquals("status.undoneAfresh", session.noticeProperty().get().key());
+  }
+}

@@ -1,0 +1,145 @@
+package playground.app.view.instrument;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import playground.app.PlaygroundWindow;
+import playground.app.chart.Ink;
+import playground.app.session.ViewOptions.Theme;
+import playground.app.text.Numbers;
+import playground.model.training.history.RunHistory;
+import playground.model.training.Snapshot;
+
+/** The losses, and what is read off their curves. */
+class LossPaneTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @Test
+  void theFirstAndTheLastEpochAreReadAtTheEndsOfTheCurve() throws InterruptedException {
+    Snapshot first = playground.snapshot();
+    trainTo(5);
+    Snapshot last = playground.snapshot();
+    pointAt(0);
+    playground.until(() -> pointed().equals(reading(first)));
+    pointAt(1);
+    playground.until(() -> pointed().equals(reading(last)));
+    playground.robot.moveTo(playground.<Node>find("points"));
+    playground.until(() -> pointed().isEmpty());
+  }
+
+  @Test
+  void betweenThemStandsTheEpochAtThePointer() throws InterruptedException {
+    trainTo(4);
+    pointAt(0.5);
+    RunHistory history = playground.session().history();
+    playground.until(
+        () ->
+            pointed()
+                .equals(
+                    "epoch 2: train %s, test %s"
+                        .formatted(
+                            Numbers.loss(history.leastTrain(2)),
+                            Numbers.loss(history.leastTest(2)))));
+  }
+
+  @Test
+  void onALogScaleASmallLossStandsHigherThanOnALinearOne() throws Exception {
+    trainTo(60);
+    int linear = lowestInk();
+    playground.onFx(() -> playground.<CheckBox>find("loss.log").fire());
+    playground.frames(20);
+    assertTrue(lowestInk() < linear - 10, lowestInk() + " against " + linear);
+    pointAt(0);
+    playground.until(() -> pointed().startsWith("epoch 0: "));
+  }
+
+  @Test
+  void eachLossIsWrittenInTheColourOfItsCurve() {
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      playground.onFx(() -> playground.context().options().themeProperty().set(theme));
+      Ink ink = Ink.on(theme == Theme.DARK);
+      playground.until(
+          () -> playground.<Label>find("loss.train").getTextFill().equals(ink.train()));
+      playground.until(() -> playground.<Label>find("loss.test").getTextFill().equals(ink.test()));
+    }
+  }
+
+  @Test
+  void withoutTestDataNoTestLossIsInvented() throws InterruptedException {
+    playground.onFx(
+        () -> {
+          playground.session().editData(data -> data.withTrainPercent(100));
+        });
+    playground.until(() -> playground.snapshot().losses().test().isEmpty());
+    trainTo(2);
+    assertEquals("", playground.<Label>find("loss.test").getText());
+    pointAt(1);
+    playground.until(() -> pointed().startsWith("epoch 2: ") && pointed().endsWith("test –"));
+  }
+
+  private void trainTo(long epoch) throws InterruptedException {
+    for (long next = playground.snapshot().epoch() + 1; next <= epoch; next++) {
+      long wanted = next;
+      playground.onFx(playground.session().playback()::stepEpoch);
+      playground.until(() -> playground.session().snapshotProperty().get().epoch() == wanted);
+    }
+    playground.frames(20);
+  }
+
+  private static String reading(Snapshot snapshot) {
+    return "epoch %d: train %s, test %s"
+        .formatted(
+            snapshot.epoch(),
+            Numbers.loss(snapshot.losses().train()),
+            Numbers.loss(snapshot.losses().test().orElseThrow()));
+  }
+
+  private String pointed() {
+    return playground.<Label>find("loss.pointed").getText();
+  }
+
+  /** Moves the pointer over the chart, whose curve goes from 0 to 1 from left to right. */
+  private void pointAt(double share) {
+    double left = 52;
+    double right = 10;
+    Canvas chart = chart();
+    Bounds bounds = playground.onFx(() -> chart.localToScreen(chart.getBoundsInLocal()));
+    double x = bounds.getMinX() + left + share * (bounds.getWidth() - left - right);
+    playground.robot.moveTo(x, bounds.getCenterY());
+  }
+
+  private Canvas chart() {
+    return playground
+        .robot
+        .from(playground.<Node>find("loss.train").getParent().getParent())
+        .lookup(Canvas.class::isInstance)
+        .query();
+  }
+
+  /** The row in the chart's right third where the training curve comes farthest down. */
+  private int lowestInk() {
+    return playground.onFx(
+        () -> {
+          var picture = chart().snapshot(null, null);
+          int lowest = 0;
+          int width = (int) picture.getWidth();
+          for (int y = 0; y < (int) picture.getHeight() - 24; y++) {
+            for (int x = 2 * width / 3; x < width - 12; x++) {
+              var color = picture.getPixelReader().getColor(x, y);
+              if (color.getBlue() > color.getRed() + 0.3) {
+                lowest = y;
+              }
+            }
+          }
+          return lowest;
+        });
+  }
+}

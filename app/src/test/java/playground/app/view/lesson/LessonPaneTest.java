@@ -1,0 +1,191 @@
+package playground.app.view.lesson;
+
+import playground.app.view.Menus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import playground.app.PlaygroundWindow;
+import playground.app.session.LessonGuide;
+import playground.app.session.WindowPane;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Lesson;
+import playground.model.experiment.ReadyExperiment;
+
+/** Lessons set the experiment of each step; the user plays it with the window's own controls. */
+class LessonPaneTest {
+  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+
+  @ParameterizedTest
+  @EnumSource
+  void eachStepHasItsWordsAndItsExperimentReadyToPlay(Lesson lesson) {
+    playground.onFx(playground.session().playback()::toggle);
+    Menus.choose(playground, Texts.nameKey(lesson));
+    List<Experiment> steps = lesson.steps();
+    for (int step = 0; step < steps.size(); step++) {
+      String place = " · step %d of %d".formatted(step + 1, steps.size());
+      assertEquals(playground.context().texts().name(lesson) + place, text("lesson.title"));
+      String words = playground.context().texts().get(Texts.nameKey(lesson) + "." + (step + 1));
+      assertEquals(words, text("lessonText"));
+      assertEquals(steps.get(step), experiment());
+      Experiment wanted = steps.get(step);
+      playground.until(
+          () ->
+              playground.session().snapshotProperty().get().experiment().equals(wanted)
+                  && !playground.session().snapshotProperty().get().playing());
+      assertEquals(0, playground.snapshot().epoch());
+      assertEquals(step == 0, playground.find("lesson.back").isDisabled());
+      assertEquals(step == steps.size() - 1, playground.find("lesson.next").isDisabled());
+      if (step < steps.size() - 1) {
+        click("lesson.next");
+      }
+    }
+    click("lesson.back");
+    assertEquals(steps.get(steps.size() - 2), experiment());
+  }
+
+  @Test
+  void betweenTwoStepsOfOneExperimentTheRunAndWhatWasChangedStay() {
+    Menus.choose(playground, Texts.nameKey(Lesson.VANISHING_GRADIENT));
+    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
+    playground.onFx(playground.session().playback()::stepEpoch);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+    Experiment changed = experiment();
+    click("lesson.next");
+    assertEquals(changed, experiment());
+    assertEquals(1, playground.snapshot().epoch());
+  }
+
+  @Test
+  void afterAClickSpacePlaysAndTheLessonsExperimentCanBeUndone() {
+    Experiment before = experiment();
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    playground.robot.clickOn(playground.<Node>find("lesson.next"));
+    assertEquals(Lesson.OVERFITTING.steps().get(1), experiment());
+    playground.press(KeyCode.SPACE);
+    playground.until(() -> playground.snapshot().epoch() > 0);
+    playground.onFx(() -> playground.context().edits().undo());
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(before, experiment());
+  }
+
+  @Test
+  void whatIsUndoneAndDoneAgainHasTheWordsOfItsOwnStep() {
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    click("lesson.next");
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(Lesson.OVERFITTING.steps().getFirst(), experiment());
+    assertEquals("Overfitting · step 1 of 3", text("lesson.title"));
+    playground.onFx(() -> playground.context().edits().redo());
+    assertEquals("Overfitting · step 2 of 3", text("lesson.title"));
+    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals("Overfitting · step 2 of 3", text("lesson.title"));
+  }
+
+  @Test
+  void enterPressedOnceTooOftenAtTheEndDoesNotCloseTheLesson() {
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    playground.onFx(() -> playground.<Button>find("lesson.next").requestFocus());
+    for (int press = 0; press < 3; press++) {
+      playground.press(KeyCode.ENTER);
+    }
+    assertTrue(playground.<Node>find("lesson").isVisible());
+  }
+
+  @Test
+  void whoOpensTheExperimentOfAStepIsAtThatStep() {
+    Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
+    Menus.choose(playground, Texts.nameKey(ReadyExperiment.ADALINE_XOR));
+    assertTrue(text("lesson.title").endsWith("step 3 of 5"), text("lesson.title"));
+  }
+
+  @Test
+  void whoOpensSomethingElseHasLeftTheLesson() {
+    Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
+    Menus.choose(playground, Texts.nameKey(ReadyExperiment.RINGS));
+    assertFalse(playground.<Node>find("lesson").isVisible());
+    assertEquals(ReadyExperiment.RINGS.experiment(), experiment());
+  }
+
+  @Test
+  void theLessonIsThereUntilItIsClosedInTheLanguageInUse() {
+    assertFalse(playground.<Node>find("lesson").isVisible());
+    Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
+    assertTrue(playground.<Node>find("lesson").isVisible());
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
+    assertEquals("学习率与动量 · 第 1 步，共 4 步", text("lesson.title"));
+    click("lesson.close");
+    assertFalse(playground.<Node>find("lesson").isVisible());
+    assertEquals(Lesson.LEARNING_RATE.steps().getFirst(), experiment());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatEachStepSpeaksOfIsInTheWindowAndRinged(Lesson lesson) throws Exception {
+    Menus.choose(playground, Texts.nameKey(lesson));
+    for (int step = 0; step < lesson.steps().size(); step++) {
+      playground.frames(5);
+      List<String> meant = LessonGuide.meant(lesson, step);
+      for (String id : meant) {
+        Node node = playground.find(WindowPane.idOf(id));
+        Node number = playground.find("meant." + id);
+        Bounds scene = playground.stage().getScene().getRoot().getLayoutBounds();
+        assertTrue(node.isVisible() && number.isVisible(), id);
+        assertTrue(scene.contains(node.localToScene(node.getLayoutBounds())), id);
+        assertTrue(text("lessonMeant").contains(playground.context().texts().get(id)), id);
+      }
+      click("lesson.next");
+    }
+    click("lesson.close");
+    assertFalse(playground.isThere("meant.run.play"));
+  }
+
+  @Test
+  void aPerceptronIsTrainedAtASpeedThatTheEyeFollowsAndTheUsersSpeedComesBack() {
+    DoubleProperty speed = playground.session().playback().speedProperty();
+    Slider slider = playground.find("speed");
+    double usual = speed.get();
+    double place = slider.getValue();
+    Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
+    assertTrue(speed.get() <= 4, "epochs a second: " + speed.get());
+    assertTrue(slider.getValue() < place);
+    click("lesson.close");
+    assertEquals(usual, speed.get(), 1e-9);
+    assertEquals(place, slider.getValue(), 1e-9);
+  }
+
+  @Test
+  void escClosesTheLesson() {
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    playground.press(KeyCode.ESCAPE);
+    assertFalse(playground.<Node>find("lesson").isVisible());
+  }
+
+  private void click(String button) {
+    playground.onFx(() -> playground.<Button>find(button).fire());
+  }
+
+  private String text(String label) {
+    return playground.<Label>find(label).getText();
+  }
+
+  private Experiment experiment() {
+    return playground.onFx(() -> playground.session().experimentProperty().get());
+  }
+}

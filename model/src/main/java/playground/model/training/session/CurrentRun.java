@@ -1,0 +1,149 @@
+package playground.model.training.session;
+
+import playground.model.training.FrozenTrainer;
+import playground.model.training.Snapshot;
+import playground.model.training.Trainer;
+import playground.model.training.batch.Cancellation;
+import playground.model.training.divergence.GuardedTrainer;
+
+import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientReading;
+
+/**
+ * The network that a session trains, and how it becomes another one between two steps: by other
+ * settings, by a weight that is set, by going back, by a fresh start. Not thread-safe.
+ */
+public final class CurrentRun {
+  private final CloseUps closeUps = new CloseUps();
+  private final Cancellation cancellation;
+  private final RunData data;
+  private GuardedTrainer guarded;
+  private long number;
+  private long latest;
+
+  /**
+   * The first run, at the start of {@code experiment}; what takes long asks {@code cancellation}.
+   */
+  public CurrentRun(Experiment experiment, Cancellation cancellation) {
+    this.cancellation = cancellation;
+    data = new RunData(cancellation);
+    guarded = new GuardedTrainer(data.start(experiment));
+  }
+
+  /** What trains. */
+  public GuardedTrainer guarded() {
+    return guarded;
+  }
+
+  private Trainer trainer() {
+    return guarded.trainer();
+  }
+
+  /** The number of this run: each fresh start has the next one, and going back its own again. */
+  long number() {
+    return number;
+  }
+
+  /** Decides what the instruments show. */
+  CloseUps closeUps() {
+    return closeUps;
+  }
+
+  /** Starts afresh, with the same data and the same first weights. */
+  public void reset() {
+    startAfresh(trainer().experiment());
+  }
+
+  private void startAfresh(Experiment experiment) {
+    guarded = new GuardedTrainer(data.start(experiment));
+    latest++;
+    number = latest;
+  }
+
+  /**
+   * Trains on as {@code experiment} says, where its network can and the losses can be finite;
+   * starts afresh otherwise.
+   */
+  public void change(Experiment experiment) {
+    if (trainer().experiment().canTrainOnAs(experiment)) {
+      // Remembers this state: a repetition must not reach back across a change of settings.
+      guarded.settle();
+      trainOnAs(experiment);
+    } else {
+      startAfresh(experiment);
+    }
+  }
+
+  private void trainOnAs(Experiment experiment) {
+    trainer().trainOnAs(experiment);
+    guarded.settleAfterChange();
+    if (!guarded.hasFiniteLosses()) {
+      startAfresh(experiment);
+    }
+  }
+
+  /** Writes the present state into {@code state}; it is finite. */
+  public void save(SavedState state) {
+    // Also remembers this state: a repetition must not reach back across what follows.
+    guarded.settle();
+    state.save(trainer().freeze(), guarded.losses(), number);
+  }
+
+  /**
+   * Goes over to {@code experiment} with the weights as they are, where {@link
+   * Experiment#canSwitchTo} holds and the losses stay finite; starts afresh otherwise.
+   */
+  public void switchTo(Experiment experiment) {
+    if (trainer().experiment().canSwitchTo(experiment)) {
+      Trainer switched = new Trainer(trainer().freeze(), experiment, cancellation);
+      if (switched.areLossesFinite()) {
+        guarded = new GuardedTrainer(switched, guarded.losses());
+        guarded.settleAfterChange();
+        return;
+      }
+    }
+    startAfresh(experiment);
+  }
+
+  /** Goes back to {@code state} and its run; does nothing where it was never saved. */
+  public void restore(SavedState state) {
+    FrozenTrainer saved = state.trainer();
+    if (saved != null) {
+      Trainer restored = new Trainer(saved, saved.experiment(), cancellation);
+      guarded = new GuardedTrainer(restored, state.losses());
+      guarded.settleAfterChange();
+      number = state.run();
+    }
+  }
+
+  /** Goes back to the last good state and on as {@code experiment} says; else starts afresh. */
+  public void recover(Experiment experiment) {
+    if (trainer().experiment().canTrainOnAs(experiment)) {
+      guarded.goBackToGood();
+      trainOnAs(experiment);
+    } else {
+      startAfresh(experiment);
+    }
+  }
+
+  /** Writes the last good state, which {@link #recover} goes back to, into {@code state}. */
+  void saveGood(SavedState state) {
+    state.save(guarded.freezeGood(), guarded.losses(), number);
+  }
+
+  /** Sets a weight or a bias, unless the losses would not be finite with it. */
+  public void setParameter(int index, double value, ParameterRequest request) {
+    save(request.before());
+    double before = trainer().state().parameters()[index];
+    boolean set = guarded.setParameter(index, value);
+    request.answer(
+        set ? ParameterRequest.Outcome.SET : ParameterRequest.Outcome.NOT_FINITE, before);
+  }
+
+  /** What it looks like now; not playing where its gradient turns out not to be finite. */
+  public Snapshot snapshot(boolean playing, long commands) {
+    GradientReading reading = closeUps.read(trainer(), playing);
+    guarded.check(reading.flow());
+    return guarded.snapshot(number, reading, playing && !guarded.isBroken(), commands);
+  }
+}

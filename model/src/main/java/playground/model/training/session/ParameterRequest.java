@@ -1,0 +1,46 @@
+package playground.model.training.session;
+
+/**
+ * The wish that a weight or a bias be another number. The training thread comes to it when it can,
+ * and then it is known what became of it.
+ */
+public final class ParameterRequest {
+  /** What became of a request. */
+  public enum Outcome {
+    /** The training thread has not come to it yet. */
+    WAITING,
+    /** The parameter is set. */
+    SET,
+    /** With this value the losses would not be finite: the network stays as it was. */
+    NOT_FINITE,
+    /** The run that was meant is over: its network is no more. */
+    OTHER_RUN
+  }
+
+  private final SavedState before = new SavedState();
+  private volatile double valueBefore = Double.NaN;
+  private volatile Outcome outcome = Outcome.WAITING;
+
+  public ParameterRequest() {}
+
+  /** What became of it so far. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** The parameter's value before; not a number while the request waits or where no run is. */
+  public double valueBefore() {
+    return valueBefore;
+  }
+
+  /** The state before, to be given to {@link TrainingSession#restore}. */
+  public SavedState before() {
+    return before;
+  }
+
+  /** Tells what became of it; on the training thread. */
+  void answer(Outcome newOutcome, double newValueBefore) {
+    valueBefore = newValueBefore;
+    outcome = newOutcome;
+  }
+}

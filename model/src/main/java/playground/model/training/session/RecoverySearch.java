@@ -1,0 +1,119 @@
+package playground.model.training.session;
+
+import playground.model.training.FrozenTrainer;
+import playground.model.training.Trainer;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Limits;
+import playground.model.optimization.Clipping;
+
+/**
+ * Looks for settings with which training goes on after it diverged, by trying them on a copy of the
+ * last good state. What holds there for many epochs is offered, nothing else.
+ */
+public final class RecoverySearch {
+  /** A trial has so many epochs, where the data are so few that these are soon trained. */
+  private static final int MOST_EPOCHS = 1500;
+
+  /** A trial's work at the most, parameters × examples: a few seconds. */
+  private static final long MOST_WORK = 2_000_000_000L;
+
+  /** How often in a trial its objective is looked at. */
+  private static final int LOOKS = 100;
+
+  /** An objective up to so many times that of the last good state is good. */
+  private static final double GOOD = 2;
+
+  private static final List<Double> CLIP_NORMS = List.of(1.0, 0.1, 0.01);
+
+  private final FrozenTrainer good;
+  private final Experiment experiment;
+  private final BooleanSupplier stop;
+
+  /**
+   * @param good the last good state, which is saved
+   * @param experiment the settings with which training would go on from there
+   * @param stop from when on it holds, nothing more is tried or found
+   */
+  public RecoverySearch(SavedState good, Experiment experiment, BooleanSupplier stop) {
+    FrozenTrainer saved = good.trainer();
+    if (saved == null) {
+      throw new IllegalArgumentException("state: not saved yet");
+    }
+    this.good = saved;
+    this.experiment = experiment;
+    this.stop = stop;
+  }
+
+  /** The same with the largest learning rate that holds, of those found by halving. */
+  public Optional<Experiment> slower() {
+    return Stream.iterate(
+            experiment.training().learningRate() / 2,
+            rate -> rate >= Limits.LEARNING_RATE.min(),
+            rate -> rate / 2)
+        .map(RecoverySearch::readable)
+        .filter(Limits.LEARNING_RATE::contains)
+        .map(rate -> experiment.withTraining(experiment.training().withLearningRate(rate)))
+        .filter(this::holds)
+        .findFirst();
+  }
+
+  /** Two digits, so that it reads the same wherever it is written. */
+  private static double readable(double rate) {
+    return new BigDecimal(rate).round(new MathContext(2, RoundingMode.DOWN)).doubleValue();
+  }
+
+  /** The same with gradients clipped to the greatest length that holds. */
+  public Optional<Experiment> clipped() {
+    double present = experiment.training().clipping().norm();
+    return CLIP_NORMS.stream()
+        .filter(norm -> norm < present)
+        .map(
+            norm -> experiment.withTraining(experiment.training().withClipping(new Clipping(norm))))
+        .filter(this::holds)
+        .findFirst();
+  }
+
+  /** Whether training holds from the last good state on with settings it can train on with. */
+  private boolean holds(Experiment changed) {
+    if (stop.getAsBoolean() || !good.experiment().canTrainOnAs(changed)) {
+      return false;
+    }
+    Trainer trainer = new Trainer(good, good.experiment());
+    trainer.trainOnAs(changed);
+    return holds(trainer);
+  }
+
+  /** Whether training holds from the start of {@code fresh}. */
+  public boolean holdsFromStart(Experiment fresh) {
+    return !stop.getAsBoolean() && holds(new Trainer(fresh));
+  }
+
+  /** Whether it is as good in the end as in the beginning, and nowhere in the second half worse. */
+  private boolean holds(Trainer trainer) {
+    double first = trainer.objective();
+    int batch = trainer.experiment().training().batchSize();
+    long stepsAnEpoch = Math.max(1, trainer.split().train().size() / batch);
+    long affordable = MOST_WORK / ((long) batch * trainer.parameterCount());
+    long steps = Math.max(LOOKS, Math.min(MOST_EPOCHS * stepsAnEpoch, affordable));
+    long between = Math.max(1, steps / LOOKS);
+    for (long step = 1; step <= steps; step++) {
+      trainer.step();
+      if (step % between == 0 || step == steps) {
+        double now = trainer.objective();
+        boolean bad = step > steps / 2 ? now > GOOD * first : now > 1e6 * (1 + first);
+        if (stop.getAsBoolean() || bad || !Double.isFinite(now) || !trainer.state().isFinite()) {
+          return false;
+        }
+      }
+    }
+    return trainer.objective() <= first;
+  }
+}

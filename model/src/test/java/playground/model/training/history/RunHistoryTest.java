@@ -1,0 +1,147 @@
+package playground.model.training.history;
+
+import playground.model.training.Losses;
+import playground.model.training.Snapshot;
+import playground.model.training.session.TrainingSession;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import playground.model.experiment.Experiment;
+
+class RunHistoryTest {
+  private final RunHistory history = new RunHistory();
+  private final Snapshot start;
+
+  RunHistoryTest() {
+    try (TrainingSession session = new TrainingSession(Experiment.first())) {
+      start = session.snapshot();
+    }
+  }
+
+  @Test
+  void keepsEveryEpochWhileThereIsRoom() {
+    for (int epoch = 0; epoch < 100; epoch++) {
+      history.add(at(0, epoch, 1.0 / (epoch + 1)));
+    }
+    assertEquals(100, history.size());
+    assertEquals(1, history.epochsPerBucket());
+    assertEquals(0.1, history.leastTrain(9), 1e-12);
+    assertEquals(4, history.layers(9));
+  }
+
+  @Test
+  void neverLosesASpike() {
+    for (int epoch = 0; epoch < 1_000_000; epoch += 7) {
+      history.add(at(0, epoch, epoch == 700_007 ? 99 : 1));
+    }
+    assertTrue(history.size() <= RunHistory.BUCKETS);
+    double most = 0;
+    for (int bucket = 0; bucket < history.size(); bucket++) {
+      most = Math.max(most, history.mostTrain(bucket));
+    }
+    assertEquals(99, most);
+    assertTrue(700_007 / history.epochsPerBucket() < history.size());
+  }
+
+  @Test
+  void anotherRunBeginsAnew() {
+    history.add(at(0, 50, 1));
+    history.add(at(1, 0, 2));
+    assertEquals(1, history.size());
+    assertEquals(2, history.mostTrain(0));
+  }
+
+  @Test
+  void goingBackTakesBackWhatCameAfter() {
+    for (int epoch = 0; epoch < 100; epoch++) {
+      history.add(at(0, epoch, epoch < 50 ? 1 : 9));
+    }
+    history.add(at(0, 40, 1));
+    assertEquals(41, history.size());
+    history.add(at(0, 60, 2));
+    double most = 0;
+    for (int bucket = 0; bucket < history.size(); bucket++) {
+      most =
+          Math.max(most, Double.isNaN(history.mostTrain(bucket)) ? 0 : history.mostTrain(bucket));
+    }
+    assertEquals(2, most);
+  }
+
+  @Test
+  void lossesThatWereComputedBetweenTwoSnapshotsLeaveNoGap() {
+    history.add(at(0, 0, 9));
+    history.add(at(0, 40, 1, List.of(losses(0, 9), losses(10, 5), losses(30, 2), losses(40, 1))));
+    assertEquals(
+        List.of(9.0, 5.0, 2.0, 1.0),
+        List.of(0, 10, 30, 40).stream().map(history::leastTrain).toList());
+    assertTrue(Double.isNaN(history.leastTrain(20)));
+    history.add(at(0, 20, 3));
+    history.add(at(0, 25, 2.5, List.of(losses(10, 5), losses(20, 3))));
+    assertEquals(26, history.size());
+    assertEquals(5, history.mostTrain(10));
+  }
+
+  @Test
+  void whatIsChangedBeforeTheFirstEpochIsNoChangeOfTheRun() {
+    history.add(start);
+    Experiment first = start.experiment();
+    Experiment other = first.withTraining(first.training().withLearningRate(0.5));
+    history.add(with(at(0, 0, 1), other));
+    assertEquals(List.of(), history.marks());
+    history.add(with(at(0, 3, 1), other));
+    history.add(with(at(0, 3, 1), first));
+    assertEquals(List.of(new ChangeMark(3, other, first, List.of())), history.marks());
+  }
+
+  private static Snapshot with(Snapshot from, Experiment experiment) {
+    return new Snapshot(
+        from.run(),
+        experiment,
+        from.architecture(),
+        from.split(),
+        from.parameters(),
+        from.epoch(),
+        from.position(),
+        from.losses(),
+        from.recentLosses(),
+        from.gradientFlow(),
+        from.closeUp(),
+        from.setByHand(),
+        from.playing(),
+        from.commands(),
+        from.breakdown());
+  }
+
+  private static Losses losses(long epoch, double loss) {
+    return new Losses(
+        epoch, loss, OptionalDouble.of(loss), 0, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  private Snapshot at(long run, long epoch, double loss) {
+    return at(run, epoch, loss, List.of());
+  }
+
+  private Snapshot at(long run, long epoch, double loss, List<Losses> recent) {
+    return new Snapshot(
+        run,
+        start.experiment(),
+        start.architecture(),
+        start.split(),
+        start.parameters(),
+        epoch,
+        0,
+        losses(epoch, loss),
+        recent,
+        start.gradientFlow(),
+        start.closeUp(),
+        List.of(),
+        true,
+        0,
+        Optional.empty());
+  }
+}
