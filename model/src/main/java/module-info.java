@@ -20,4 +20,8 @@ module playground.model {
   exports playground.model.network.activation;
   exports playground.model.optimization;
   exports playground.model.training;
+  exports playground.model.training.batch;
+  exports playground.model.training.divergence;
+  exports playground.model.training.history;
+  exports playground.model.training.session;
 }

@@ -16,8 +16,8 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Language;
 import playground.app.text.Texts;
-import playground.app.view.context.Appearance;
 import playground.app.view.MainWindow;
+import playground.app.view.context.Appearance;
 import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
 

@@ -15,7 +15,7 @@ import playground.model.training.session.TrainingSession;
 class AppArchitectureTest {
 
   @ArchTest
-  static final ArchRule onlyTheSessionRoomKnowsTheTrainingSession =
+  static final ArchRule onlyTheSessionKnowsTheTrainingSession =
       noClasses()
           .that()
           .resideInAPackage("playground.app..")
@@ -39,23 +39,44 @@ class AppArchitectureTest {
           .definedBy("playground.app.view..")
           .layer("session")
           .definedBy("playground.app.session..")
-          .layer("export")
-          .definedBy("playground.app.export..")
-          .layer("paint")
-          .definedBy("playground.app.paint..")
+          .layer("preference")
+          .definedBy("playground.app.preference..")
+          .layer("chart")
+          .definedBy("playground.app.chart..")
+          .layer("raster")
+          .definedBy("playground.app.raster..")
+          .layer("figure")
+          .definedBy("playground.app.figure..")
+          .layer("file")
+          .definedBy("playground.app.file..")
           .layer("text")
           .definedBy("playground.app.text..")
           .whereLayer("start")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("view")
           .mayOnlyBeAccessedByLayers("start")
+          .whereLayer("preference")
+          .mayOnlyBeAccessedByLayers("start", "view")
           .whereLayer("session")
-          .mayOnlyBeAccessedByLayers("start", "view")
-          .whereLayer("export")
-          .mayOnlyBeAccessedByLayers("start", "view")
-          .whereLayer("paint")
-          .mayOnlyBeAccessedByLayers("view", "session", "export")
+          .mayOnlyBeAccessedByLayers("start", "view", "preference")
+          .whereLayer("chart")
+          .mayOnlyBeAccessedByLayers("view")
+          .whereLayer("raster")
+          .mayOnlyBeAccessedByLayers("view", "chart", "session")
+          .whereLayer("file")
+          .mayOnlyBeAccessedByLayers("start", "view", "session", "preference", "figure")
           .because("colours must not know panes, nor pictures the window they are made from");
+
+  @ArchTest
+  static final ArchRule figuresReachNoJavaFx =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "playground.app.figure..", "playground.app.raster..", "playground.app.file..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("javafx..")
+          .because("a picture is also drawn where there is no window");
 
   @ArchTest
   static final ArchRule hasNoCycles =
@@ -63,15 +84,15 @@ class AppArchitectureTest {
           .matching("playground.(**)")
           .should()
           .beFreeOfCycles()
-          .because("a room that needs another that needs it cannot be understood on its own");
+          .because("a package that needs another that needs it cannot be understood on its own");
 
   @ArchTest
-  static final ArchRule awtIsForExportAlone =
+  static final ArchRule awtIsForFiguresAlone =
       noClasses()
           .that()
           .resideInAPackage("playground.app..")
           .and()
-          .resideOutsideOfPackages("playground.app.export..")
+          .resideOutsideOfPackages("playground.app.figure..", "playground.app.file..")
           .and()
           .haveSimpleNameNotStartingWith("ExportDialog")
           .should()

@@ -3,8 +3,9 @@ package playground.app;
 import java.util.Locale;
 
 /**
- * What the gradient instruments cost training: the factors of each rung, gradients on the edges and
- * badges are shown and hidden by turns in one window, a second each, while training runs flat out.
+ * What the gradient instruments cost training: the factors of each layer, gradients on the edges
+ * and badges are shown and hidden by turns in one window, a second each, while training runs flat
+ * out.
  *
  * <p>{@code mvn -q -Pframes -Dframes.benchmark=playground.app.InstrumentBenchmark test-compile
  * exec:exec} prints the epochs a second and the work in a frame of both.

@@ -25,10 +25,10 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Language;
 import playground.app.text.Texts;
-import playground.app.view.context.Appearance;
-import playground.app.view.file.FileTargets;
 import playground.app.view.MainWindow;
+import playground.app.view.context.Appearance;
 import playground.app.view.context.ViewContext;
+import playground.app.view.file.FileTargets;
 import playground.model.experiment.Experiment;
 import playground.model.training.Snapshot;
 import playground.resources.UiResources;
@@ -203,11 +203,11 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
     Snapshot shown = session().snapshotProperty().get();
     StringBuilder text = new StringBuilder();
     text.append(
-        "epoch %d, playing %s, breakdown %s, told %s, uncaught %s"
+        "epoch %d, playing %s, divergence %s, told %s, uncaught %s"
             .formatted(
                 shown.epoch(),
                 shown.playing(),
-                shown.breakdown().isPresent(),
+                shown.divergence().isPresent(),
                 session().noticeProperty().get().key(),
                 uncaught));
     Thread.getAllStackTraces()

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.csv.CsvException;
 import playground.model.data.csv.CsvProblem;
 import playground.model.data.csv.CsvSource;
@@ -113,7 +113,7 @@ class UnreadableInputTest {
               CsvException.class,
               bytes.length,
               () -> {
-                OwnPoints points = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
+                CustomPoints points = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
                 assertEquals(points.points().size(), points.inPlane().size());
               });
       if (refused == null) {

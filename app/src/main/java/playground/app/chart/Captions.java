@@ -1,7 +1,5 @@
 package playground.app.chart;
 
-import playground.app.figure.Caption;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -9,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import playground.app.figure.Caption;
 
 /** Writes the texts of a chart, and knows where it has written already. */
 public final class Captions {

@@ -1,7 +1,5 @@
 package playground.app.chart;
 
-import playground.app.figure.LossRange;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import playground.app.figure.LossRange;
 import playground.model.training.history.RunHistory;
 
 /**

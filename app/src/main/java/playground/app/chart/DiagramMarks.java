@@ -1,10 +1,9 @@
 package playground.app.chart;
 
+import javafx.scene.canvas.GraphicsContext;
 import playground.app.figure.DiagramHit;
 import playground.app.figure.DiagramPart;
 import playground.app.figure.NetworkGeometry;
-
-import javafx.scene.canvas.GraphicsContext;
 
 /** Draws a frame around one of the parts of a network diagram. */
 public final class DiagramMarks {

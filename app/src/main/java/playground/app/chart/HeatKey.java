@@ -1,10 +1,9 @@
 package playground.app.chart;
 
-import playground.app.figure.HeatScale;
-
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import playground.app.figure.HeatScale;
 import playground.app.text.Numbers;
 
 /** The key to the colours of {@link HeatScale}: a strip of them between its ends. */

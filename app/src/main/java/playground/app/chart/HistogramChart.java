@@ -1,13 +1,12 @@
 package playground.app.chart;
 
-import playground.app.figure.Caption;
-import playground.app.figure.Ticks;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import playground.app.figure.Caption;
+import playground.app.figure.Ticks;
 import playground.app.text.Numbers;
 import playground.model.inspection.Histogram;
 import playground.model.inspection.LayerHistograms;

@@ -1,16 +1,15 @@
 package playground.app.chart;
 
-import playground.app.figure.Caption;
-import playground.app.figure.ChartMark;
-import playground.app.figure.LossRange;
-import playground.app.figure.Ticks;
-
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import playground.app.figure.Caption;
+import playground.app.figure.ChartMark;
+import playground.app.figure.LossRange;
+import playground.app.figure.Ticks;
 import playground.app.text.Numbers;
 
 /** Where losses and epochs are in a chart, linear or logarithmic, and its grid. */

@@ -1,11 +1,10 @@
 package playground.app.chart;
 
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
 import playground.app.figure.Caption;
 import playground.app.figure.ChartMark;
 import playground.app.figure.LossRange;
-
-import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import playground.model.training.history.RunHistory;
 
 /** Draws training and test loss over the epochs, linear or logarithmic. */

@@ -1,12 +1,11 @@
 package playground.app.chart;
 
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import playground.app.figure.MapColors;
 import playground.app.figure.Mark;
 import playground.app.figure.Plane;
 import playground.app.raster.PointSample;
-
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import playground.model.data.Points;
 import playground.model.experiment.DataSettings;
 

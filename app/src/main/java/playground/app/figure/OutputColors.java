@@ -101,6 +101,6 @@ public record OutputColors(Architecture architecture, MapColors colors) {
   }
 
   private boolean probability() {
-    return architecture.layers().getLast().activation().isShare();
+    return architecture.layers().getLast().activation().isProbability();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import playground.app.text.Numbers;
 import playground.model.data.Bounds;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.experiment.DataSettings;
 
 /**
@@ -29,7 +29,7 @@ public final class PlaneAxis {
 
   /** How the coordinates of the data are laid on the plane. */
   public static Bounds bounds(DataSettings data) {
-    OwnPoints own = data.ownPoints();
+    CustomPoints own = data.customPoints();
     return own == null ? Bounds.SQUARE : own.bounds();
   }
 

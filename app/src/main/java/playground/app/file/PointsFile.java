@@ -6,7 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.csv.PointsCsv;
 
 /** Writes points as a CSV file, so that there is always a whole one: the old, or the new. */
@@ -18,7 +18,7 @@ public final class PointsFile {
    *
    * @throws IOException as {@link WholeFile#write}; {@code file} is as before then
    */
-  public static void write(OwnPoints points, Path file) throws IOException {
+  public static void write(CustomPoints points, Path file) throws IOException {
     WholeFile.write(
         file,
         ".csv",

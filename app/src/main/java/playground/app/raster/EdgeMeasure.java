@@ -2,7 +2,6 @@ package playground.app.raster;
 
 import playground.app.figure.HeatScale;
 import playground.app.figure.MapColors;
-
 import playground.model.inspection.WeightGradients;
 import playground.model.training.Parameters;
 

@@ -1,13 +1,12 @@
 package playground.app.raster;
 
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import playground.app.figure.DiagramHit;
 import playground.app.figure.MapColors;
 import playground.app.figure.NetworkGeometry;
 import playground.app.figure.OutputColors;
-
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 
@@ -57,7 +56,7 @@ final class EdgePainter implements PaintWorker.Painter<EdgeRequest, EdgeFrame> {
     } else {
       request
           .snapshot()
-          .closeUp()
+          .readings()
           .weightGradients()
           .ifPresent(seen -> paintEdges(request, EdgeMeasure.ofGradients(seen), pixels));
     }

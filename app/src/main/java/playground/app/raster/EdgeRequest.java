@@ -2,7 +2,6 @@ package playground.app.raster;
 
 import playground.app.figure.MapColors;
 import playground.app.figure.NetworkGeometry;
-
 import playground.model.training.Snapshot;
 
 /**

@@ -1,9 +1,8 @@
 package playground.app.raster;
 
-import playground.app.figure.Plane;
-
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import playground.app.figure.Plane;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 import playground.model.network.FloatPass;

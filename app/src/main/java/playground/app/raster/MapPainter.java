@@ -1,11 +1,10 @@
 package playground.app.raster;
 
-import playground.app.figure.MapColors;
-import playground.app.figure.OutputColors;
-
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import playground.app.figure.MapColors;
+import playground.app.figure.OutputColors;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 

@@ -1,10 +1,9 @@
 package playground.app.raster;
 
-import playground.app.figure.DiagramPart;
-import playground.app.figure.MapColors;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import playground.app.figure.DiagramPart;
+import playground.app.figure.MapColors;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 import playground.model.training.Parameters;

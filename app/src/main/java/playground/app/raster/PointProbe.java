@@ -1,10 +1,9 @@
 package playground.app.raster;
 
-import playground.app.figure.DiagramPart;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import playground.app.figure.DiagramPart;
 import playground.model.data.Feature;
 import playground.model.network.Propagation;
 import playground.model.training.Snapshot;

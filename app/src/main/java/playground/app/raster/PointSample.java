@@ -1,8 +1,7 @@
 package playground.app.raster;
 
-import playground.app.figure.Plane;
-
 import java.util.Arrays;
+import playground.app.figure.Plane;
 import playground.model.data.Points;
 
 /**

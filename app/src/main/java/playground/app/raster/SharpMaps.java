@@ -1,9 +1,8 @@
 package playground.app.raster;
 
-import playground.app.figure.OutputColors;
-
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import playground.app.figure.OutputColors;
 import playground.model.network.Architecture;
 
 /**

@@ -3,7 +3,6 @@ package playground.app.raster;
 import playground.app.figure.DiagramPart;
 import playground.app.figure.OutputColors;
 import playground.app.figure.Plane;
-
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
 

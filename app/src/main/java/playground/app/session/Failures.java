@@ -1,9 +1,8 @@
 package playground.app.session;
 
-import playground.app.text.Notice;
-
 import java.lang.System.Logger.Level;
 import javafx.application.Platform;
+import playground.app.text.Notice;
 
 /**
  * Handles what no thread expected and caught: the user reads one sentence, the log has the stack

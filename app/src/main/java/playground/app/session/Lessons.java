@@ -1,14 +1,13 @@
 package playground.app.session;
 
-import playground.app.session.edit.SessionEvent;
-import playground.app.text.Notice;
-
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import playground.app.session.edit.SessionEvent;
+import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Lesson;

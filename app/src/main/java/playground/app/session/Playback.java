@@ -1,7 +1,5 @@
 package playground.app.session;
 
-import playground.app.text.Notice;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,10 +9,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Misfit;
-import playground.model.training.Breakdown;
+import playground.model.experiment.SettingsConflict;
+import playground.model.training.Divergence;
 import playground.model.training.Snapshot;
 import playground.model.training.session.Speed;
 import playground.model.training.session.TrainingSession;
@@ -30,7 +29,7 @@ public final class Playback {
   private final Supplier<Notice> restart;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
-  private Optional<Breakdown> toldBreakdown = Optional.empty();
+  private Optional<Divergence> toldDivergence = Optional.empty();
 
   /**
    * Of {@code session}, which is paused.
@@ -71,7 +70,7 @@ public final class Playback {
     if (playing.get()) {
       pause();
     } else {
-      toldBreakdown = Optional.empty();
+      toldDivergence = Optional.empty();
       session.play();
       playing.set(true);
       tell.accept(Notice.info("status.playing"));
@@ -110,7 +109,7 @@ public final class Playback {
   public void stepExample() {
     pausing();
     if (experiment.get().architecture().normalizesBatches()) {
-      tell.accept(Notice.problem(Texts.nameKey(Misfit.BATCH_OF_ONE)));
+      tell.accept(Notice.problem(Texts.nameKey(SettingsConflict.BATCH_OF_ONE)));
     }
     session.stepExample();
   }
@@ -127,22 +126,22 @@ public final class Playback {
 
   /** Follows each of {@code states}, the earliest first: what training has come through. */
   void follow(List<Snapshot> states) {
-    states.forEach(this::tellBreakdown);
+    states.forEach(this::tellDivergence);
     Snapshot newest = states.getLast();
     if (newest.commands() >= session.commands()) {
       playing.set(newest.playing());
     }
   }
 
-  private void tellBreakdown(Snapshot state) {
-    if (state.breakdown().isPresent() && !state.breakdown().equals(toldBreakdown)) {
-      Breakdown broken = state.breakdown().get();
+  private void tellDivergence(Snapshot state) {
+    if (state.divergence().isPresent() && !state.divergence().equals(toldDivergence)) {
+      Divergence broken = state.divergence().get();
       boolean output = broken.layer() == broken.depth() - 1;
       tell.accept(
           output
               ? Notice.problem("status.brokeAtOutput", broken.epoch())
               : Notice.problem("status.broke", broken.layer() + 1, broken.epoch()));
     }
-    toldBreakdown = state.breakdown();
+    toldDivergence = state.divergence();
   }
 }

@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
-import playground.model.training.Breakdown;
+import playground.model.training.Divergence;
+import playground.model.training.Snapshot;
 import playground.model.training.session.RecoverySearch;
 import playground.model.training.session.SavedState;
-import playground.model.training.Snapshot;
 
 /**
  * The ways on after training diverged. Each is tried first, on a copy and on a thread of its own
@@ -39,23 +39,23 @@ public final class Recoveries implements AutoCloseable {
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(this, "searching");
   private @Nullable Search search;
 
-  /** What is tried after {@code breakdown} with {@code experiment}. */
+  /** What is tried after {@code divergence} with {@code experiment}. */
   private static final class Search {
-    private final Breakdown breakdown;
+    private final Divergence divergence;
     private final Experiment experiment;
     private final SavedState good;
     private boolean begun;
     private volatile boolean stopped;
     private volatile @Nullable List<Offer> found;
 
-    Search(Breakdown breakdown, Experiment experiment, SavedState good) {
-      this.breakdown = breakdown;
+    Search(Divergence divergence, Experiment experiment, SavedState good) {
+      this.divergence = divergence;
       this.experiment = experiment;
       this.good = good;
     }
 
-    boolean isFor(Breakdown other, Experiment otherExperiment) {
-      return breakdown.equals(other) && experiment.equals(otherExperiment);
+    boolean isFor(Divergence other, Experiment otherExperiment) {
+      return divergence.equals(other) && experiment.equals(otherExperiment);
     }
 
     /** Begins once the training thread has told the last good state. */
@@ -105,14 +105,14 @@ public final class Recoveries implements AutoCloseable {
 
   /** Called once a frame, with the newest state and the settings that the user sees. */
   void pulse(Snapshot newest, Experiment experiment) {
-    Breakdown breakdown = newest.breakdown().orElse(null);
+    Divergence divergence = newest.divergence().orElse(null);
     Search present = search;
-    if (present != null && (breakdown == null || !present.isFor(breakdown, experiment))) {
+    if (present != null && (divergence == null || !present.isFor(divergence, experiment))) {
       close();
       present = null;
     }
-    if (breakdown != null && present == null) {
-      present = new Search(breakdown, experiment, lastGood.get());
+    if (divergence != null && present == null) {
+      present = new Search(divergence, experiment, lastGood.get());
       search = present;
       searching.set(true);
     }

@@ -1,5 +1,13 @@
 package playground.app.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import playground.app.session.edit.Datasets;
 import playground.app.session.edit.EditedSettings;
 import playground.app.session.edit.ExperimentChanges;
@@ -9,27 +17,18 @@ import playground.app.session.edit.SessionEvent;
 import playground.app.session.edit.SetByHand;
 import playground.app.session.edit.Setup;
 import playground.app.text.Notice;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import playground.app.text.Texts;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
-import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.PresetExperiment;
 import playground.model.experiment.Setting;
 import playground.model.experiment.TrainingSettings;
-import playground.model.inspection.Instruments;
+import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Loss;
-import playground.model.training.history.RunHistory;
 import playground.model.training.Snapshot;
+import playground.model.training.history.RunHistory;
 import playground.model.training.session.TrainingSession;
 
 /**
@@ -50,7 +49,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final FittingLoss fittingLoss = new FittingLoss();
   private final List<Consumer<SessionEvent>> listeners = new ArrayList<>();
-  private Instruments instruments = Instruments.NONE;
+  private InstrumentSelection instruments = InstrumentSelection.NONE;
 
   /** Starts a session with {@code first}, paused. */
   public SessionModel(Experiment first) {
@@ -149,7 +148,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   }
 
   /** Asks for other instruments; what they show comes with the snapshots. */
-  public void watch(UnaryOperator<Instruments> edit) {
+  public void watch(UnaryOperator<InstrumentSelection> edit) {
     instruments = edit.apply(instruments);
     session.watch(instruments);
   }
@@ -247,7 +246,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   }
 
   /** Waits at the beginning of a ready experiment, and says what there is to see in it. */
-  public void open(ReadyExperiment ready) {
+  public void open(PresetExperiment ready) {
     beginPaused(ready.experiment(), Notice.info(Texts.nameKey(ready) + ".help"));
   }
 
@@ -275,7 +274,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   }
 
   /**
-   * After a breakdown: back to the last good state, and on from there with what {@code edit} makes
+   * After a divergence: back to the last good state, and on from there with what {@code edit} makes
    * of the settings once the user plays.
    */
   public void recover(UnaryOperator<Experiment> edit) {

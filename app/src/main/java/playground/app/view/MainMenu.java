@@ -1,18 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.comparison.ComparisonSwitch;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.MenuMaker;
-import playground.app.view.file.Incoming;
-import playground.app.view.file.LinkDialogs;
-import playground.app.view.menu.ControlsDialog;
-import playground.app.view.menu.EditMenu;
-import playground.app.view.menu.HelpMenu;
-import playground.app.view.menu.PanesMenu;
-import playground.app.view.menu.Shortcuts;
-import playground.app.view.menu.ViewMenu;
-import playground.app.view.settings.EpochPlanMenu;
-
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -27,9 +14,21 @@ import playground.app.session.Lessons;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.text.Texts;
+import playground.app.view.comparison.ComparisonSwitch;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
+import playground.app.view.file.Incoming;
+import playground.app.view.file.LinkDialogs;
+import playground.app.view.menu.ControlsDialog;
+import playground.app.view.menu.EditMenu;
+import playground.app.view.menu.HelpMenu;
+import playground.app.view.menu.PanesMenu;
+import playground.app.view.menu.Shortcuts;
+import playground.app.view.menu.ViewMenu;
+import playground.app.view.settings.EpochPlanMenu;
 import playground.model.experiment.Lesson;
-import playground.model.experiment.ReadyComparison;
-import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.PresetComparison;
+import playground.model.experiment.PresetExperiment;
 
 /** The menus. */
 final class MainMenu extends MenuBar {
@@ -77,7 +76,7 @@ final class MainMenu extends MenuBar {
                 EpochPlanMenu.remainder(context),
                 new SeparatorMenuItem(),
                 readyMenu(
-                    "menu.experiment.readyExperiments", ReadyExperiment.values(), session::open),
+                    "menu.experiment.readyExperiments", PresetExperiment.values(), session::open),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
             readyMenu("menu.lessons", Lesson.values(), lessons::open),
@@ -86,7 +85,7 @@ final class MainMenu extends MenuBar {
 
   /** Adds the comparison and the ready ones to the menu of the experiment. */
   void compares(ComparisonSwitch comparison) {
-    Menu ready = readyMenu("menu.experiment.ready", ReadyComparison.values(), comparison::open);
+    Menu ready = readyMenu("menu.experiment.ready", PresetComparison.values(), comparison::open);
     getMenus().stream()
         .filter(menu -> "menu.experiment".equals(menu.getId()))
         .forEach(

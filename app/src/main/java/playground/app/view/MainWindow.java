@@ -1,5 +1,21 @@
 package playground.app.view;
 
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import playground.app.raster.MapFrame;
+import playground.app.session.Lessons;
+import playground.app.session.WindowPane;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
@@ -20,6 +36,7 @@ import playground.app.view.file.Quitting;
 import playground.app.view.instrument.InstrumentPane;
 import playground.app.view.instrument.LossPane;
 import playground.app.view.instrument.PostMortem;
+import playground.app.view.layout.PaneBoard;
 import playground.app.view.lesson.LessonPane;
 import playground.app.view.lesson.StepMarks;
 import playground.app.view.menu.Callouts;
@@ -32,24 +49,6 @@ import playground.app.view.network.NetworkPane;
 import playground.app.view.output.OutputPane;
 import playground.app.view.settings.MoreSettings;
 import playground.app.view.settings.TopBar;
-
-import java.util.Map;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import playground.app.raster.MapFrame;
-import playground.app.session.Lessons;
-import playground.app.session.WindowPane;
-import playground.app.view.layout.PaneBoard;
 
 /** The one window: all panes in their places, and the clock that drives them. */
 public final class MainWindow implements AutoCloseable {

@@ -1,9 +1,5 @@
 package playground.app.raster;
 
-import playground.app.figure.MapColors;
-import playground.app.figure.Palette;
-import playground.app.figure.Plane;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import playground.app.figure.MapColors;
+import playground.app.figure.Palette;
+import playground.app.figure.Plane;
 import playground.model.experiment.Experiment;
 import playground.model.training.Parameters;
 import playground.model.training.Snapshot;

@@ -1,11 +1,10 @@
 package playground.app.raster;
 
-import playground.app.figure.DiagramPart;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import playground.app.figure.DiagramPart;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.experiment.DataSettings;

@@ -1,9 +1,5 @@
 package playground.app.session;
 
-import playground.app.session.io.Background;
-import playground.app.session.painting.Stroke;
-import playground.app.text.Notice;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,10 +8,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.session.io.Background;
+import playground.app.session.painting.Stroke;
 import playground.app.text.Language;
+import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.data.Bounds;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 
 /** What a background thread throws, and what painting at the edge of a large table throws not. */
@@ -60,7 +59,7 @@ class FailuresTest {
 
   @Test
   void aPointPaintedAtTheEdgeOfTheLargestTableIsOne() {
-    double largest = OwnPoints.LARGEST;
+    double largest = CustomPoints.LARGEST;
     Points corners =
         new Points(
             new double[] {-largest, largest},
@@ -69,7 +68,7 @@ class FailuresTest {
     Stroke stroke = Stroke.adding(1);
     stroke.add(Bounds.HALF_SIDE, -Bounds.HALF_SIDE);
     Points painted = stroke.applyTo(corners, Bounds.of(corners));
-    assertEquals(3, new OwnPoints(painted, "a", "b", Bounds.of(corners)).points().size());
+    assertEquals(3, new CustomPoints(painted, "a", "b", Bounds.of(corners)).points().size());
   }
 
   private Notice told() {

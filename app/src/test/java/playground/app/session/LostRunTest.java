@@ -1,8 +1,5 @@
 package playground.app.session;
 
-import playground.app.session.undo.EditHistory;
-import playground.app.text.Notice;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import playground.app.session.undo.EditHistory;
 import playground.app.text.Language;
+import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;

@@ -1,11 +1,10 @@
 package playground.app.session;
 
-import playground.app.text.Notice;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import playground.app.text.Language;
+import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;

@@ -27,12 +27,12 @@ import playground.model.data.Problem;
 import playground.model.data.csv.CsvFormat;
 import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.Lesson;
-import playground.model.experiment.Misfit;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Output;
-import playground.model.experiment.ReadyComparison;
-import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.PresetComparison;
+import playground.model.experiment.PresetExperiment;
 import playground.model.experiment.Remainder;
+import playground.model.experiment.SettingsConflict;
 import playground.model.experiment.SettingsTable;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.inspection.NeuronHealth;
@@ -58,7 +58,7 @@ class MessagesTest {
           Normalization.values(),
           Schedule.Shape.values(),
           Output.values(),
-          Misfit.values(),
+          SettingsConflict.values(),
           ExampleOrder.values(),
           Remainder.values(),
           Palette.values(),
@@ -75,8 +75,8 @@ class MessagesTest {
           GlossaryTerm.values(),
           Dataset.values(),
           Feature.values(),
-          ReadyComparison.values(),
-          ReadyExperiment.values());
+          PresetComparison.values(),
+          PresetExperiment.values());
 
   @Test
   void bothLanguagesHaveTheSameMessages() {

@@ -81,7 +81,7 @@ class ChartCaptionsTest {
           root.layout();
         });
     if (factors) {
-      playground.until(() -> snapshot().closeUp().ladder().isPresent());
+      playground.until(() -> snapshot().readings().factors().isPresent());
     }
     playground.frames(12);
     playground.onFx(() -> playground.stage().getScene().getRoot().layout());

@@ -50,7 +50,7 @@ class ChoicesTest {
       } else {
         Notice told = playground.onFx(() -> playground.session().noticeProperty().get());
         assertEquals(Notice.Kind.PROBLEM, told.kind(), choice + " was neither taken nor refused");
-        assertTrue(told.key().startsWith("Misfit."), told.key());
+        assertTrue(told.key().startsWith("SettingsConflict."), told.key());
       }
       playground.until(
           () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
@@ -105,7 +105,7 @@ class ChoicesTest {
     ComboBox<Loss> box = playground.find("loss");
     playground.until(() -> box.getValue() == Loss.HALF_SQUARED_ERROR);
     assertEquals(
-        "Misfit.LOSS_OF_VALUES",
+        "SettingsConflict.LOSS_OF_VALUES",
         playground.onFx(() -> playground.session().noticeProperty().get().key()));
   }
 

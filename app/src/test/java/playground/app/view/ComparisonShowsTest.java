@@ -1,7 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.comparison.ComparisonSwitch;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Numbers;
+import playground.app.view.comparison.ComparisonSwitch;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.PresetComparison;
 import playground.model.network.activation.Activation;
 import playground.model.training.Losses;
 import playground.model.training.Snapshot;
@@ -33,12 +32,12 @@ class ComparisonShowsTest {
   void thePointsAreThoseOfTheComparisonThatWasChosenLast() throws InterruptedException {
     playground.onFx(() -> comparison().open());
     int spirals = points();
-    playground.onFx(() -> comparison().comparison().open(ReadyComparison.SIGMOID_RELU));
+    playground.onFx(() -> comparison().comparison().open(PresetComparison.SIGMOID_RELU));
     int rings = points();
     assertNotEquals(spirals, rings);
 
     playground.robot.clickOn(playground.<Node>find("compare.leave"));
-    playground.onFx(() -> comparison().open(ReadyComparison.SIGMOID_RELU));
+    playground.onFx(() -> comparison().open(PresetComparison.SIGMOID_RELU));
     playground.onFx(() -> playground.context().options().laneSettingsProperty().set(true));
     assertEquals(rings, points());
   }

@@ -1,7 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.comparison.ComparisonSwitch;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,8 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.app.view.comparison.ComparisonSwitch;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.PresetComparison;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
@@ -158,7 +157,7 @@ class ComparisonWindowTest {
     playground.onFx(() -> normalization.setValue(Normalization.BATCH));
     playground.until(() -> normalization.getValue() == Normalization.NONE);
     assertEquals(
-        playground.context().texts().get("Misfit.BATCH_OF_ONE"),
+        playground.context().texts().get("SettingsConflict.BATCH_OF_ONE"),
         playground.<Label>find("compareStatus").getText());
   }
 
@@ -189,7 +188,7 @@ class ComparisonWindowTest {
 
   @Test
   void keysPlayStepAndResetAllAndNotWhatIsBehind() {
-    playground.onFx(() -> comparison().open(ReadyComparison.RINGS));
+    playground.onFx(() -> comparison().open(PresetComparison.RINGS));
     awaitNetworks();
     playground.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     playground.until(() -> snapshots().stream().allMatch(s -> s.epoch() == 1));
@@ -204,7 +203,7 @@ class ComparisonWindowTest {
 
   @Test
   void themeLanguageAndTheListOfKeysAreReachedFromAComparisonToo() {
-    playground.onFx(() -> comparison().open(ReadyComparison.RINGS));
+    playground.onFx(() -> comparison().open(PresetComparison.RINGS));
     awaitNetworks();
     Menus.choose(playground, "menu.view.language.CHINESE");
     assertEquals(Language.CHINESE, playground.context().texts().languageProperty().get());
@@ -231,7 +230,12 @@ class ComparisonWindowTest {
     "RESIDUAL, ENGLISH, LIGHT, 1000, 700, false",
   })
   void nothingIsCutOff(
-      ReadyComparison ready, Language language, Theme theme, int width, int height, boolean factors)
+      PresetComparison ready,
+      Language language,
+      Theme theme,
+      int width,
+      int height,
+      boolean factors)
       throws Exception {
     nothingIsCutOff(ready, language, theme, width, height, factors, false);
   }
@@ -244,13 +248,13 @@ class ComparisonWindowTest {
     "RINGS, ENGLISH, LIGHT, 1000, 700",
   })
   void norIsAnythingBesideTheSettings(
-      ReadyComparison ready, Language language, Theme theme, int width, int height)
+      PresetComparison ready, Language language, Theme theme, int width, int height)
       throws Exception {
     nothingIsCutOff(ready, language, theme, width, height, false, true);
   }
 
   private void nothingIsCutOff(
-      ReadyComparison ready,
+      PresetComparison ready,
       Language language,
       Theme theme,
       int width,

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Notice;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
@@ -47,7 +47,7 @@ class CsvTest {
     playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
 
-    OwnPoints own = Objects.requireNonNull(own());
+    CustomPoints own = Objects.requireNonNull(own());
     assertEquals(
         new Points(
             new double[] {1.5, -3.25, 4}, new double[] {2.5, 0.5, 4}, new double[] {-1, 1, -1}),
@@ -227,8 +227,8 @@ class CsvTest {
     return playground.<ChoiceBox<?>>find(id).getValue();
   }
 
-  private OwnPoints own() {
-    return playground.session().experimentProperty().get().data().ownPoints();
+  private CustomPoints own() {
+    return playground.session().experimentProperty().get().data().customPoints();
   }
 
   private Experiment experiment() {

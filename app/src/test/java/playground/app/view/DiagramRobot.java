@@ -7,8 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import playground.app.PlaygroundWindow;
-import playground.app.raster.MapFrame;
 import playground.app.figure.NetworkGeometry;
+import playground.app.raster.MapFrame;
 
 /** Finds the places of the network on the screen, and reads what is said of them. */
 public final class DiagramRobot {

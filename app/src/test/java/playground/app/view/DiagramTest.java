@@ -1,7 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.network.EdgeImage;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
+import playground.app.view.network.EdgeImage;
 import playground.model.training.Snapshot;
 
 /** Pointing at the network, with the pointer and with the keys. */

@@ -62,7 +62,7 @@ class DropTest {
     playground.until(() -> playground.isThere("tablePreview"));
     playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     playground.until(
-        () -> playground.session().experimentProperty().get().data().ownPoints() != null);
+        () -> playground.session().experimentProperty().get().data().customPoints() != null);
     assertEquals(2, experiment().data().size());
   }
 

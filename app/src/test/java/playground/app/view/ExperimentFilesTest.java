@@ -28,7 +28,7 @@ import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
-import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.PresetExperiment;
 import playground.model.experiment.file.ExperimentFile;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
@@ -86,11 +86,11 @@ class ExperimentFilesTest {
 
   @Test
   void ownPointsAreInTheFileWithTheNamesOfTheirClasses() {
-    Experiment and = ReadyExperiment.PERCEPTRON_AND.experiment();
-    playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_AND));
+    Experiment and = PresetExperiment.PERCEPTRON_AND.experiment();
+    playground.onFx(() -> playground.session().open(PresetExperiment.PERCEPTRON_AND));
     Path file = folder.resolve("AND.JSON");
     save(file);
-    playground.onFx(() -> playground.session().open(ReadyExperiment.RINGS));
+    playground.onFx(() -> playground.session().open(PresetExperiment.RINGS));
     assertTrue(
         Drop.on(
             playground,
@@ -104,7 +104,7 @@ class ExperimentFilesTest {
   void aFilesTextCanBePasted() throws IOException {
     Path file = folder.resolve("first.json");
     save(file);
-    playground.onFx(() -> playground.session().open(ReadyExperiment.RINGS));
+    playground.onFx(() -> playground.session().open(PresetExperiment.RINGS));
     clipboard.paste("\n  " + Files.readString(file));
     until("The experiment in the clipboard starts from the beginning.");
     assertEquals(Experiment.first(), experiment());
@@ -146,8 +146,8 @@ class ExperimentFilesTest {
 
   @Test
   void ofTwoFilesTheOneChosenLastIsOpenAlsoWhereTheOtherTakesLonger() throws Exception {
-    byte[] slow = bytes(ReadyExperiment.RINGS.experiment());
-    byte[] quick = bytes(ReadyExperiment.PERCEPTRON_AND.experiment());
+    byte[] slow = bytes(PresetExperiment.RINGS.experiment());
+    byte[] quick = bytes(PresetExperiment.PERCEPTRON_AND.experiment());
     CountDownLatch slowGoesOn = new CountDownLatch(1);
     ExperimentFiles files = new ExperimentFiles(playground.session());
     playground.onFx(
@@ -167,7 +167,7 @@ class ExperimentFilesTest {
         thread.join();
       }
     }
-    assertEquals(ReadyExperiment.PERCEPTRON_AND.experiment(), experiment());
+    assertEquals(PresetExperiment.PERCEPTRON_AND.experiment(), experiment());
   }
 
   @Test

@@ -1,7 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.data.DatasetButton;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions.Theme;
+import playground.app.view.data.DatasetButton;
 import playground.model.data.Dataset;
 
 /** The window without a mouse. */

@@ -1,7 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.menu.ControlsDialog;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.session.HiddenControls;
 import playground.app.session.HideableControl;
+import playground.app.view.menu.ControlsDialog;
 import playground.model.data.Feature;
 
 /** Links hide controls, which can be shown and hidden again. */

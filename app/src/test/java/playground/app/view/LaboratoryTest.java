@@ -1,7 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.control.CanvasPane;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +29,8 @@ import playground.app.figure.HeatScale;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Numbers;
-import playground.model.experiment.ReadyExperiment;
+import playground.app.view.control.CanvasPane;
+import playground.model.experiment.PresetExperiment;
 import playground.model.inspection.LayerHistograms;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
@@ -42,25 +41,26 @@ class LaboratoryTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
-  void theFactorsAndTheCulpritAreShownOnDemand() {
+  void theFactorsAndTheDiagnosisAreShownOnDemand() {
     deepen(8, 8, Activation.SIGMOID, Initializer.XAVIER);
-    Label culprit = playground.find("culpritSentence");
-    assertFalse(culprit.isVisible());
-    assertEquals(Optional.empty(), playground.snapshot().closeUp().ladder());
+    Label diagnosis = playground.find("diagnosisSentence");
+    assertFalse(diagnosis.isVisible());
+    assertEquals(Optional.empty(), playground.snapshot().readings().factors());
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
     playground.until(
-        () -> culprit.getAccessibleText().startsWith("Each Sigmoid layer multiplies ‖δ‖"));
-    assertTrue(culprit.getAccessibleText().contains("8 layers leave"), culprit.getAccessibleText());
-    assertTrue(culprit.getText().contains("slopes"), culprit.getText());
+        () -> diagnosis.getAccessibleText().startsWith("Each Sigmoid layer multiplies ‖δ‖"));
+    assertTrue(
+        diagnosis.getAccessibleText().contains("8 layers leave"), diagnosis.getAccessibleText());
+    assertTrue(diagnosis.getText().contains("slopes"), diagnosis.getText());
 
     deepen(8, 8, Activation.RELU, Initializer.HE);
-    playground.until(() -> culprit.getAccessibleText().startsWith("Each ReLU layer"));
-    assertTrue(culprit.getText().contains("It arrives"), culprit.getText());
+    playground.until(() -> diagnosis.getAccessibleText().startsWith("Each ReLU layer"));
+    assertTrue(diagnosis.getText().contains("It arrives"), diagnosis.getText());
 
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
-    playground.until(() -> snapshot().closeUp().ladder().isEmpty());
-    assertFalse(culprit.isVisible());
+    playground.until(() -> snapshot().readings().factors().isEmpty());
+    assertFalse(diagnosis.isVisible());
   }
 
   @Test
@@ -88,12 +88,12 @@ class LaboratoryTest {
 
   @Test
   void withoutHiddenLayersThereAreNoFactorsAndTheHistoryStays() throws Exception {
-    playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_XOR));
+    playground.onFx(() -> playground.session().open(PresetExperiment.PERCEPTRON_XOR));
     playground.robot.clickOn(playground.<Node>find("gradients.factors"));
-    Label culprit = playground.find("culpritSentence");
-    playground.until(() -> culprit.getText().startsWith("Without hidden layers"));
+    Label diagnosis = playground.find("diagnosisSentence");
+    playground.until(() -> diagnosis.getText().startsWith("Without hidden layers"));
     playground.frames(10);
-    Canvas chart = (Canvas) culprit.getParent().lookup("Canvas");
+    Canvas chart = (Canvas) diagnosis.getParent().lookup("Canvas");
     Color history =
         playground.onFx(
             () -> {
@@ -111,19 +111,19 @@ class LaboratoryTest {
   void deadNeuronsAreMarkedAndCountedWithoutASwitch() {
     Label ill = playground.find("network.ill");
     Node badges = playground.find("healthBadges");
-    playground.until(() -> snapshot().closeUp().health().isPresent());
+    playground.until(() -> snapshot().readings().health().isPresent());
     assertFalse(badges.isVisible());
     assertEquals("", ill.getText());
     deepen(4, 8, Activation.RELU, Initializer.ZERO);
     playground.until(() -> ill.getText().equals("32 dead"));
     playground.until(badges::isVisible);
     assertTrue(ill.isVisible());
-    Label sentence = playground.find("culpritSentence");
+    Label sentence = playground.find("diagnosisSentence");
     playground.until(() -> sentence.getText().startsWith("Layer 4 is dead: no"));
     assertTrue(sentence.isVisible());
 
     playground.robot.clickOn(playground.<Node>find("network.gradientMode"));
-    playground.until(() -> snapshot().closeUp().weightGradients().isPresent());
+    playground.until(() -> snapshot().readings().weightGradients().isPresent());
     deepen(4, 8, Activation.TANH, Initializer.XAVIER);
     playground.until(() -> !badges.isVisible() && ill.getText().isEmpty());
     playground.until(() -> !sentence.isVisible());
@@ -156,7 +156,7 @@ class LaboratoryTest {
     playground.onFx(close::requestFocus);
     playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     playground.until(() -> !playground.context().options().histograms().shownProperty().get());
-    playground.until(() -> snapshot().closeUp().histograms().isEmpty());
+    playground.until(() -> snapshot().readings().histograms().isEmpty());
   }
 
   /** What screen readers are told of the pictures in a pane. */
@@ -205,7 +205,7 @@ class LaboratoryTest {
   }
 
   private List<Integer> measured() {
-    return snapshot().closeUp().histograms().stream().map(LayerHistograms::layer).toList();
+    return snapshot().readings().histograms().stream().map(LayerHistograms::layer).toList();
   }
 
   @ParameterizedTest
@@ -232,12 +232,12 @@ class LaboratoryTest {
     playground.until(
         () ->
             snapshot().epoch() > 20
-                && !playground.<Label>find("culpritSentence").getText().isEmpty());
+                && !playground.<Label>find("diagnosisSentence").getText().isEmpty());
     playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> !snapshot().playing());
     playground.frames(20);
     LayoutCheck.savePicture(
-        playground, "ladder-%d-%dx%d-%s-%s".formatted(depth, width, height, language, theme));
+        playground, "factors-%d-%dx%d-%s-%s".formatted(depth, width, height, language, theme));
 
     assertEquals(
         List.of(),

@@ -1,8 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.control.WindowBody;
-import playground.app.view.settings.FeatureButton;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +18,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import playground.app.PlaygroundWindow;
 import playground.app.file.PngFile;
+import playground.app.view.control.WindowBody;
+import playground.app.view.settings.FeatureButton;
 
 /** Looks for faults in what a window shows, and takes pictures of it. */
 public final class LayoutCheck {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
+import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
@@ -73,7 +73,7 @@ class LostSettingsTest {
     Points points = new Points(new double[] {1, 2}, new double[] {3, 4}, new double[] {1, -1});
     playground.onFx(
         () -> {
-          playground.session().editData(data -> data.withOwnPoints(OwnPoints.drawn(points)));
+          playground.session().editData(data -> data.withOwnPoints(CustomPoints.drawn(points)));
           playground.session().set(NetworkSetting.LOSS, Loss.BINARY_CROSS_ENTROPY);
         });
     List<String> lost = lost(Language.ENGLISH);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.PlaygroundWindow;
 import playground.app.figure.Palette;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.data.Split;
@@ -127,7 +127,7 @@ class PaintTest {
   }
 
   /** Nearly a million, all of them at the left. */
-  private static OwnPoints million() {
+  private static CustomPoints million() {
     int size = 999_000;
     double[] x1 = new double[size];
     double[] x2 = new double[size];
@@ -138,7 +138,7 @@ class PaintTest {
       x2[k] = random.nextDouble(-6, 6);
       label[k] = x2[k] > 0 ? 1 : -1;
     }
-    return OwnPoints.drawn(new Points(x1, x2, label));
+    return CustomPoints.drawn(new Points(x1, x2, label));
   }
 
   /**
@@ -193,8 +193,8 @@ class PaintTest {
     playground.robot.clickOn(this.<Node>find("paint.clear"));
     playground.onFx(() -> this.<Slider>find("paint.brush").setValue(radius));
     playground.robot.clickOn(this.<Node>find("outputMap"));
-    playground.until(() -> experiment().data().ownPoints() != null);
-    Points points = experiment().data().ownPoints().points();
+    playground.until(() -> experiment().data().customPoints() != null);
+    Points points = experiment().data().customPoints().points();
     double farthest = 0;
     for (int k = 0; k < points.size(); k++) {
       double distance = Math.hypot(points.x1(k) - points.x1(0), points.x2(k) - points.x2(0));
@@ -257,8 +257,8 @@ class PaintTest {
     playground.onFx(() -> {});
   }
 
-  private OwnPoints own() {
-    return playground.session().experimentProperty().get().data().ownPoints();
+  private CustomPoints own() {
+    return playground.session().experimentProperty().get().data().customPoints();
   }
 
   private Points points() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 
 /** Points are pasted from a spreadsheet, or as a file. */
 class PastedPointsTest {
@@ -53,8 +53,8 @@ class PastedPointsTest {
     playground.until(() -> own() != null);
   }
 
-  private OwnPoints own() {
-    return playground.session().experimentProperty().get().data().ownPoints();
+  private CustomPoints own() {
+    return playground.session().experimentProperty().get().data().customPoints();
   }
 
   private String status() {

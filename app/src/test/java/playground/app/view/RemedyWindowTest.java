@@ -1,8 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.naming.DifferenceText;
-import playground.app.view.naming.Marks;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,12 +20,14 @@ import playground.app.figure.ChartMark;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Texts;
+import playground.app.view.naming.DifferenceText;
+import playground.app.view.naming.Marks;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.PresetComparison;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
-import playground.model.training.history.ChangeMark;
 import playground.model.training.Snapshot;
+import playground.model.training.history.ChangeMark;
 
 /** A stuck network is helped in the middle of its run, and undo brings it back as it was. */
 class RemedyWindowTest {
@@ -36,7 +35,7 @@ class RemedyWindowTest {
 
   @Test
   void batchNormGoesInIsMarkedAndUndoneWithTheWeights() {
-    Experiment stuck = ReadyComparison.SIGMOID_RELU.experiments().getFirst();
+    Experiment stuck = PresetComparison.SIGMOID_RELU.experiments().getFirst();
     train(stuck, 5);
     double[] before = snapshot().parameters().toArray();
     playground.onFx(() -> playground.session().remedy(this::normalized));
@@ -75,7 +74,7 @@ class RemedyWindowTest {
           optimizer          | ADAM               | Optimizer Momentum → Adam
           """)
   void eachRemedyOfTheMenuGoesInIsMarkedAndUndone(String remedy, String value, String mark) {
-    Experiment stuck = ReadyComparison.SIGMOID_RELU.experiments().getFirst();
+    Experiment stuck = PresetComparison.SIGMOID_RELU.experiments().getFirst();
     train(stuck, 3);
     double[] before = snapshot().parameters().toArray();
 
@@ -134,7 +133,7 @@ class RemedyWindowTest {
           playground.context().options().themeProperty().set(theme);
           playground.session().playback().speedProperty().set(400);
         });
-    train(ReadyComparison.SIGMOID_RELU.experiments().getFirst(), 0);
+    train(PresetComparison.SIGMOID_RELU.experiments().getFirst(), 0);
     playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().epoch() > 60);
     playground.onFx(() -> playground.session().remedy(this::normalized));

@@ -1,8 +1,5 @@
 package playground.app.view;
 
-import playground.app.view.control.WindowBody;
-import playground.app.view.menu.ControlsDialog;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,8 +25,10 @@ import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Texts;
+import playground.app.view.control.WindowBody;
+import playground.app.view.menu.ControlsDialog;
+import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
-import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
@@ -208,8 +207,8 @@ class WindowLayoutTest {
   @EnumSource(Language.class)
   void nothingIsCutOffInTheSmallestWindowWhilePaintingOwnPoints(Language language)
       throws Exception {
-    OwnPoints own =
-        new OwnPoints(
+    CustomPoints own =
+        new CustomPoints(
             new Points(
                 new double[] {1200, 3400, 2000}, new double[] {1, 2, 3}, new double[] {1, -1, 1}),
             "Iris versicolor",
@@ -223,7 +222,9 @@ class WindowLayoutTest {
           playground.<ToggleButton>find("paint").fire();
         });
     playground.until(
-        () -> playground.session().snapshotProperty().get().experiment().data().ownPoints() == own);
+        () ->
+            playground.session().snapshotProperty().get().experiment().data().customPoints()
+                == own);
     playground.frames(20);
     Parent root = playground.stage().getScene().getRoot();
     List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));

@@ -106,7 +106,7 @@ class WindowTest {
     playground.choose("activation", Activation.LINEAR);
     playground.type("learningRate.field", "10");
     playground.onFx(playground.session().playback()::toggle);
-    playground.until(() -> snapshot().breakdown().isPresent());
+    playground.until(() -> snapshot().divergence().isPresent());
 
     assertFalse(playground.onFx(() -> playground.session().playback().playingProperty().get()));
     String message = this.<Label>find("status").getText();

@@ -13,18 +13,18 @@ public final class Examples {
   private static final double ROUNDING = 1e-9;
 
   private final int size;
-  private final TargetCode code;
+  private final TargetEncoding code;
   private final double[][] inputs;
   private final double[][] targets;
   private final double[] labels;
 
   /** The features of each point, in the given order, and its label as the one target. */
   public Examples(Points points, List<Feature> features) {
-    this(points, features, TargetCode.LABEL);
+    this(points, features, TargetEncoding.LABEL);
   }
 
   /** The features of each point, in the given order, and its label as {@code code} has it. */
-  public Examples(Points points, List<Feature> features, TargetCode code) {
+  public Examples(Points points, List<Feature> features, TargetEncoding code) {
     this.code = code;
     size = points.size();
     inputs = new double[features.size()][size];

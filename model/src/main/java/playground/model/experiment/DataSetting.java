@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
-import playground.model.data.OwnPoints;
 import playground.model.data.Problem;
 import playground.model.experiment.Setting.Effect;
 import playground.model.experiment.SettingValues.Choice;
@@ -34,11 +34,11 @@ public final class DataSetting {
           (e, v) -> rebuild(e, e.seed(), v));
 
   /** The user's own points. */
-  public static final Setting<Optional<OwnPoints>> OWN_POINTS =
+  public static final Setting<Optional<CustomPoints>> OWN_POINTS =
       afresh(
           "data.ownPoints",
           new SettingValues.Points(),
-          e -> Optional.ofNullable(e.data().ownPoints()),
+          e -> Optional.ofNullable(e.data().customPoints()),
           (e, v) ->
               ofData(e, d -> v.map(d::withOwnPoints).orElseGet(() -> d.withDataset(d.dataset()))));
 
@@ -50,7 +50,8 @@ public final class DataSetting {
           e ->
               new Choice<>(
                   Dataset.class,
-                  each -> e.data().ownPoints() == null || each.problem() == Problem.CLASSIFICATION),
+                  each ->
+                      e.data().customPoints() == null || each.problem() == Problem.CLASSIFICATION),
           e -> e.data().dataset(),
           (e, v) ->
               ofData(
@@ -62,7 +63,7 @@ public final class DataSetting {
                           d.noisePercent(),
                           d.trainPercent(),
                           Math.min(d.classes(), v.mostClasses()),
-                          d.ownPoints())));
+                          d.customPoints())));
 
   /** How many points are made. */
   public static final Setting<Integer> POINTS =
@@ -97,7 +98,7 @@ public final class DataSetting {
               new Whole(
                   new Range(
                       Limits.CLASSES.min(),
-                      e.data().ownPoints() == null ? e.data().dataset().mostClasses() : 2)),
+                      e.data().customPoints() == null ? e.data().dataset().mostClasses() : 2)),
           e -> e.data().classes(),
           (e, v) -> ofData(e, d -> d.withClasses(v)));
 

@@ -1,8 +1,8 @@
 package playground.model.experiment;
 
 import org.jspecify.annotations.Nullable;
+import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
-import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.data.SeedRandom;
@@ -17,7 +17,7 @@ import playground.model.data.SeedRandom;
  * @param trainPercent the share that is trained on, {@link Limits#POSSIBLE_TRAIN_PERCENT}
  * @param classes how many classes, 2 to what {@link Dataset#mostClasses} allows; 2 where the labels
  *     are values, and with own points
- * @param ownPoints the user's own points, used instead of made ones; null where there are none
+ * @param customPoints the user's own points, used instead of made ones; null where there are none
  */
 public record DataSettings(
     Dataset dataset,
@@ -25,23 +25,23 @@ public record DataSettings(
     int noisePercent,
     int trainPercent,
     int classes,
-    @Nullable OwnPoints ownPoints) {
+    @Nullable CustomPoints customPoints) {
 
   /**
    * @throws IllegalArgumentException if a number is out of its range, or {@code dataset} is of
-   *     another problem than {@code ownPoints}
+   *     another problem than {@code customPoints}
    */
   public DataSettings {
     Limits.POINTS.require("points", points);
     Limits.POSSIBLE_NOISE_PERCENT.require("noise", noisePercent);
     Limits.POSSIBLE_TRAIN_PERCENT.require("train share", trainPercent);
     Limits.CLASSES.require("classes", classes);
-    int mostClasses = ownPoints == null ? dataset.mostClasses() : 2;
+    int mostClasses = customPoints == null ? dataset.mostClasses() : 2;
     if (classes > mostClasses) {
       throw new IllegalArgumentException(
           "classes: %d of %s; at most %d".formatted(classes, dataset, mostClasses));
     }
-    if (ownPoints != null && dataset.problem() != Problem.CLASSIFICATION) {
+    if (customPoints != null && dataset.problem() != Problem.CLASSIFICATION) {
       throw new IllegalArgumentException(
           "dataset: " + dataset + "; one of classes, as own points are");
     }
@@ -60,7 +60,7 @@ public record DataSettings(
 
   /** How many points there are, made or own. */
   public int size() {
-    return ownPoints == null ? points : ownPoints.points().size();
+    return customPoints == null ? points : customPoints.points().size();
   }
 
   /** Points that are trained on: the share of them, rounded down, and at least one. */
@@ -75,9 +75,9 @@ public record DataSettings(
 
   /** The points in the plane: made from {@code random}, or own ones, for which nothing is drawn. */
   Points generate(SeedRandom random) {
-    return ownPoints == null
+    return customPoints == null
         ? dataset.generate(points, classes, noisePercent / 100.0, random)
-        : ownPoints.inPlane();
+        : customPoints.inPlane();
   }
 
   /** Made data of this shape, with as many of the classes as it can have. */
@@ -88,26 +88,26 @@ public record DataSettings(
 
   /** The same, with another number of points. */
   public DataSettings withPoints(int newPoints) {
-    return new DataSettings(dataset, newPoints, noisePercent, trainPercent, classes, ownPoints);
+    return new DataSettings(dataset, newPoints, noisePercent, trainPercent, classes, customPoints);
   }
 
   /** The same, with other noise. */
   public DataSettings withNoisePercent(int newNoisePercent) {
-    return new DataSettings(dataset, points, newNoisePercent, trainPercent, classes, ownPoints);
+    return new DataSettings(dataset, points, newNoisePercent, trainPercent, classes, customPoints);
   }
 
   /** The same, divided otherwise. */
   public DataSettings withTrainPercent(int newTrainPercent) {
-    return new DataSettings(dataset, points, noisePercent, newTrainPercent, classes, ownPoints);
+    return new DataSettings(dataset, points, noisePercent, newTrainPercent, classes, customPoints);
   }
 
   /** The same, with another number of classes. */
   public DataSettings withClasses(int newClasses) {
-    return new DataSettings(dataset, points, noisePercent, trainPercent, newClasses, ownPoints);
+    return new DataSettings(dataset, points, noisePercent, trainPercent, newClasses, customPoints);
   }
 
   /** Own points instead. */
-  public DataSettings withOwnPoints(OwnPoints newOwnPoints) {
+  public DataSettings withOwnPoints(CustomPoints newOwnPoints) {
     Dataset ofClasses = problem() == Problem.CLASSIFICATION ? dataset : Dataset.RINGS;
     return new DataSettings(ofClasses, points, noisePercent, trainPercent, 2, newOwnPoints);
   }

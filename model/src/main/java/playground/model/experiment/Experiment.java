@@ -9,7 +9,7 @@ import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.data.SeedRandom;
 import playground.model.data.Split;
-import playground.model.data.TargetCode;
+import playground.model.data.TargetEncoding;
 import playground.model.experiment.Setting.Effect;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
@@ -44,20 +44,21 @@ public record Experiment(
   public Experiment {
     Loss loss = network.options().loss();
     if (loss != Loss.HALF_SQUARED_ERROR && data.dataset().problem() == Problem.REGRESSION) {
-      throw new MisfitException(
-          Misfit.LOSS_OF_VALUES,
+      throw new SettingsConflictException(
+          SettingsConflict.LOSS_OF_VALUES,
           "loss: %s of %s, whose labels are values; a squared error"
               .formatted(loss, data.dataset()));
     }
     Activation output = network.options().output().activation(loss, data.problem());
     if (!loss.fits(output)) {
-      throw new MisfitException(
-          Misfit.LOSS_OUTPUT,
+      throw new SettingsConflictException(
+          SettingsConflict.LOSS_OUTPUT,
           "loss: %s at %s; it needs %s".formatted(loss, output, loss.fitting()));
     }
     if (output == Activation.SOFTMAX && data.problem() == Problem.REGRESSION) {
-      throw new MisfitException(
-          Misfit.LOSS_OUTPUT, "softmax outputs: 1; at least 2, and values have one output");
+      throw new SettingsConflictException(
+          SettingsConflict.LOSS_OUTPUT,
+          "softmax outputs: 1; at least 2, and values have one output");
     }
     Architecture architecture = architecture(data, network);
     if (architecture.normalizesBatches()) {
@@ -68,8 +69,8 @@ public record Experiment(
 
   private static void requireTwo(String field, int examples) {
     if (examples < 2) {
-      throw new MisfitException(
-          Misfit.BATCH_OF_ONE,
+      throw new SettingsConflictException(
+          SettingsConflict.BATCH_OF_ONE,
           "%s: %d with batch normalization; at least 2, for one example has no variance"
               .formatted(field, examples));
     }
@@ -120,11 +121,11 @@ public record Experiment(
   }
 
   /** How labels become the targets of the network's outputs. */
-  public TargetCode targetCode() {
+  public TargetEncoding targetCode() {
     Activation output = architecture().layers().getLast().activation();
     return data.dataset().problem() == Problem.REGRESSION
-        ? TargetCode.LABEL
-        : new TargetCode(architecture().outputs(), output.isShare() ? 0 : -1, 1);
+        ? TargetEncoding.LABEL
+        : new TargetEncoding(architecture().outputs(), output.isProbability() ? 0 : -1, 1);
   }
 
   /** A run's random draws: its data, shuffled and split, and its first weights. */

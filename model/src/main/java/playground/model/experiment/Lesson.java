@@ -18,11 +18,11 @@ public enum Lesson {
     @Override
     public List<Experiment> steps() {
       return List.of(
-          ReadyExperiment.PERCEPTRON_AND.experiment(),
-          ReadyExperiment.PERCEPTRON_XOR.experiment(),
-          ReadyExperiment.ADALINE_XOR.experiment(),
-          ReadyExperiment.ADALINE_XOR_PRODUCT.experiment(),
-          ReadyExperiment.XOR_TWO_UNITS.experiment());
+          PresetExperiment.PERCEPTRON_AND.experiment(),
+          PresetExperiment.PERCEPTRON_XOR.experiment(),
+          PresetExperiment.ADALINE_XOR.experiment(),
+          PresetExperiment.ADALINE_XOR_PRODUCT.experiment(),
+          PresetExperiment.XOR_TWO_UNITS.experiment());
     }
   },
 
@@ -30,12 +30,12 @@ public enum Lesson {
   VANISHING_GRADIENT {
     @Override
     public List<Experiment> steps() {
-      List<Experiment> sigmoidAndRelu = ReadyComparison.SIGMOID_RELU.experiments();
+      List<Experiment> sigmoidAndRelu = PresetComparison.SIGMOID_RELU.experiments();
       return List.of(
           sigmoidAndRelu.getFirst(),
           sigmoidAndRelu.getFirst(),
           sigmoidAndRelu.getLast(),
-          ReadyComparison.BATCH_NORM.experiments().getLast());
+          PresetComparison.BATCH_NORM.experiments().getLast());
     }
   },
 

@@ -43,8 +43,8 @@ public record NetworkSettings(
           "activation: " + activation + " in hidden layers; one that a gradient passes");
     }
     if (options.residual() && hiddenUnits.stream().distinct().count() > 1) {
-      throw new MisfitException(
-          Misfit.RESIDUAL_WIDTHS,
+      throw new SettingsConflictException(
+          SettingsConflict.RESIDUAL_WIDTHS,
           "residual: hidden layers of " + hiddenUnits + " units; all of one width");
     }
   }

@@ -65,7 +65,7 @@ public final class Setting<T> {
    * that does not fit a new loss becomes {@link Output#AUTOMATIC}, and a bias that belongs to an
    * initializer changes with it.
    *
-   * @throws MisfitException if the value does not go with another setting
+   * @throws SettingsConflictException if the value does not go with another setting
    * @throws IllegalArgumentException if it is none of {@link #values}
    */
   public Experiment with(Experiment experiment, T value) {

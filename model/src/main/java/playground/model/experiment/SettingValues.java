@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 
 /**
  * What a setting can be.
@@ -51,5 +51,5 @@ public sealed interface SettingValues<T> {
   record Wholes(Range length, Range each) implements SettingValues<List<Integer>> {}
 
   /** The user's own points, or none. */
-  record Points() implements SettingValues<Optional<OwnPoints>> {}
+  record Points() implements SettingValues<Optional<CustomPoints>> {}
 }

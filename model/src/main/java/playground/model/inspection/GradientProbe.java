@@ -52,36 +52,37 @@ public final class GradientProbe {
 
   /** The flow with these parameters. */
   public GradientFlow measure(double[] parameters) {
-    return measure(parameters, Instruments.NONE).flow();
+    return measure(parameters, InstrumentSelection.NONE).flow();
   }
 
   /**
    * The flow with these parameters, and what {@code wanted} asks for. Histograms of a layer that
    * the network does not have are left out.
    */
-  public GradientReading measure(double[] parameters, Instruments wanted) {
+  public GradientReading measure(double[] parameters, InstrumentSelection wanted) {
     int depth = pass.architecture().depth();
-    double[] outputNorms = new double[wanted.ladder() ? depth - 1 : 0];
+    double[] outputNorms = new double[wanted.factors() ? depth - 1 : 0];
     pass.forwardTraining(parameters, sample);
     pass.backward(
         parameters,
         targets,
         1.0 / sample,
         gradient,
-        wanted.ladder() ? (layer, g) -> outputNorms[layer] = norm(g, layer) : null);
+        wanted.factors() ? (layer, g) -> outputNorms[layer] = norm(g, layer) : null);
     double[] norms = new double[depth];
     for (int layer = 0; layer < depth; layer++) {
       norms[layer] = Norms.of(gradient, layout.weights(layer), layout.biases(layer));
     }
-    return new GradientReading(new GradientFlow(norms), closeUp(parameters, wanted, outputNorms));
+    return new GradientReading(new GradientFlow(norms), readings(parameters, wanted, outputNorms));
   }
 
-  private CloseUp closeUp(double[] parameters, Instruments wanted, double[] outputNorms) {
-    if (wanted.equals(Instruments.NONE)) {
-      return CloseUp.NONE;
+  private InstrumentReadings readings(
+      double[] parameters, InstrumentSelection wanted, double[] outputNorms) {
+    if (wanted.equals(InstrumentSelection.NONE)) {
+      return InstrumentReadings.NONE;
     }
-    return new CloseUp(
-        wanted.ladder() ? Optional.of(ladder(outputNorms)) : Optional.empty(),
+    return new InstrumentReadings(
+        wanted.factors() ? Optional.of(factors(outputNorms)) : Optional.empty(),
         wanted.weightGradients()
             ? Optional.of(new WeightGradients(layout, gradient.clone()))
             : Optional.empty(),
@@ -109,7 +110,7 @@ public final class GradientProbe {
     return health;
   }
 
-  private GradientLadder ladder(double[] outputNorms) {
+  private GradientFactors factors(double[] outputNorms) {
     double[] deltaNorms = new double[outputNorms.length + 1];
     double[] meanSlopes = new double[outputNorms.length];
     for (int layer = 0; layer < deltaNorms.length; layer++) {
@@ -118,7 +119,7 @@ public final class GradientProbe {
         meanSlopes[layer] = meanSlope(layer);
       }
     }
-    return new GradientLadder(deltaNorms, outputNorms, meanSlopes);
+    return new GradientFactors(deltaNorms, outputNorms, meanSlopes);
   }
 
   private double norm(double[] matrix, int layer) {

@@ -4,6 +4,6 @@ package playground.model.inspection;
  * What a {@link GradientProbe} measures in one backward pass.
  *
  * @param flow the strength of the gradient in each layer
- * @param closeUp what else was asked for
+ * @param readings what else was asked for
  */
-public record GradientReading(GradientFlow flow, CloseUp closeUp) {}
+public record GradientReading(GradientFlow flow, InstrumentReadings readings) {}

@@ -19,7 +19,7 @@ public final class NeuronHealth {
   /** How a unit is. */
   public enum Condition {
     /** Some gradient passes it. */
-    WELL,
+    HEALTHY,
     /** A ReLU whose output is 0 on every example: no gradient passes, it cannot come back. */
     DEAD,
     /** |f′(z)| is below 0.01 on more than 90 % of the examples. */
@@ -77,7 +77,7 @@ public final class NeuronHealth {
     // The outputs of a softmax depend on each other: none has a slope of its own. A step has none
     // anywhere, and its loss is taken of z: the gradient does not have to pass it.
     if (activation == Activation.SOFTMAX || activation == Activation.STEP) {
-      return Condition.WELL;
+      return Condition.HEALTHY;
     }
     double[] z = pass.preActivations(layer);
     double[] f = pass.activated(layer);
@@ -92,13 +92,13 @@ public final class NeuronHealth {
         flat++;
       } else if (++steep >= enough) {
         // Most units are well, which shows early.
-        return Condition.WELL;
+        return Condition.HEALTHY;
       }
     }
     if (activation == Activation.RELU && silent) {
       return Condition.DEAD;
     }
-    return flat > MOST * pass.examples() ? Condition.SATURATED : Condition.WELL;
+    return flat > MOST * pass.examples() ? Condition.SATURATED : Condition.HEALTHY;
   }
 
   @Override

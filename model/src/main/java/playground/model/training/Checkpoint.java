@@ -1,9 +1,8 @@
 package playground.model.training;
 
-import playground.model.training.batch.EpochWalk;
-
 import playground.model.experiment.Experiment;
 import playground.model.experiment.TrainingSettings;
+import playground.model.training.batch.BatchIterator;
 
 /** A place of training to go back to. Reused, so that saving allocates nothing. */
 public final class Checkpoint {
@@ -17,7 +16,7 @@ public final class Checkpoint {
   }
 
   /** Remembers where training is now. */
-  void save(TrainedState state, EpochWalk walk) {
+  void save(TrainedState state, BatchIterator walk) {
     saved.copyFrom(state);
     epoch = walk.epoch();
     position = walk.position();
@@ -30,7 +29,7 @@ public final class Checkpoint {
   }
 
   /** Goes back to where {@link #save} was called last; the same steps follow as did then. */
-  void restore(TrainedState state, EpochWalk walk, TrainingSettings settings) {
+  void restore(TrainedState state, BatchIterator walk, TrainingSettings settings) {
     state.copyFrom(saved);
     walk.goTo(epoch, position, settings);
   }

@@ -1,10 +1,9 @@
 package playground.model.training;
 
-import playground.model.training.batch.Cancellation;
-
 import playground.model.data.Examples;
 import playground.model.network.Architecture;
 import playground.model.network.Propagation;
+import playground.model.training.batch.Cancellation;
 
 /** Computes loss and accuracy over a whole set of examples, a chunk at a time. Not thread-safe. */
 final class Evaluator {

@@ -1,7 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.batch.Cancellation;
-
 import java.util.Optional;
 import java.util.OptionalDouble;
 import playground.model.data.Examples;
@@ -9,10 +7,11 @@ import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientProbe;
 import playground.model.inspection.GradientReading;
-import playground.model.inspection.Instruments;
+import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.optimization.Regularization;
+import playground.model.training.batch.Cancellation;
 
 /**
  * Measures how good a network is with the parameters that it is given, and how its gradient flows:
@@ -123,7 +122,7 @@ final class Measurements {
   }
 
   /** How the gradient flows, and what else {@code wanted} asks for. */
-  GradientReading gradient(double[] parameters, Instruments wanted) {
+  GradientReading gradient(double[] parameters, InstrumentSelection wanted) {
     return probe.measure(parameters, wanted);
   }
 }

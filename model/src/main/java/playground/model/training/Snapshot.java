@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
-import playground.model.inspection.CloseUp;
 import playground.model.inspection.GradientFlow;
+import playground.model.inspection.InstrumentReadings;
 import playground.model.network.Architecture;
 
 /**
@@ -23,13 +23,13 @@ import playground.model.network.Architecture;
  * @param gradientFlow the gradient's strength in each layer
  * @param recentLosses the latest losses of this run that were computed, the earliest first: those
  *     between two states that somebody looks at too
- * @param closeUp what the instruments show that somebody looks at; while training runs it can be
+ * @param readings what the instruments show that somebody looks at; while training runs it can be
  *     some hundredths of a second older than the rest
  * @param setByHand the latest weights and biases that were set by hand in this run, the earliest
  *     first
  * @param playing whether training goes on
  * @param commands how many commands of the session had been obeyed
- * @param breakdown what broke, where that is why training has stopped
+ * @param divergence what broke, where that is why training has stopped
  */
 public record Snapshot(
     long run,
@@ -42,8 +42,8 @@ public record Snapshot(
     Losses losses,
     List<Losses> recentLosses,
     GradientFlow gradientFlow,
-    CloseUp closeUp,
+    InstrumentReadings readings,
     List<ParameterEdit> setByHand,
     boolean playing,
     long commands,
-    Optional<Breakdown> breakdown) {}
+    Optional<Divergence> divergence) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import playground.model.data.Examples;
 import playground.model.data.Feature;
 import playground.model.data.Split;
-import playground.model.data.TargetCode;
+import playground.model.data.TargetEncoding;
 import playground.model.experiment.Experiment;
 
 /**
@@ -17,7 +17,7 @@ import playground.model.experiment.Experiment;
  * @param test the test points' features and targets; may be none
  */
 public record SplitExamples(
-    Split split, List<Feature> features, TargetCode code, Examples train, Examples test) {
+    Split split, List<Feature> features, TargetEncoding code, Examples train, Examples test) {
 
   /** What the network of {@code experiment} is shown of {@code split}. */
   public static SplitExamples of(Experiment experiment, Split split) {

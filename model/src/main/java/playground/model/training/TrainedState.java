@@ -14,14 +14,14 @@ public final class TrainedState {
 
   private final double[] parameters;
   private final UpdateRule rule;
-  private final CarriedGradients carried;
+  private final GradientAccumulator carried;
   private List<ParameterEdit> setByHand = List.of();
 
   /** With these first parameters, which it takes over, and no step yet. */
   TrainedState(double[] parameters, TrainingSettings settings) {
     this.parameters = parameters;
     rule = new UpdateRule(parameters.length, settings);
-    carried = new CarriedGradients(parameters.length);
+    carried = new GradientAccumulator(parameters.length);
   }
 
   /** A copy of {@code from}, which trains as {@code settings} say. */
@@ -34,19 +34,19 @@ public final class TrainedState {
    * What becomes of {@code from} in a network of other settings. Steps before are remembered where
    * they still mean the same parameters.
    */
-  TrainedState(TrainedState from, Transplant transplant) {
-    this(transplant.parameters(from.parameters), transplant.after().training());
-    if (transplant.keepsLayout() && transplant.keepsWeights()) {
+  TrainedState(TrainedState from, ParameterTransfer transfer) {
+    this(transfer.parameters(from.parameters), transfer.after().training());
+    if (transfer.keepsLayout() && transfer.keepsWeights()) {
       rule.copyFrom(from.rule);
       carried.copyFrom(from.carried);
     } else {
       rule.copyRateFrom(from.rule);
-      if (transplant.keepsWeights()) {
-        transplant.forEachLayer((was, is, count) -> rule.copyDeadFrom(from.rule, was, is, count));
+      if (transfer.keepsWeights()) {
+        transfer.forEachLayer((was, is, count) -> rule.copyDeadFrom(from.rule, was, is, count));
       }
     }
     setByHand = from.setByHand;
-    rule.settingsChange(transplant.before().training(), transplant.after().training());
+    rule.settingsChange(transfer.before().training(), transfer.after().training());
   }
 
   /** The parameters, in the order of {@link ParameterLayout}; training writes to them. */
@@ -65,7 +65,7 @@ public final class TrainedState {
   }
 
   /** The gradients that wait for an update. */
-  CarriedGradients carried() {
+  GradientAccumulator carried() {
     return carried;
   }
 

@@ -1,9 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.batch.Cancellation;
-import playground.model.training.batch.EpochWalk;
-import playground.model.training.batch.MiniBatch;
-
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -12,9 +8,12 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.GradientReading;
-import playground.model.inspection.Instruments;
+import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
+import playground.model.training.batch.BatchIterator;
+import playground.model.training.batch.Cancellation;
+import playground.model.training.batch.MiniBatch;
 
 /**
  * Trains the network of an experiment, a mini-batch at a time: forward, backward, update.
@@ -24,7 +23,7 @@ import playground.model.network.ParameterLayout;
  */
 public final class Trainer {
   private final SplitExamples data;
-  private final EpochWalk walk;
+  private final BatchIterator walk;
   private final TrainedState state;
   private final double[] gradient;
   private final Cancellation cancellation;
@@ -63,7 +62,7 @@ public final class Trainer {
       Cancellation cancellation) {
     this.cancellation = cancellation;
     this.data = data;
-    walk = new EpochWalk(data.train().size(), experiment.seed(), experiment.training());
+    walk = new BatchIterator(data.train().size(), experiment.seed(), experiment.training());
     state = new TrainedState(start.parameters(), experiment.training());
     gradient = new double[parameterCount()];
     this.experiment = experiment;
@@ -91,14 +90,14 @@ public final class Trainer {
       throw new IllegalArgumentException("experiment: needs other data or other layers");
     }
     data = from.data();
-    walk = new EpochWalk(data.train().size(), changed.seed(), changed.training());
+    walk = new BatchIterator(data.train().size(), changed.seed(), changed.training());
     walk.goTo(from.epoch(), from.position(), changed.training());
-    Transplant transplant = new Transplant(from.experiment(), changed);
-    state = new TrainedState(from.state(), transplant);
+    ParameterTransfer transfer = new ParameterTransfer(from.experiment(), changed);
+    state = new TrainedState(from.state(), transfer);
     gradient = new double[parameterCount()];
     experiment = changed;
     prepare();
-    if (transplant.needsStatistics()) {
+    if (transfer.needsStatistics()) {
       batch.settleStatistics(state.parameters(), walk.order(), cancellation);
     }
   }
@@ -237,7 +236,7 @@ public final class Trainer {
 
   /** Moves the parameters against the mean gradient over the batch and what was carried. */
   private void update(int count) {
-    CarriedGradients carried = state.carried();
+    GradientAccumulator carried = state.carried();
     double exampleWeight = 1.0 / (count + carried.examples());
     batch.backward(state.parameters(), exampleWeight, gradient);
     carried.moveTo(gradient, exampleWeight);
@@ -355,7 +354,7 @@ public final class Trainer {
   }
 
   /** How the gradient flows with the parameters as they are now, and what {@code wanted} asks. */
-  public GradientReading inspect(Instruments wanted) {
+  public GradientReading inspect(InstrumentSelection wanted) {
     return measurements.gradient(state.parameters(), wanted);
   }
 

@@ -7,9 +7,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.Bounds;
+import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.network.Initializer;
@@ -35,14 +35,14 @@ public final class RandomExperiment {
       try {
         return new Experiment(
             data(), network(), training(), text(random.nextInt(20)), random.nextInt(4));
-      } catch (IllegalArgumentException misfit) {
+      } catch (IllegalArgumentException conflict) {
         // Another one will fit.
       }
     }
   }
 
   private DataSettings data() {
-    OwnPoints own = random.nextInt(3) == 0 ? ownPoints() : null;
+    CustomPoints own = random.nextInt(3) == 0 ? customPoints() : null;
     Dataset dataset = pick(Dataset.values());
     while (own != null && dataset.problem() != Problem.CLASSIFICATION) {
       dataset = pick(Dataset.values());
@@ -57,7 +57,7 @@ public final class RandomExperiment {
         own);
   }
 
-  private @Nullable OwnPoints ownPoints() {
+  private @Nullable CustomPoints customPoints() {
     int size = random.nextInt(1, 30);
     double scale = Math.pow(10, random.nextInt(-12, 15));
     Points points =
@@ -65,7 +65,7 @@ public final class RandomExperiment {
             random.doubles(size, -scale, scale).toArray(),
             random.doubles(size, -scale, scale).toArray(),
             IntStream.range(0, size).mapToDouble(k -> random.nextBoolean() ? 1 : -1).toArray());
-    return new OwnPoints(points, "a" + text(5) + "b", "\"\u4e2d\\", Bounds.of(points));
+    return new CustomPoints(points, "a" + text(5) + "b", "\"\u4e2d\\", Bounds.of(points));
   }
 
   private NetworkSettings network() {

@@ -60,7 +60,7 @@ class AccuracyTest {
     double[] a = pass.outputs();
     int outputs = trainer.architecture().outputs();
     if (outputs == 1) {
-      boolean shares = trainer.architecture().layers().getLast().activation().isShare();
+      boolean shares = trainer.architecture().layers().getLast().activation().isProbability();
       return a[0] >= (shares ? 0.5 : 0) ? 1 : -1;
     }
     int best = 0;

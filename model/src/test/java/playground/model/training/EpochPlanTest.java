@@ -1,7 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.batch.EpochOrder;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +20,7 @@ import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
+import playground.model.training.batch.EpochOrder;
 
 class EpochPlanTest {
   /** 250 examples in mini-batches of 30: eight of them, and ten examples left over. */

@@ -1,11 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.batch.Cancellation;
-import playground.model.training.session.CurrentRun;
-import playground.model.training.session.SavedState;
-import playground.model.training.session.Speed;
-import playground.model.training.session.TrainingLoop;
-
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
+import playground.model.training.batch.Cancellation;
+import playground.model.training.session.CurrentRun;
+import playground.model.training.session.SavedState;
+import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingLoop;
 
 /** Numbers can overflow in the middle of an epoch, where a command comes before anybody looked. */
 class FiniteSnapshotsTest {
@@ -38,7 +37,7 @@ class FiniteSnapshotsTest {
     loop.publish();
     Snapshot snapshot = loop.published().newest();
     assertFinite(snapshot);
-    assertTrue(snapshot.breakdown().isPresent());
+    assertTrue(snapshot.divergence().isPresent());
     assertFalse(snapshot.playing());
   }
 

@@ -1,14 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.batch.Cancellation;
-import playground.model.training.divergence.GuardedTrainer;
-import playground.model.training.session.CurrentRun;
-import playground.model.training.session.LockstepLoop;
-import playground.model.training.session.ParameterRequest;
-import playground.model.training.session.SavedState;
-import playground.model.training.session.Speed;
-import playground.model.training.session.TrainingLoop;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,6 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.optimization.Schedule;
+import playground.model.training.batch.Cancellation;
+import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.session.CurrentRun;
+import playground.model.training.session.LockstepLoop;
+import playground.model.training.session.ParameterRequest;
+import playground.model.training.session.SavedState;
+import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingLoop;
 
 /**
  * Data so many, and a network so large, that an epoch and its losses take long: a command

@@ -1,7 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.session.TrainingSession;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -25,6 +23,7 @@ import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
+import playground.model.training.session.TrainingSession;
 
 /** 251 examples in mini-batches of 10: the last one alone has no variance to normalize by. */
 class LoneExampleTest {

@@ -1,10 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.batch.Cancellation;
-import playground.model.training.divergence.GuardedTrainer;
-import playground.model.training.session.CurrentRun;
-import playground.model.training.session.SavedState;
-
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +27,10 @@ import playground.model.network.activation.Activation;
 import playground.model.optimization.Clipping;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
+import playground.model.training.batch.Cancellation;
+import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.session.CurrentRun;
+import playground.model.training.session.SavedState;
 
 /**
  * Runs near overflow, by rates, penalties and weights of any size: whatever is done to them, no
@@ -67,9 +66,9 @@ class OverflowFuzzTest {
       run.guarded().check();
       Snapshot snapshot = run.snapshot(true, 0);
       look(snapshot, where);
-      if (snapshot.breakdown().isPresent()) {
+      if (snapshot.divergence().isPresent()) {
         broken++;
-        run.guarded().forgetBreakdown();
+        run.guarded().forgetDivergence();
       }
     }
   }
@@ -126,7 +125,7 @@ class OverflowFuzzTest {
     int layer = snapshot.gradientFlow().lastBrokenLayer();
     if (layer >= 0) {
       brokenByGradient++;
-      assertTrue(snapshot.breakdown().isPresent(), where + ": gradient of layer " + layer);
+      assertTrue(snapshot.divergence().isPresent(), where + ": gradient of layer " + layer);
       assertFalse(snapshot.playing(), where);
     }
   }
@@ -138,7 +137,7 @@ class OverflowFuzzTest {
         NetworkSettings network = network(random);
         Experiment any = new Experiment(data, network, Experiment.first().training(), "1", 0);
         return any.withTraining(training(random, any.architecture()));
-      } catch (IllegalArgumentException misfit) {
+      } catch (IllegalArgumentException conflict) {
         // Another one will fit.
       }
     }

@@ -1,8 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.session.ParameterRequest;
-import playground.model.training.session.TrainingSession;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +13,8 @@ import playground.model.experiment.Experiment;
 import playground.model.network.Initializer;
 import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
+import playground.model.training.session.ParameterRequest;
+import playground.model.training.session.TrainingSession;
 
 /** What is told after numbers overflowed, and the ways out. */
 class PostMortemTest {
@@ -39,7 +38,7 @@ class PostMortemTest {
 
   @Test
   void theNormsGrowUpToTheStepThatBroke() {
-    NormGrowth growth = explode().breakdown().orElseThrow().growth();
+    NormGrowth growth = explode().divergence().orElseThrow().growth();
 
     assertTrue(growth.steps() >= 2, "steps: " + growth.steps());
     assertEquals(4, growth.depth());
@@ -74,7 +73,7 @@ class PostMortemTest {
       outcome = Patience.until(request::outcome, it -> it != ParameterRequest.Outcome.WAITING);
     }
     session.play();
-    assertEquals(1, await(s -> s.breakdown().isPresent()).breakdown().orElseThrow().layer());
+    assertEquals(1, await(s -> s.divergence().isPresent()).divergence().orElseThrow().layer());
   }
 
   @Test
@@ -89,8 +88,9 @@ class PostMortemTest {
     assertEquals(0, recovered.run(), "the run goes on");
     while (true) {
       session.play();
-      Snapshot later = await(s -> s.epoch() > recovered.epoch() + 500 || s.breakdown().isPresent());
-      if (later.breakdown().isEmpty()) {
+      Snapshot later =
+          await(s -> s.epoch() > recovered.epoch() + 500 || s.divergence().isPresent());
+      if (later.divergence().isEmpty()) {
         assertTrue(later.losses().train() < firstLoss);
         return;
       }
@@ -100,12 +100,12 @@ class PostMortemTest {
 
   private Snapshot explode() {
     session.play();
-    return await(s -> s.breakdown().isPresent());
+    return await(s -> s.divergence().isPresent());
   }
 
   private Snapshot recover(double rate) {
     session.recover(exploding.withTraining(exploding.training().withLearningRate(rate)));
-    return await(s -> s.breakdown().isEmpty() && s.experiment().training().learningRate() == rate);
+    return await(s -> s.divergence().isEmpty() && s.experiment().training().learningRate() == rate);
   }
 
   private Snapshot await(Predicate<Snapshot> wanted) {

@@ -1,11 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.history.ChangeMark;
-import playground.model.training.history.RunHistory;
-import playground.model.training.session.SavedState;
-import playground.model.training.session.Speed;
-import playground.model.training.session.TrainingSession;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -21,15 +15,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
-import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.PresetComparison;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Clipping;
+import playground.model.training.history.ChangeMark;
+import playground.model.training.history.RunHistory;
+import playground.model.training.session.SavedState;
+import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingSession;
 
 /** Remedies on a running network, and the way back. */
 class RemedyTest {
-  private final Experiment stuck = ReadyComparison.SIGMOID_RELU.experiments().getFirst();
+  private final Experiment stuck = PresetComparison.SIGMOID_RELU.experiments().getFirst();
   private final TrainingSession session = new TrainingSession(stuck);
   private final RunHistory history = new RunHistory();
 
@@ -39,7 +38,7 @@ class RemedyTest {
   }
 
   static Stream<Experiment> remedies() {
-    Experiment e = ReadyComparison.SIGMOID_RELU.experiments().getFirst();
+    Experiment e = PresetComparison.SIGMOID_RELU.experiments().getFirst();
     var options = e.network().options();
     return Stream.of(
         e.withNetwork(e.network().withActivation(Activation.RELU)),

@@ -1,10 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.history.ChangeMark;
-import playground.model.training.history.RunHistory;
-import playground.model.training.session.ParameterRequest;
-import playground.model.training.session.TrainingSession;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +15,11 @@ import playground.model.experiment.Experiment;
 import playground.model.network.Initializer;
 import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
+import playground.model.training.history.ChangeMark;
+import playground.model.training.history.RunHistory;
+import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.ParameterRequest.Outcome;
+import playground.model.training.session.TrainingSession;
 
 /** Weights that are set by hand while training goes on, and the way back. */
 class SetByHandTest {

@@ -1,7 +1,5 @@
 package playground.model.training;
 
-import playground.model.training.session.TrainingSession;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,26 +7,27 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
-import playground.model.inspection.CloseUp;
-import playground.model.inspection.Instruments;
+import playground.model.inspection.InstrumentReadings;
+import playground.model.inspection.InstrumentSelection;
+import playground.model.training.session.TrainingSession;
 
 class WatchTest {
 
   @Test
   void aSessionShowsTheInstrumentsThatAreLookedAtAndNoOthers() {
     try (TrainingSession session = new TrainingSession(Experiment.first())) {
-      assertEquals(CloseUp.NONE, session.snapshot().closeUp());
-      session.watch(Instruments.NONE.withLadder(true).withHistogramLayers(Set.of(2, 0)));
-      CloseUp seen = await(session, s -> s.closeUp().ladder().isPresent());
+      assertEquals(InstrumentReadings.NONE, session.snapshot().readings());
+      session.watch(InstrumentSelection.NONE.withFactors(true).withHistogramLayers(Set.of(2, 0)));
+      InstrumentReadings seen = await(session, s -> s.readings().factors().isPresent());
       assertTrue(seen.weightGradients().isEmpty());
       assertEquals(0, seen.histograms().getFirst().layer());
       assertEquals(2, seen.histograms().getLast().layer());
-      session.watch(Instruments.NONE);
-      await(session, s -> s.closeUp().equals(CloseUp.NONE));
+      session.watch(InstrumentSelection.NONE);
+      await(session, s -> s.readings().equals(InstrumentReadings.NONE));
     }
   }
 
-  private static CloseUp await(TrainingSession session, Predicate<Snapshot> wanted) {
-    return Patience.until(session::snapshot, wanted).closeUp();
+  private static InstrumentReadings await(TrainingSession session, Predicate<Snapshot> wanted) {
+    return Patience.until(session::snapshot, wanted).readings();
   }
 }

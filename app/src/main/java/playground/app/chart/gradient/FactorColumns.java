@@ -1,14 +1,13 @@
 package playground.app.chart.gradient;
 
-import playground.app.chart.Captions;
-import playground.app.chart.Ink;
-import playground.app.chart.TextWidth;
-
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import playground.app.chart.Captions;
+import playground.app.chart.Ink;
+import playground.app.chart.TextWidth;
 import playground.app.text.Numbers;
-import playground.model.inspection.GradientLadder;
+import playground.model.inspection.GradientFactors;
 
 /**
  * Draws what each layer multiplies the gradient by, in the rows of a {@link GradientChart}: through
@@ -28,24 +27,24 @@ final class FactorColumns {
       GraphicsContext g,
       Captions captions,
       GradientLayout layout,
-      GradientLadder ladder,
+      GradientFactors factors,
       GradientWords words,
       Ink ink) {
-    int without = withoutGradient(ladder);
+    int without = withoutGradient(factors);
     for (int k = 0; k < layout.factorColumns(); k++) {
       GradientFactor factor = GradientFactor.values()[k];
       double middle = middle(layout, k);
-      grid(g, layout, middle, ladder.rungs(), ink);
+      grid(g, layout, middle, factors.hiddenLayers(), ink);
       if (layout.hasAxes()) {
         axes(captions, layout, k, words.factors().of(factor), ink);
       }
-      for (int layer = 0; layer < ladder.rungs(); layer++) {
-        double value = factor.of(ladder, layer);
+      for (int layer = 0; layer < factors.hiddenLayers(); layer++) {
+        double value = factor.of(factors, layer);
         if (!Double.isNaN(value)) {
           bar(g, layout, middle, layer, value, ink);
         }
         boolean told = layer < without && factor != GradientFactor.MEAN_SLOPE;
-        if (!told && layout.isLabelled(layer, ladder.rungs() + 1)) {
+        if (!told && layout.isLabelled(layer, factors.hiddenLayers() + 1)) {
           number(captions, layout, middle, layer, value, ink);
         }
       }
@@ -72,11 +71,11 @@ final class FactorColumns {
   }
 
   private static void grid(
-      GraphicsContext g, GradientLayout layout, double one, int rungs, Ink ink) {
+      GraphicsContext g, GradientLayout layout, double one, int hiddenLayers, Ink ink) {
     g.setStroke(ink.grid());
     g.setLineWidth(1);
     double x = Math.round(one) + 0.5;
-    g.strokeLine(x, layout.top(), x, layout.top() + layout.row() * rungs);
+    g.strokeLine(x, layout.top(), x, layout.top() + layout.row() * hiddenLayers);
   }
 
   private static void axes(Captions captions, GradientLayout layout, int k, String name, Ink ink) {
@@ -152,9 +151,9 @@ final class FactorColumns {
   }
 
   /** How many layers, from the first on, no gradient arrives at. */
-  private static int withoutGradient(GradientLadder ladder) {
+  private static int withoutGradient(GradientFactors factors) {
     int layers = 0;
-    while (layers < ladder.rungs() && Double.isNaN(ladder.factor(layers))) {
+    while (layers < factors.hiddenLayers() && Double.isNaN(factors.factor(layers))) {
       layers++;
     }
     return layers;

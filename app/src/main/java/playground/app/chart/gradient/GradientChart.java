@@ -1,5 +1,11 @@
 package playground.app.chart.gradient;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import playground.app.chart.Captions;
 import playground.app.chart.Ink;
 import playground.app.chart.TextWidth;
@@ -7,16 +13,9 @@ import playground.app.figure.Caption;
 import playground.app.figure.ChartMark;
 import playground.app.figure.HeatScale;
 import playground.app.figure.Ticks;
-
-import java.util.List;
-import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
-import org.jspecify.annotations.Nullable;
 import playground.app.text.Numbers;
+import playground.model.inspection.GradientFactors;
 import playground.model.inspection.GradientFlow;
-import playground.model.inspection.GradientLadder;
 import playground.model.training.history.RunHistory;
 
 /**
@@ -36,7 +35,7 @@ public final class GradientChart {
    * Draws the chart anew over the whole of a canvas.
    *
    * @param marks what was changed when, for lines across the history
-   * @param ladder the factors to show beside the history; null for none
+   * @param factors the factors to show beside the history; null for none
    */
   public void draw(
       GraphicsContext g,
@@ -45,7 +44,7 @@ public final class GradientChart {
       GradientFlow flow,
       RunHistory history,
       List<ChartMark> marks,
-      @Nullable GradientLadder ladder,
+      @Nullable GradientFactors factors,
       GradientWords words,
       Ink ink,
       double fontSize) {
@@ -57,8 +56,9 @@ public final class GradientChart {
     }
     depth = flow.depth();
     // Without hidden layers there are no factors.
-    boolean factors = ladder != null && ladder.rungs() > 0 && ladder.rungs() == depth - 1;
-    GradientLayout now = layout(width, height, flow, words, factors, fontSize);
+    boolean showsFactors =
+        factors != null && factors.hiddenLayers() > 0 && factors.hiddenLayers() == depth - 1;
+    GradientLayout now = layout(width, height, flow, words, showsFactors, fontSize);
     layout = now;
     Captions writing = new Captions(g);
     rows(g, now, ink);
@@ -74,8 +74,8 @@ public final class GradientChart {
     if (now.strip().width() > 0) {
       strip.draw(g, writing, now, depth, history, marks, words, ink);
     }
-    if (factors) {
-      FactorColumns.draw(g, writing, now, ladder, words, ink);
+    if (showsFactors) {
+      FactorColumns.draw(g, writing, now, factors, words, ink);
     }
     captions = writing.written();
   }
@@ -85,7 +85,7 @@ public final class GradientChart {
       double height,
       GradientFlow flow,
       GradientWords words,
-      boolean factors,
+      boolean showsFactors,
       double fontSize) {
     double numbers = TextWidth.of(A_NUMBER, 1);
     double names = Math.max(TextWidth.of(words.output(), 1), TextWidth.of("88", 1));
@@ -93,7 +93,14 @@ public final class GradientChart {
       numbers = Math.max(numbers, TextWidth.of(Numbers.format(flow.norm(layer), 2), 1));
     }
     return GradientLayout.of(
-        width, height, depth, fontSize, names, TextWidth.of(words.layer(), 1), numbers, factors);
+        width,
+        height,
+        depth,
+        fontSize,
+        names,
+        TextWidth.of(words.layer(), 1),
+        numbers,
+        showsFactors);
   }
 
   /** Every other row has a ground, which leads the eye from the number to the strip. */

@@ -1,6 +1,6 @@
 package playground.app.chart.gradient;
 
-import playground.model.inspection.GradientLadder;
+import playground.model.inspection.GradientFactors;
 
 /** What a layer does to the gradient on its way back, a column each. */
 public enum GradientFactor {
@@ -14,12 +14,12 @@ public enum GradientFactor {
   MEAN_SLOPE;
 
   /** Its value at {@code layer}; NaN where no gradient arrives that could be multiplied. */
-  public double of(GradientLadder ladder, int layer) {
+  public double of(GradientFactors factors, int layer) {
     return switch (this) {
-      case WEIGHTS -> ladder.weightGain(layer);
-      case SLOPES -> ladder.slopeGain(layer);
-      case BOTH -> ladder.factor(layer);
-      case MEAN_SLOPE -> ladder.meanSlope(layer);
+      case WEIGHTS -> factors.weightGain(layer);
+      case SLOPES -> factors.slopeGain(layer);
+      case BOTH -> factors.factor(layer);
+      case MEAN_SLOPE -> factors.meanSlope(layer);
     };
   }
 }

@@ -1,13 +1,5 @@
 package playground.app.chart.gradient;
 
-import playground.app.chart.Captions;
-import playground.app.chart.HeatKey;
-import playground.app.chart.Ink;
-import playground.app.chart.PixelImage;
-import playground.app.chart.TextWidth;
-import playground.app.figure.ChartMark;
-import playground.app.figure.HeatScale;
-
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -15,6 +7,13 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import playground.app.chart.Captions;
+import playground.app.chart.HeatKey;
+import playground.app.chart.Ink;
+import playground.app.chart.PixelImage;
+import playground.app.chart.TextWidth;
+import playground.app.figure.ChartMark;
+import playground.app.figure.HeatScale;
 import playground.app.text.Numbers;
 import playground.model.training.history.RunHistory;
 

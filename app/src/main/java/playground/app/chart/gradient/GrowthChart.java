@@ -1,16 +1,15 @@
 package playground.app.chart.gradient;
 
-import playground.app.chart.Ink;
-import playground.app.chart.TextWidth;
-import playground.app.figure.HeatScale;
-
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import playground.app.chart.Ink;
+import playground.app.chart.TextWidth;
+import playground.app.figure.HeatScale;
 import playground.app.text.Numbers;
-import playground.model.training.Breakdown;
+import playground.model.training.Divergence;
 import playground.model.training.NormGrowth;
 
 /**
@@ -24,8 +23,8 @@ public final class GrowthChart {
   private GrowthChart() {}
 
   /** Height that shows every row with its numbers. */
-  public static double height(Breakdown breakdown, double fontSize) {
-    return Math.min(breakdown.depth(), 9) * fontSize * 1.35 + fontSize * 1.6;
+  public static double height(Divergence divergence, double fontSize) {
+    return Math.min(divergence.depth(), 9) * fontSize * 1.35 + fontSize * 1.6;
   }
 
   /** Draws over the whole of a canvas. */
@@ -33,12 +32,12 @@ public final class GrowthChart {
       GraphicsContext g,
       double width,
       double height,
-      Breakdown breakdown,
+      Divergence divergence,
       String stepsLabel,
       String outputLabel,
       Ink ink,
       double fontSize) {
-    NormGrowth growth = breakdown.growth();
+    NormGrowth growth = divergence.growth();
     g.clearRect(0, 0, width, height);
     double font = fontSize * 0.85;
     g.setFont(Font.font(font));
@@ -52,7 +51,7 @@ public final class GrowthChart {
     double nextText = 0;
     for (int layer = 0; layer < growth.depth(); layer++) {
       double top = layer * row;
-      boolean broken = layer == breakdown.layer();
+      boolean broken = layer == divergence.layer();
       for (int step = 0; step < growth.steps(); step++) {
         double norm = growth.gradients(step, layer);
         g.setFill(color(norm, span));

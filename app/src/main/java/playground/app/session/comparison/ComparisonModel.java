@@ -1,9 +1,5 @@
 package playground.app.session.comparison;
 
-import playground.app.session.Playback;
-import playground.app.session.Waiting;
-import playground.app.text.Notice;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +9,18 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import playground.app.session.Playback;
+import playground.app.session.Waiting;
+import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.MisfitException;
-import playground.model.experiment.ReadyComparison;
-import playground.model.inspection.Instruments;
-import playground.model.training.Breakdown;
-import playground.model.training.session.LockstepSession;
-import playground.model.training.history.RunHistory;
+import playground.model.experiment.PresetComparison;
+import playground.model.experiment.SettingsConflictException;
+import playground.model.inspection.InstrumentSelection;
+import playground.model.training.Divergence;
 import playground.model.training.Snapshot;
+import playground.model.training.history.RunHistory;
+import playground.model.training.session.LockstepSession;
 import playground.model.training.session.Speed;
 
 /**
@@ -40,7 +39,7 @@ public final class ComparisonModel implements AutoCloseable {
   private final Waiting waiting = new Waiting();
   private final SettingsHistory changes = new SettingsHistory();
   private List<RunHistory> histories = List.of();
-  private Instruments instruments = Instruments.NONE;
+  private InstrumentSelection instruments = InstrumentSelection.NONE;
   private Speed speed = new Speed(60);
   private @Nullable LockstepSession session;
 
@@ -88,7 +87,7 @@ public final class ComparisonModel implements AutoCloseable {
   }
 
   /** Starts a ready comparison and says what it shows. */
-  public void open(ReadyComparison ready) {
+  public void open(PresetComparison ready) {
     open(ready.experiments());
     tell(Notice.info(Texts.nameKey(ready) + ".help"));
   }
@@ -116,8 +115,8 @@ public final class ComparisonModel implements AutoCloseable {
           changed.set(k, edit.apply(changed.get(k)));
         }
       }
-    } catch (MisfitException e) {
-      tell(Notice.problem(Texts.nameKey(e.misfit())));
+    } catch (SettingsConflictException e) {
+      tell(Notice.problem(Texts.nameKey(e.conflict())));
       return;
     }
     if (!changed.equals(now)) {
@@ -191,16 +190,16 @@ public final class ComparisonModel implements AutoCloseable {
     }
     for (int lane = 0; lane < newest.size(); lane++) {
       boolean knew = lane < before.size() && isBroken(before.get(lane));
-      Optional<Breakdown> breakdown = newest.get(lane).breakdown();
-      if (breakdown.isPresent() && !knew) {
+      Optional<Divergence> divergence = newest.get(lane).divergence();
+      if (divergence.isPresent() && !knew) {
         String name = Character.toString('A' + lane);
-        tell(Notice.problem("compare.broke", name, breakdown.get().epoch()));
+        tell(Notice.problem("compare.broke", name, divergence.get().epoch()));
       }
     }
   }
 
   private static boolean isBroken(Snapshot snapshot) {
-    return snapshot.breakdown().isPresent();
+    return snapshot.divergence().isPresent();
   }
 
   private void remember(List<Snapshot> state) {
@@ -249,8 +248,8 @@ public final class ComparisonModel implements AutoCloseable {
   }
 
   /** Whether the factors of each layer are measured. */
-  public void watchLadder(boolean watched) {
-    instruments = instruments.withLadder(watched);
+  public void watchFactors(boolean watched) {
+    instruments = instruments.withFactors(watched);
     if (session != null) {
       session.watch(instruments);
     }

@@ -1,14 +1,13 @@
 package playground.app.session.comparison;
 
-import playground.app.session.edit.EditedSettings;
-import playground.app.text.Notice;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import playground.app.session.edit.EditedSettings;
+import playground.app.text.Notice;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Setting;

@@ -1,9 +1,8 @@
 package playground.app.session.edit;
 
-import playground.app.text.Notice;
-
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import playground.app.text.Notice;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Setting;

@@ -1,7 +1,5 @@
 package playground.app.session.edit;
 
-import playground.app.text.Notice;
-
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +10,11 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.MisfitException;
+import playground.model.experiment.SettingsConflictException;
 import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.SavedState;
 import playground.model.training.session.TrainingSession;
@@ -42,7 +41,8 @@ public final class ExperimentChanges {
    *
    * @param happened is called with what a change does to the network
    */
-  public ExperimentChanges(TrainingSession session, Experiment first, Consumer<SessionEvent> happened) {
+  public ExperimentChanges(
+      TrainingSession session, Experiment first, Consumer<SessionEvent> happened) {
     this.session = session;
     this.happened = happened;
     setup = new ReadOnlyObjectWrapper<>(this, "setup", new Setup(first, List.of()));
@@ -260,8 +260,8 @@ public final class ExperimentChanges {
     Experiment changed;
     try {
       changed = edit.apply(now);
-    } catch (MisfitException e) {
-      return Optional.of(Notice.problem(Texts.nameKey(e.misfit())));
+    } catch (SettingsConflictException e) {
+      return Optional.of(Notice.problem(Texts.nameKey(e.conflict())));
     }
     return changed.equals(now) ? Optional.empty() : Optional.of(taking.apply(changed));
   }

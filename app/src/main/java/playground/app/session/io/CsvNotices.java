@@ -1,9 +1,8 @@
 package playground.app.session.io;
 
 import playground.app.text.Notice;
-
 import playground.app.text.Numbers;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.csv.CsvProblem;
 import playground.model.data.csv.PointsCsv;
 
@@ -25,11 +24,13 @@ public final class CsvNotices {
       case NOT_A_NUMBER -> Notice.problem("csv.notANumber", line, column, value);
       case NOT_FINITE -> Notice.problem("csv.notFinite", line, column, value);
       case ENORMOUS ->
-          Notice.problem("csv.enormous", line, column, value, Numbers.format(OwnPoints.LARGEST, 2));
+          Notice.problem(
+              "csv.enormous", line, column, value, Numbers.format(CustomPoints.LARGEST, 2));
       case TOO_MANY_CLASSES -> Notice.problem("csv.tooManyClasses", line, column, value);
       case SINGLE_CLASS -> Notice.problem("csv.singleClass", value);
-      case LONG_NAME -> Notice.problem("csv.longName", line, column, OwnPoints.LONGEST_NAME);
-      case TOO_MANY_ROWS -> Notice.problem("csv.tooManyRows", line, Numbers.count(OwnPoints.MOST));
+      case LONG_NAME -> Notice.problem("csv.longName", line, column, CustomPoints.LONGEST_NAME);
+      case TOO_MANY_ROWS ->
+          Notice.problem("csv.tooManyRows", line, Numbers.count(CustomPoints.MOST));
       case TOO_LARGE -> Notice.problem("file.tooLarge", PointsCsv.MOST_BYTES >> 20);
       case NOT_TEXT ->
           problem.line() > 0

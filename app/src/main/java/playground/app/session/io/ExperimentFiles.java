@@ -1,12 +1,11 @@
 package playground.app.session.io;
 
-import playground.app.session.SessionModel;
-import playground.app.text.Notice;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import playground.app.session.SessionModel;
+import playground.app.text.Notice;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.file.ExperimentFile;
 import playground.model.experiment.file.ExperimentFileException;

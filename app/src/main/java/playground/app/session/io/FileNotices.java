@@ -1,7 +1,6 @@
 package playground.app.session.io;
 
 import playground.app.text.Notice;
-
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.Range;
@@ -43,7 +42,7 @@ final class FileNotices {
           Notice.problem("file.tooClose", place, value, Numbers.format(least, 2), other);
       case FileProblem.ClassName(String place, String value, int longest) ->
           Notice.problem("file.className", place, shortened(value), longest);
-      case FileProblem.DoesNotFit(var misfit) -> Notice.problem(Texts.nameKey(misfit));
+      case FileProblem.DoesNotFit(var conflict) -> Notice.problem(Texts.nameKey(conflict));
       case FileProblem.TooLarge(long mostBytes) -> Notice.problem("file.tooLarge", mostBytes >> 20);
     };
   }

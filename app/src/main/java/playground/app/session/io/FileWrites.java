@@ -1,7 +1,5 @@
 package playground.app.session.io;
 
-import playground.app.text.Notice;
-
 import java.lang.System.Logger;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import playground.app.text.Notice;
 
 /**
  * What the program writes to files: one after the other in the order in which it was asked for, so

@@ -1,8 +1,7 @@
 package playground.app.session.io;
 
-import playground.app.text.Notice;
-
 import java.util.Objects;
+import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.model.experiment.Range;
 import playground.model.experiment.link.LinkProblem;

@@ -1,13 +1,12 @@
 package playground.app.session.io;
 
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.undo.EditHistory;
 import playground.app.text.Notice;
-
-import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.link.LinkException;
 import playground.model.experiment.link.PlaygroundLink;

@@ -1,15 +1,14 @@
 package playground.app.session.io;
 
-import playground.app.session.SessionModel;
-import playground.app.text.Notice;
-
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import playground.app.session.SessionModel;
+import playground.app.text.Notice;
 import playground.app.text.Numbers;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.data.Split;
@@ -65,19 +64,19 @@ public final class PointsFiles {
   }
 
   /** Reads all of a table, as {@link #open} would, and gives what comes of it to {@code then}. */
-  public void check(Table table, CsvFormat format, Consumer<Outcome<OwnPoints>> then) {
+  public void check(Table table, CsvFormat format, Consumer<Outcome<CustomPoints>> then) {
     read(table, () -> PointsCsv.read(table.source(), format), then);
   }
 
   /** Reads a table and trains on its points. */
   public void open(Table table, CsvFormat format) {
     session.tell(Notice.info("file.reading", table.name()));
-    OwnPoints present = session.experimentProperty().get().data().ownPoints();
+    CustomPoints present = session.experimentProperty().get().data().customPoints();
     read(table, () -> sameOr(present, PointsCsv.read(table.source(), format)), this::take);
   }
 
   /** The present points where they are read again, so that nobody has to compare them once more. */
-  private static OwnPoints sameOr(@Nullable OwnPoints present, OwnPoints read) {
+  private static CustomPoints sameOr(@Nullable CustomPoints present, CustomPoints read) {
     return present != null && read.equals(present) ? present : read;
   }
 
@@ -95,13 +94,13 @@ public final class PointsFiles {
     }
   }
 
-  private void take(Outcome<OwnPoints> outcome) {
+  private void take(Outcome<CustomPoints> outcome) {
     switch (outcome) {
-      case Bad<OwnPoints> bad -> session.tell(bad.reason());
-      case Good<OwnPoints> good -> {
-        OwnPoints own = good.result();
+      case Bad<CustomPoints> bad -> session.tell(bad.reason());
+      case Good<CustomPoints> good -> {
+        CustomPoints own = good.result();
         session.editData(data -> data.withOwnPoints(own));
-        if (own.equals(session.experimentProperty().get().data().ownPoints())) {
+        if (own.equals(session.experimentProperty().get().data().customPoints())) {
           session.opened(
               Notice.info(
                   "csv.opened",
@@ -117,13 +116,13 @@ public final class PointsFiles {
    * The points that are trained on and tested with, where they are of two classes. To get them can
    * take longer than a frame may.
    */
-  public Optional<Supplier<OwnPoints>> present() {
+  public Optional<Supplier<CustomPoints>> present() {
     Snapshot snapshot = session.snapshotProperty().get();
     DataSettings data = snapshot.experiment().data();
-    OwnPoints own = data.ownPoints();
+    CustomPoints own = data.customPoints();
     boolean twoClasses = data.problem() == Problem.CLASSIFICATION && data.classes() == 2;
     return twoClasses
-        ? Optional.of(() -> own != null ? own : OwnPoints.drawn(all(snapshot.split())))
+        ? Optional.of(() -> own != null ? own : CustomPoints.drawn(all(snapshot.split())))
         : Optional.empty();
   }
 

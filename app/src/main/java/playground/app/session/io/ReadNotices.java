@@ -1,10 +1,9 @@
 package playground.app.session.io;
 
-import playground.app.text.Notice;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import playground.app.text.Notice;
 
 /** Why a file could not be read to its end, in a sentence that names it. */
 final class ReadNotices {

@@ -1,10 +1,5 @@
 package playground.app.session.painting;
 
-import playground.app.session.SessionModel;
-import playground.app.session.io.Background;
-import playground.app.session.io.PointsFiles;
-import playground.app.text.Notice;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,9 +12,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import playground.app.session.SessionModel;
+import playground.app.session.io.Background;
+import playground.app.session.io.PointsFiles;
+import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.model.data.Bounds;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 import playground.model.experiment.DataSettings;
 
@@ -63,7 +62,7 @@ public final class PointPainter {
   private final List<Stroke> settling = new ArrayList<>();
 
   /** What strokes have made: so many points; the points, where there can be so many. */
-  private record Painted(int size, @Nullable OwnPoints points) {}
+  private record Painted(int size, @Nullable CustomPoints points) {}
 
   private @Nullable Stroke stroke;
   private boolean settlingStartsEmpty;
@@ -165,7 +164,7 @@ public final class PointPainter {
       settlingStartsEmpty = true;
     }
     settling.addAll(strokes);
-    Supplier<@Nullable OwnPoints> under = cleared.get() ? () -> null : under();
+    Supplier<@Nullable CustomPoints> under = cleared.get() ? () -> null : under();
     Background.run("points", () -> apply(strokes, under.get()), this::take, this::failed);
   }
 
@@ -179,11 +178,11 @@ public final class PointPainter {
   }
 
   /** Gives the points that a stroke goes over; null where they are not of two classes. */
-  private Supplier<@Nullable OwnPoints> under() {
-    OwnPoints own = session.experimentProperty().get().data().ownPoints();
+  private Supplier<@Nullable CustomPoints> under() {
+    CustomPoints own = session.experimentProperty().get().data().customPoints();
     return own != null
         ? () -> own
-        : points.present().<Supplier<@Nullable OwnPoints>>map(it -> it::get).orElse(() -> null);
+        : points.present().<Supplier<@Nullable CustomPoints>>map(it -> it::get).orElse(() -> null);
   }
 
   private static Points none() {
@@ -191,27 +190,27 @@ public final class PointPainter {
   }
 
   /** What strokes make of points; the result can be of no use: none are left, or too many. */
-  private static Painted apply(List<Stroke> strokes, @Nullable OwnPoints under) {
+  private static Painted apply(List<Stroke> strokes, @Nullable CustomPoints under) {
     Bounds bounds = under == null ? Bounds.SQUARE : under.bounds();
     Points made = under == null ? none() : under.points();
     for (Stroke each : strokes) {
       made = each.applyTo(made, bounds);
     }
-    if (made.size() == 0 || made.size() > OwnPoints.MOST) {
+    if (made.size() == 0 || made.size() > CustomPoints.MOST) {
       return new Painted(made.size(), null);
     }
     return new Painted(
         made.size(),
         under == null
-            ? OwnPoints.drawn(made)
-            : new OwnPoints(made, under.negativeName(), under.positiveName(), bounds));
+            ? CustomPoints.drawn(made)
+            : new CustomPoints(made, under.negativeName(), under.positiveName(), bounds));
   }
 
   private void take(Painted painted) {
     working = false;
-    OwnPoints made = painted.points();
+    CustomPoints made = painted.points();
     if (made != null) {
-      boolean first = session.experimentProperty().get().data().ownPoints() == null;
+      boolean first = session.experimentProperty().get().data().customPoints() == null;
       session.editData(data -> first ? allTrained(data, made) : data.withOwnPoints(made));
       if (first) {
         session.tell(Notice.info("points.allTrained"));
@@ -221,7 +220,7 @@ public final class PointPainter {
       clear();
     } else {
       settling.clear();
-      session.tell(Notice.problem("points.tooMany", Numbers.count(OwnPoints.MOST)));
+      session.tell(Notice.problem("points.tooMany", Numbers.count(CustomPoints.MOST)));
     }
     forgetSettled();
     changed();
@@ -229,7 +228,7 @@ public final class PointPainter {
   }
 
   /** Whoever paints wants the network to learn it: no point is set aside for testing unasked. */
-  private static DataSettings allTrained(DataSettings data, OwnPoints made) {
+  private static DataSettings allTrained(DataSettings data, CustomPoints made) {
     return data.withOwnPoints(made).withTrainPercent(100);
   }
 

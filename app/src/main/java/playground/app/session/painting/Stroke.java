@@ -2,7 +2,7 @@ package playground.app.session.painting;
 
 import java.util.Arrays;
 import playground.model.data.Bounds;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 
 /**
@@ -86,7 +86,7 @@ public final class Stroke {
 
   /** The edge of the plane can lie beyond where points may. */
   private static double coordinate(double at) {
-    return Math.clamp(at, -OwnPoints.LARGEST, OwnPoints.LARGEST);
+    return Math.clamp(at, -CustomPoints.LARGEST, CustomPoints.LARGEST);
   }
 
   private boolean covers(double atX1, double atX2) {

@@ -1,11 +1,5 @@
 package playground.app.session.undo;
 
-import playground.app.session.SessionModel;
-import playground.app.session.ViewOptions;
-import playground.app.session.edit.RunEdit;
-import playground.app.session.edit.SessionEvent;
-import playground.app.text.Notice;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +9,12 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
-import playground.model.data.OwnPoints;
+import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.session.edit.RunEdit;
+import playground.app.session.edit.SessionEvent;
+import playground.app.text.Notice;
+import playground.model.data.CustomPoints;
 import playground.model.experiment.Setting;
 
 /**
@@ -180,9 +179,9 @@ public final class EditHistory {
 
   /** How many own points are kept; those that steps share count once. */
   private long points() {
-    Map<OwnPoints, Integer> distinct = new IdentityHashMap<>();
+    Map<CustomPoints, Integer> distinct = new IdentityHashMap<>();
     for (Settings step : earlier) {
-      OwnPoints own = step.experiment().data().ownPoints();
+      CustomPoints own = step.experiment().data().customPoints();
       if (own != null) {
         distinct.put(own, own.points().size());
       }

@@ -5,7 +5,6 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.edit.RunEdit;
 import playground.app.session.edit.Setup;
-
 import playground.model.experiment.Experiment;
 
 /**

@@ -1,10 +1,5 @@
 package playground.app.view.comparison;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.SpeedSlider;
-import playground.app.view.control.StatusLine;
-
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,7 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.text.Numbers;
-import playground.model.experiment.ReadyComparison;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.SpeedSlider;
+import playground.app.view.control.StatusLine;
+import playground.model.experiment.PresetComparison;
 
 /** Running all networks at once, ready comparisons, and what was last told of the networks. */
 final class ComparisonBar extends VBox {
@@ -88,7 +87,7 @@ final class ComparisonBar extends VBox {
     Named.control(context.texts(), "gradients.factors", box);
     box.setMinWidth(USE_PREF_SIZE);
     box.selectedProperty().bindBidirectional(context.options().showFactorsProperty());
-    context.options().showFactorsProperty().subscribe(comparison::watchLadder);
+    context.options().showFactorsProperty().subscribe(comparison::watchFactors);
     return box;
   }
 
@@ -107,7 +106,7 @@ final class ComparisonBar extends VBox {
     menu.textProperty().bind(context.texts().bind("compare.ready"));
     Named.control(context.texts(), "compare.ready", menu);
     menu.setMinWidth(USE_PREF_SIZE);
-    for (ReadyComparison each : ReadyComparison.values()) {
+    for (PresetComparison each : PresetComparison.values()) {
       MenuItem item = new MenuItem();
       item.setId("ready." + each.name());
       context

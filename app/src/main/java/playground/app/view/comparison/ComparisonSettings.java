@@ -1,11 +1,5 @@
 package playground.app.view.comparison;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.Title;
-import playground.app.view.settings.NetworkControls;
-import playground.app.view.settings.TrainingControls;
-
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.session.comparison.LaneSettings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.Title;
+import playground.app.view.settings.NetworkControls;
+import playground.app.view.settings.TrainingControls;
 
 /** Every setting of a network that is compared, and which of the networks they are of. */
 final class ComparisonSettings extends VBox {

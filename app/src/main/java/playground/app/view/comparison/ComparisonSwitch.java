@@ -1,17 +1,16 @@
 package playground.app.view.comparison;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.ViewContext;
-
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import playground.app.session.comparison.ComparisonModel;
-import playground.app.text.Notice;
 import playground.app.session.edit.SessionEvent;
+import playground.app.text.Notice;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.PresetComparison;
 
 /**
  * Shows the comparison in place of the window's panes, and these again: when the user leaves it, or
@@ -64,7 +63,7 @@ public final class ComparisonSwitch implements AutoCloseable {
   }
 
   /** Begins with a ready one, in which there is nothing to set. */
-  public void open(ReadyComparison ready) {
+  public void open(PresetComparison ready) {
     comparison.open(ready);
     context.options().laneSettingsProperty().set(false);
     show();

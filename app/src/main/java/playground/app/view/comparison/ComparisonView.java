@@ -1,16 +1,5 @@
 package playground.app.view.comparison;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.CanvasPane;
-import playground.app.view.control.MenuMaker;
-import playground.app.view.control.Named;
-import playground.app.view.control.Title;
-import playground.app.view.menu.HelpMenu;
-import playground.app.view.menu.Shortcuts;
-import playground.app.view.menu.ViewMenu;
-import playground.app.view.naming.DifferenceText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,6 +23,16 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import playground.app.chart.ComparisonChart;
 import playground.app.session.comparison.ComparisonModel;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.control.MenuMaker;
+import playground.app.view.control.Named;
+import playground.app.view.control.Title;
+import playground.app.view.menu.HelpMenu;
+import playground.app.view.menu.Shortcuts;
+import playground.app.view.menu.ViewMenu;
+import playground.app.view.naming.DifferenceText;
 import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
 

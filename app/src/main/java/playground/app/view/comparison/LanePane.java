@@ -1,9 +1,5 @@
 package playground.app.view.comparison;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.CanvasPane;
-import playground.app.view.instrument.GradientCanvas;
-
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -15,17 +11,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import playground.app.chart.ComparisonChart;
+import playground.app.chart.PixelImage;
+import playground.app.chart.PointMarks;
 import playground.app.raster.MapFrame;
 import playground.app.raster.MapRequest;
 import playground.app.raster.PaintWorker;
-import playground.app.chart.PixelImage;
-import playground.app.chart.PointMarks;
 import playground.app.raster.PointSample;
 import playground.app.session.comparison.ComparisonModel;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.instrument.GradientCanvas;
 import playground.model.data.Split;
 import playground.model.training.Snapshot;
 
-/** One of the networks that are compared: its output over the plane and its gradient ladder. */
+/** One of the networks that are compared: its output over the plane and its gradient factors. */
 final class LanePane extends VBox implements AutoCloseable {
   private final ViewContext context;
   private final ComparisonModel comparison;
@@ -53,12 +52,12 @@ final class LanePane extends VBox implements AutoCloseable {
     HBox.setHgrow(reading, Priority.ALWAYS);
     head.setAlignment(Pos.BASELINE_LEFT);
     VBox.setVgrow(square, Priority.ALWAYS);
-    CanvasPane ladder = gradients.pane();
-    ladder.setPrefHeight(150);
-    ladder.setMinHeight(110);
-    ladder.setMaxHeight(230);
-    VBox.setVgrow(ladder, Priority.SOMETIMES);
-    getChildren().addAll(head, square, ladder);
+    CanvasPane factors = gradients.pane();
+    factors.setPrefHeight(150);
+    factors.setMinHeight(110);
+    factors.setMaxHeight(230);
+    VBox.setVgrow(factors, Priority.SOMETIMES);
+    getChildren().addAll(head, square, factors);
   }
 
   /** Draws what there is to draw; called some times a second. */

@@ -1,13 +1,12 @@
 package playground.app.view.comparison;
 
-import playground.app.view.naming.GradientRatio;
-import playground.app.view.output.AccuracyReading;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.view.naming.GradientRatio;
+import playground.app.view.output.AccuracyReading;
 import playground.model.training.Losses;
 import playground.model.training.Snapshot;
 

@@ -6,11 +6,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
+import playground.app.chart.PixelImage;
 import playground.app.figure.DiagramPart;
 import playground.app.raster.MapFrame;
 import playground.app.raster.MapRequest;
 import playground.app.raster.PaintWorker;
-import playground.app.chart.PixelImage;
 import playground.model.training.Snapshot;
 
 /**

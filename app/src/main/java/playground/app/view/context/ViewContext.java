@@ -1,10 +1,10 @@
 package playground.app.view.context;
 
-import playground.app.session.undo.EditHistory;
-import playground.app.session.edit.EditedSettings;
-import playground.app.session.io.FileWrites;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
+import playground.app.session.edit.EditedSettings;
+import playground.app.session.io.FileWrites;
+import playground.app.session.undo.EditHistory;
 import playground.app.text.Texts;
 
 /**

@@ -1,7 +1,5 @@
 package playground.app.view.control;
 
-import playground.app.view.context.ViewContext;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
 
 /** A choice of the experiment by name: its own name, and a list that drops down. */

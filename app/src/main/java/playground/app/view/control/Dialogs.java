@@ -12,7 +12,8 @@ public final class Dialogs {
   private Dialogs() {}
 
   /** An empty dialog above {@code owner}. */
-  public static Dialog<ButtonType> above(Window owner, String title, Region body, ButtonType... buttons) {
+  public static Dialog<ButtonType> above(
+      Window owner, String title, Region body, ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(title);

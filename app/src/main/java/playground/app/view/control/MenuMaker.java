@@ -1,9 +1,5 @@
 package playground.app.view.control;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.menu.Shortcuts;
-import playground.app.view.menu.TextSizeKeys;
-
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -11,6 +7,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.menu.Shortcuts;
+import playground.app.view.menu.TextSizeKeys;
 
 /** Makes menus and their items, named by the key of their text. */
 public final class MenuMaker {
@@ -28,7 +27,8 @@ public final class MenuMaker {
    *
    * @param keys the keys that do the same, as {@link KeyCombination#valueOf} reads them
    */
-  public static MenuItem item(ViewContext context, String key, @Nullable String keys, Runnable command) {
+  public static MenuItem item(
+      ViewContext context, String key, @Nullable String keys, Runnable command) {
     MenuItem item = new MenuItem();
     item.textProperty().bind(context.texts().bind(key));
     item.setId(key);

@@ -1,7 +1,5 @@
 package playground.app.view.control;
 
-import playground.app.view.context.ViewContext;
-
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.animation.PauseTransition;
@@ -15,6 +13,7 @@ import javafx.stage.Popup;
 import javafx.util.Duration;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.view.context.ViewContext;
 import playground.model.experiment.Range;
 
 /**

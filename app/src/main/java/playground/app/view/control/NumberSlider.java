@@ -1,7 +1,5 @@
 package playground.app.view.control;
 
-import playground.app.view.context.ViewContext;
-
 import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
@@ -12,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
 

@@ -1,7 +1,5 @@
 package playground.app.view.control;
 
-import playground.app.view.context.ViewContext;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
@@ -12,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import playground.app.session.Playback;
 import playground.app.text.Numbers;
+import playground.app.view.context.ViewContext;
 
 /** From one epoch a second, through one a frame, to as fast as the machine can. */
 public final class SpeedSlider extends VBox {

@@ -1,7 +1,5 @@
 package playground.app.view.control;
 
-import playground.app.view.context.ViewContext;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import playground.app.text.Notice;
+import playground.app.view.context.ViewContext;
 
 /** The newest thing that the user should know, at the foot of the window. */
 public final class StatusLine extends Label {

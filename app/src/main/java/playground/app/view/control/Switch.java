@@ -1,10 +1,9 @@
 package playground.app.view.control;
 
-import playground.app.view.context.ViewContext;
-
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
+import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
 
 /** Something of the experiment that is on or off. */
@@ -15,7 +14,8 @@ public final class Switch extends CheckBox {
    * @param value reads it from the experiment
    * @param edit takes what the user switches to
    */
-  public Switch(ViewContext context, String key, Predicate<Experiment> value, Consumer<Boolean> edit) {
+  public Switch(
+      ViewContext context, String key, Predicate<Experiment> value, Consumer<Boolean> edit) {
     Named.control(context.texts(), key, this);
     textProperty().bind(context.texts().bind(key));
     setMinWidth(USE_PREF_SIZE);

@@ -1,11 +1,5 @@
 package playground.app.view.data;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.NumberSlider;
-import playground.app.view.control.SliderScale;
-import playground.app.view.control.Title;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
@@ -20,8 +14,13 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import playground.app.session.edit.Datasets;
 import playground.app.session.SessionModel;
+import playground.app.session.edit.Datasets;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.NumberSlider;
+import playground.app.view.control.SliderScale;
+import playground.app.view.control.Title;
 import playground.model.data.Dataset;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
@@ -82,7 +81,7 @@ public final class DataPane extends VBox {
         .addAll(
             Title.of(context.texts(), "pane.data"),
             sets,
-            OwnPointsLabel.of(context),
+            CustomPointsLabel.of(context),
             points,
             noise,
             train,
@@ -91,7 +90,7 @@ public final class DataPane extends VBox {
     for (NumberSlider ofMadeData : List.of(points, noise)) {
       session
           .experimentProperty()
-          .subscribe(now -> ofMadeData.setDisable(now.data().ownPoints() != null));
+          .subscribe(now -> ofMadeData.setDisable(now.data().customPoints() != null));
     }
     session.experimentProperty().subscribe(this::showSets);
   }
@@ -112,7 +111,7 @@ public final class DataPane extends VBox {
         .subscribe(
             experiment -> {
               DataSettings data = experiment.data();
-              boolean many = data.ownPoints() == null && data.dataset().mostClasses() > 2;
+              boolean many = data.customPoints() == null && data.dataset().mostClasses() > 2;
               classes.setVisible(many);
               classes.setManaged(many);
             });
@@ -140,7 +139,7 @@ public final class DataPane extends VBox {
     for (var node : sets.getChildren()) {
       if (node instanceof DatasetButton button) {
         button.setSelected(
-            experiment.data().ownPoints() == null
+            experiment.data().customPoints() == null
                 && button.getUserData() == experiment.data().dataset());
       }
     }

@@ -1,8 +1,5 @@
 package playground.app.view.data;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContentDisplay;
@@ -11,6 +8,8 @@ import javafx.scene.paint.Color;
 import playground.app.chart.Ink;
 import playground.app.figure.Plane;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 import playground.model.data.Dataset;
 import playground.model.data.Points;
 import playground.model.data.SeedRandom;

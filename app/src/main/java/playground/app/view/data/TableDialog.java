@@ -1,9 +1,5 @@
 package playground.app.view.data;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Dialogs;
-import playground.app.view.control.Named;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
@@ -20,15 +16,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-import playground.app.text.Notice;
 import playground.app.session.io.PointsFiles;
 import playground.app.session.io.PointsFiles.Bad;
 import playground.app.session.io.PointsFiles.Good;
 import playground.app.session.io.PointsFiles.Outcome;
 import playground.app.session.io.PointsFiles.Table;
+import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
-import playground.model.data.OwnPoints;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Dialogs;
+import playground.app.view.control.Named;
+import playground.model.data.CustomPoints;
 import playground.model.data.csv.CsvFormat;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
@@ -183,14 +182,14 @@ public final class TableDialog {
             return;
           }
           switch (outcome) {
-            case Good<OwnPoints>(OwnPoints read) ->
+            case Good<CustomPoints>(CustomPoints read) ->
                 tell(
                     false,
                     "csv.looksRight",
                     Numbers.count(read.points().size()),
                     read.negativeName(),
                     read.positiveName());
-            case Bad<OwnPoints>(Notice reason) ->
+            case Bad<CustomPoints>(Notice reason) ->
                 tell(true, reason.key(), reason.arguments().toArray());
           }
         });

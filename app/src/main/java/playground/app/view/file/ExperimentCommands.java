@@ -1,14 +1,13 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import playground.app.file.SavedExperiment;
-import playground.app.session.io.ExperimentFiles;
 import playground.app.session.SessionModel;
+import playground.app.session.io.ExperimentFiles;
+import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
 
 /** Opens experiments from files, and saves the present one. */

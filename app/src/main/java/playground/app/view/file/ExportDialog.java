@@ -1,11 +1,5 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.NumberField;
-import playground.app.view.control.SliderScale;
-import playground.app.view.naming.ClassNames;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -22,6 +16,11 @@ import playground.app.figure.boundary.BoundaryRenderer;
 import playground.app.file.PngFile;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.NumberField;
+import playground.app.view.control.SliderScale;
+import playground.app.view.naming.ClassNames;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Range;
 import playground.model.training.Snapshot;
@@ -107,7 +106,7 @@ public final class ExportDialog {
   static String fileName(Snapshot snapshot) {
     DataSettings data = snapshot.experiment().data();
     String points =
-        data.ownPoints() == null
+        data.customPoints() == null
             ? data.dataset().name().toLowerCase(java.util.Locale.ROOT)
             : "own-points";
     return "boundary-%s-epoch-%d.png".formatted(points, snapshot.epoch());

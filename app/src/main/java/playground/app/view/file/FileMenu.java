@@ -1,11 +1,10 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.MenuMaker;
-
 import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
 
 /** What is read from files and written to them. */
 public final class FileMenu {

@@ -1,8 +1,5 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Dialogs;
-
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Dialogs;
 
 /** Asks the user for files, beginning in the folder that was used last. */
 public final class FilePrompt {

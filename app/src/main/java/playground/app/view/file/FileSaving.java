@@ -1,11 +1,10 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import playground.app.text.Notice;
+import playground.app.view.context.ViewContext;
 
 /** Saves to files that the user chooses, and tells what came of it. */
 public final class FileSaving {

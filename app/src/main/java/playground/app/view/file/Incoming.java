@@ -1,7 +1,5 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
@@ -9,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.TransferMode;
 import playground.app.session.io.ExperimentFiles;
 import playground.app.session.io.Links;
+import playground.app.view.context.ViewContext;
 
 /** What the user pastes into the window or drops on it. */
 public final class Incoming {

@@ -1,9 +1,5 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Dialogs;
-import playground.app.view.control.Named;
-
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
@@ -20,6 +16,9 @@ import javafx.stage.Stage;
 import playground.app.session.io.Links;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Dialogs;
+import playground.app.view.control.Named;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.experiment.OptimizerChoice;

@@ -1,20 +1,19 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.data.TableDialog;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import playground.app.file.PointsFile;
-import playground.app.text.Notice;
 import playground.app.session.io.PointsFiles;
 import playground.app.session.io.PointsFiles.Bad;
 import playground.app.session.io.PointsFiles.Good;
 import playground.app.session.io.PointsFiles.Table;
 import playground.app.session.io.RegularFile;
-import playground.model.data.OwnPoints;
+import playground.app.text.Notice;
+import playground.app.view.context.ViewContext;
+import playground.app.view.data.TableDialog;
+import playground.model.data.CustomPoints;
 import playground.model.data.csv.CsvPreview;
 import playground.model.data.csv.CsvSource;
 
@@ -70,7 +69,7 @@ public final class PointsCommands {
 
   /** Asks where the present points should go and writes them there. */
   void save() {
-    Optional<Supplier<OwnPoints>> present = points.present();
+    Optional<Supplier<CustomPoints>> present = points.present();
     if (present.isEmpty()) {
       context.session().tell(Notice.problem("csv.notTwoClasses"));
     } else {

@@ -1,11 +1,10 @@
 package playground.app.view.file;
 
-import playground.app.view.context.ViewContext;
-
 import javafx.event.Event;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import playground.app.text.Notice;
+import playground.app.view.context.ViewContext;
 
 /**
  * Closes the window once all files are written, and stays open where one could not be. Who closes

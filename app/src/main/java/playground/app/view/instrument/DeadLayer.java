@@ -18,7 +18,7 @@ final class DeadLayer {
    */
   static Optional<String> sentence(Snapshot snapshot, boolean brief, Texts texts) {
     return snapshot
-        .closeUp()
+        .readings()
         .health()
         .filter(health -> !snapshot.experiment().network().options().residual())
         .flatMap(health -> sentence(health, brief, texts));
@@ -29,8 +29,8 @@ final class DeadLayer {
       if (health.count(layer, Condition.DEAD) == health.units(layer)) {
         return Optional.of(
             brief
-                ? texts.get("culprit.deadInBrief", layer + 1)
-                : texts.get("culprit.dead", layer + 1, health.units(layer)));
+                ? texts.get("diagnosis.deadInBrief", layer + 1)
+                : texts.get("diagnosis.dead", layer + 1, health.units(layer)));
       }
     }
     return Optional.empty();

@@ -1,19 +1,18 @@
 package playground.app.view.instrument;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.CanvasPane;
-import playground.app.view.naming.Marks;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
-import playground.app.figure.ChartMark;
 import playground.app.chart.gradient.GradientChart;
-import playground.model.inspection.GradientLadder;
-import playground.model.training.history.RunHistory;
+import playground.app.figure.ChartMark;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.naming.Marks;
+import playground.model.inspection.GradientFactors;
 import playground.model.training.Snapshot;
+import playground.model.training.history.RunHistory;
 
 /** A gradient chart of one network, which tells the value at the pointer. */
 public final class GradientCanvas {
@@ -73,9 +72,9 @@ public final class GradientCanvas {
     if (snapshot == null) {
       return;
     }
-    GradientLadder ladder =
+    GradientFactors factors =
         context.options().showFactorsProperty().get()
-            ? snapshot.closeUp().ladder().orElse(null)
+            ? snapshot.readings().factors().orElse(null)
             : null;
     List<ChartMark> marks = Marks.of(history.get(), context.texts());
     chart.draw(
@@ -85,7 +84,7 @@ public final class GradientCanvas {
         snapshot.gradientFlow(),
         history.get(),
         marks,
-        ladder,
+        factors,
         new GradientTexts(context.texts(), snapshot).words(),
         context.appearance().ink(),
         context.appearance().fontSize());

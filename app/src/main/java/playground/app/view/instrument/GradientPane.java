@@ -1,11 +1,5 @@
 package playground.app.view.instrument;
 
-import playground.app.view.context.Readings;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.CanvasPane;
-import playground.app.view.control.Named;
-import playground.app.view.naming.GradientRatio;
-
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -16,10 +10,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import playground.app.chart.TextWidth;
 import playground.app.text.Numbers;
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.control.Named;
+import playground.app.view.naming.GradientRatio;
 import playground.model.experiment.NetworkSettings;
-import playground.model.inspection.Culprit;
+import playground.model.inspection.GradientDiagnosis;
+import playground.model.inspection.GradientFactors;
 import playground.model.inspection.GradientFlow;
-import playground.model.inspection.GradientLadder;
 import playground.model.training.Snapshot;
 
 /** The gradient instrument: ‖∂L/∂W‖ a layer, now and over the epochs, and first against output. */
@@ -33,7 +32,7 @@ final class GradientPane extends VBox {
   private final Readings readings;
   private final GradientCanvas chart;
   private final Label reading = new Label();
-  private final Label culprit = new Label();
+  private final Label diagnosis = new Label();
 
   GradientPane(ViewContext context, Readings readings) {
     this.context = context;
@@ -50,22 +49,22 @@ final class GradientPane extends VBox {
     reading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(reading, Priority.ALWAYS);
     RemedyMenu remedies = new RemedyMenu(context);
-    HBox head = new HBox(12, new InstrumentTabs(context), reading, factors(), remedies);
+    HBox head = new HBox(12, new InstrumentTabs(context), reading, factorsBox(), remedies);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("chart-head");
     widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
     // In a narrow pane the bars say it alone.
     widthProperty().subscribe(now -> reading.setVisible(hasRoom(34)));
     reading.widthProperty().subscribe(now -> showNumbers());
-    heightProperty().subscribe(now -> showCulprit());
-    culprit.setId("culpritSentence");
-    culprit.getStyleClass().add("culprit");
-    culprit.setWrapText(true);
-    culprit.setMinHeight(USE_PREF_SIZE);
-    culprit.setMaxWidth(Double.MAX_VALUE);
-    culprit.setVisible(false);
-    culprit.managedProperty().bind(culprit.visibleProperty());
-    getChildren().addAll(head, culprit, canvas);
+    heightProperty().subscribe(now -> showDiagnosis());
+    diagnosis.setId("diagnosisSentence");
+    diagnosis.getStyleClass().add("diagnosis");
+    diagnosis.setWrapText(true);
+    diagnosis.setMinHeight(USE_PREF_SIZE);
+    diagnosis.setMaxWidth(Double.MAX_VALUE);
+    diagnosis.setVisible(false);
+    diagnosis.managedProperty().bind(diagnosis.visibleProperty());
+    getChildren().addAll(head, diagnosis, canvas);
     readings
         .snapshotProperty()
         .subscribe(
@@ -88,7 +87,7 @@ final class GradientPane extends VBox {
     return getWidth() > letters * context.appearance().fontSize();
   }
 
-  private CheckBox factors() {
+  private CheckBox factorsBox() {
     CheckBox box = new CheckBox();
     box.textProperty().bind(context.texts().bind("gradients.factors"));
     Named.control(context.texts(), "gradients.factors", box);
@@ -99,7 +98,7 @@ final class GradientPane extends VBox {
         .showFactorsProperty()
         .subscribe(
             shown -> {
-              context.session().watch(seen -> seen.withLadder(shown));
+              context.session().watch(seen -> seen.withFactors(shown));
               showNumbers();
             });
     return box;
@@ -109,9 +108,9 @@ final class GradientPane extends VBox {
     return readings.snapshotProperty().get();
   }
 
-  private @Nullable GradientLadder ladder() {
+  private @Nullable GradientFactors factors() {
     return context.options().showFactorsProperty().get()
-        ? snapshot().closeUp().ladder().orElse(null)
+        ? snapshot().readings().factors().orElse(null)
         : null;
   }
 
@@ -129,7 +128,7 @@ final class GradientPane extends VBox {
       wording++;
     }
     reading.setText(reading(wording, numbers[0], numbers[1], numbers[2]));
-    showCulprit();
+    showDiagnosis();
   }
 
   /** The first layer's norm against the output's: in full, or their ratio, or that in brief. */
@@ -142,25 +141,25 @@ final class GradientPane extends VBox {
   }
 
   /** Why the gradient fares as it does; with the factors, and where a layer is dead. */
-  private void showCulprit() {
+  private void showDiagnosis() {
     Optional<String> sentence = sentence(false);
-    culprit.setVisible(sentence.isPresent());
-    culprit.setAccessibleText(sentence.orElse(""));
+    diagnosis.setVisible(sentence.isPresent());
+    diagnosis.setAccessibleText(sentence.orElse(""));
     // In a low pane the chart would have no room left.
     boolean brief = getHeight() < BRIEF_BELOW * context.appearance().fontSize();
-    culprit.setText((brief ? sentence(true) : sentence).orElse(""));
+    diagnosis.setText((brief ? sentence(true) : sentence).orElse(""));
   }
 
   private Optional<String> sentence(boolean brief) {
-    GradientLadder ladder = ladder();
-    if (ladder == null) {
+    GradientFactors factors = factors();
+    if (factors == null) {
       return DeadLayer.sentence(snapshot(), brief, context.texts());
     }
-    Culprit of = Culprit.of(ladder);
+    GradientDiagnosis of = GradientDiagnosis.of(factors);
     NetworkSettings network = snapshot().experiment().network();
     return Optional.of(
         brief
-            ? CulpritSentence.inBrief(of, network, context.texts())
-            : CulpritSentence.of(of, network, context.texts()));
+            ? DiagnosisSentence.inBrief(of, network, context.texts())
+            : DiagnosisSentence.of(of, network, context.texts()));
   }
 }

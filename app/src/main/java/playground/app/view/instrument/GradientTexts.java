@@ -5,11 +5,11 @@ import playground.app.chart.gradient.GradientWords;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.NetworkOptions;
+import playground.model.inspection.GradientFactors;
 import playground.model.inspection.GradientFlow;
-import playground.model.inspection.GradientLadder;
 import playground.model.network.Normalization;
-import playground.model.training.history.RunHistory;
 import playground.model.training.Snapshot;
+import playground.model.training.history.RunHistory;
 
 /** The words of a gradient chart, and what it shows at a place. */
 final class GradientTexts {
@@ -71,10 +71,10 @@ final class GradientTexts {
       case GradientPart.Then then -> then(layer, then, history);
       case GradientPart.Factor factor ->
           snapshot
-              .closeUp()
-              .ladder()
-              .filter(ladder -> factor.layer() < ladder.rungs())
-              .map(ladder -> factor(layer, factor, ladder))
+              .readings()
+              .factors()
+              .filter(factors -> factor.layer() < factors.hiddenLayers())
+              .map(factors -> factor(layer, factor, factors))
               .orElse("");
     };
   }
@@ -94,8 +94,8 @@ final class GradientTexts {
             Numbers.format(history.norm(bucket, then.layer()), 3));
   }
 
-  private String factor(String layer, GradientPart.Factor part, GradientLadder ladder) {
-    double value = part.factor().of(ladder, part.layer());
+  private String factor(String layer, GradientPart.Factor part, GradientFactors factors) {
+    double value = part.factor().of(factors, part.layer());
     if (Double.isNaN(value)) {
       return texts.get("gradients.pointedNothing", layer);
     }

@@ -1,9 +1,5 @@
 package playground.app.view.instrument;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.CanvasPane;
-import playground.app.view.control.Named;
-
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import playground.app.chart.HistogramChart;
 import playground.app.session.HistogramLayers;
 import playground.app.text.Numbers;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.control.Named;
 import playground.model.inspection.Histogram;
 import playground.model.inspection.LayerHistograms;
 

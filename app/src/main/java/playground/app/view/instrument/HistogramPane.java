@@ -1,9 +1,5 @@
 package playground.app.view.instrument;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.WindowBody;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import playground.app.session.HistogramLayers;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.WindowBody;
 import playground.model.inspection.LayerHistograms;
 import playground.model.training.Snapshot;
 
@@ -112,7 +111,7 @@ final class HistogramPane extends VBox {
     for (Map.Entry<Integer, HistogramCard> card : cards.entrySet()) {
       int index = indexOf(card.getKey(), depth);
       LayerHistograms found =
-          snapshot.closeUp().histograms().stream()
+          snapshot.readings().histograms().stream()
               .filter(each -> each.layer() == index)
               .findFirst()
               .orElse(null);

@@ -1,11 +1,10 @@
 package playground.app.view.instrument;
 
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Readings;
 import playground.app.view.context.ViewContext;
-
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 /** The place at the lower right: the gradients, or the histograms of some layers. */
 public final class InstrumentPane extends StackPane {

@@ -1,13 +1,12 @@
 package playground.app.view.instrument;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 
 /** The titles of the instruments that share a pane; a click on one shows it. */
 final class InstrumentTabs extends HBox {

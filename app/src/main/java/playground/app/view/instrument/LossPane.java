@@ -1,13 +1,5 @@
 package playground.app.view.instrument;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.Readings;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.CanvasPane;
-import playground.app.view.control.Named;
-import playground.app.view.control.Title;
-import playground.app.view.naming.Marks;
-
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -20,6 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import playground.app.chart.LossChart;
 import playground.app.text.Numbers;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.control.Named;
+import playground.app.view.control.Title;
+import playground.app.view.naming.Marks;
 import playground.model.training.Losses;
 import playground.model.training.history.RunHistory;
 

@@ -1,9 +1,5 @@
 package playground.app.view.instrument;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.Title;
-
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -21,8 +17,11 @@ import playground.app.chart.gradient.GrowthChart;
 import playground.app.session.Recoveries;
 import playground.app.session.SessionModel;
 import playground.app.text.Numbers;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.Title;
 import playground.model.experiment.Experiment;
-import playground.model.training.Breakdown;
+import playground.model.training.Divergence;
 
 /**
  * After numbers overflowed: where and when, how the norms grew up to it, and the ways on. Stands
@@ -36,8 +35,8 @@ public final class PostMortem extends VBox {
   private final Canvas chart = new Canvas(WIDTH, 100);
   private final Label tried = new Label();
   private final Map<Recoveries.Way, Button> buttons = new EnumMap<>(Recoveries.Way.class);
-  private @Nullable Breakdown dismissed;
-  private @Nullable Breakdown shown;
+  private @Nullable Divergence dismissed;
+  private @Nullable Divergence shown;
 
   public PostMortem(ViewContext context) {
     this.context = context;
@@ -76,7 +75,7 @@ public final class PostMortem extends VBox {
     ways.setPrefWrapLength(WIDTH);
     getChildren().addAll(head, what, chart, ways);
     setVisible(false);
-    session.snapshotProperty().subscribe(snapshot -> take(snapshot.breakdown().orElse(null)));
+    session.snapshotProperty().subscribe(snapshot -> take(snapshot.divergence().orElse(null)));
     session.recoveries().offersProperty().subscribe(this::showOffers);
     session.recoveries().searchingProperty().subscribe(this::showOffers);
     context.texts().languageProperty().subscribe(language -> refresh());
@@ -96,12 +95,12 @@ public final class PostMortem extends VBox {
     setVisible(false);
   }
 
-  private void take(@Nullable Breakdown breakdown) {
-    if (breakdown == shown) {
+  private void take(@Nullable Divergence divergence) {
+    if (divergence == shown) {
       return;
     }
-    shown = breakdown;
-    setVisible(breakdown != null && breakdown != dismissed);
+    shown = divergence;
+    setVisible(divergence != null && divergence != dismissed);
     refresh();
   }
 
@@ -141,26 +140,26 @@ public final class PostMortem extends VBox {
   }
 
   private void refresh() {
-    Breakdown breakdown = shown;
+    Divergence divergence = shown;
     showOffers();
-    if (breakdown == null) {
+    if (divergence == null) {
       return;
     }
-    String epoch = Numbers.count(breakdown.epoch());
+    String epoch = Numbers.count(divergence.epoch());
     what.setText(
-        breakdown.layer() == breakdown.depth() - 1
+        divergence.layer() == divergence.depth() - 1
             ? context.texts().get("postMortem.output", epoch)
             : context
                 .texts()
-                .get("postMortem.hidden", Integer.toString(breakdown.layer() + 1), epoch));
+                .get("postMortem.hidden", Integer.toString(divergence.layer() + 1), epoch));
     double fontSize = context.appearance().fontSize();
-    chart.setHeight(GrowthChart.height(breakdown, fontSize));
+    chart.setHeight(GrowthChart.height(divergence, fontSize));
     GrowthChart.draw(
         chart.getGraphicsContext2D(),
         chart.getWidth(),
         chart.getHeight(),
-        breakdown,
-        context.texts().get("postMortem.steps", Integer.toString(breakdown.growth().steps())),
+        divergence,
+        context.texts().get("postMortem.steps", Integer.toString(divergence.growth().steps())),
         context.texts().get("network.output"),
         context.appearance().ink(),
         fontSize);

@@ -1,9 +1,5 @@
 package playground.app.view.instrument;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.naming.DifferenceText;
-
 import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
@@ -11,6 +7,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.naming.DifferenceText;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.Setting;

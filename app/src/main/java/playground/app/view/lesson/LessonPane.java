@@ -1,8 +1,5 @@
 package playground.app.view.lesson;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.LessonGuide;
 import playground.app.session.Lessons;
 import playground.app.session.Lessons.Place;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 
 /**
  * What the present step of a lesson says, and the way to the next: beside the network, below the

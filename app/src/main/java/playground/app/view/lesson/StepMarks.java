@@ -1,7 +1,5 @@
 package playground.app.view.lesson;
 
-import playground.app.view.context.FrameClock;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +16,7 @@ import playground.app.session.LessonGuide;
 import playground.app.session.Lessons;
 import playground.app.session.Lessons.Place;
 import playground.app.session.WindowPane;
+import playground.app.view.context.FrameClock;
 
 /**
  * Rings around what the present step of a lesson speaks of, each with the number that it has in the

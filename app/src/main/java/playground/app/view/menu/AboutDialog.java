@@ -1,8 +1,5 @@
 package playground.app.view.menu;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Dialogs;
-
 import java.util.ResourceBundle;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -10,6 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Dialogs;
 import playground.resources.UiResources;
 
 /** What the program is: its version, what it runs on, and the libraries that ship with it. */

@@ -1,15 +1,14 @@
 package playground.app.view.menu;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.Title;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import playground.app.session.Lessons;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.Title;
 
 /**
  * What is this? A few words on each pane, below them all, for whoever sees them for the first time.

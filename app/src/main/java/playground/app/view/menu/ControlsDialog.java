@@ -1,8 +1,5 @@
 package playground.app.view.menu;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Dialogs;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,6 +10,8 @@ import javafx.stage.Stage;
 import playground.app.session.HiddenControls;
 import playground.app.session.HideableControl;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Dialogs;
 import playground.model.data.Feature;
 
 /** A check mark for each control that is shown; it acts at once. */

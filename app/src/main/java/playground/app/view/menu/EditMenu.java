@@ -1,14 +1,13 @@
 package playground.app.view.menu;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.MenuMaker;
-import playground.app.view.file.Incoming;
-
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import playground.app.session.undo.EditHistory;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
+import playground.app.view.file.Incoming;
 
 /** Undo and redo of settings, and paste. In a text field the same keys are the field's own. */
 public final class EditMenu {

@@ -1,7 +1,5 @@
 package playground.app.view.menu;
 
-import playground.app.view.control.NumberField;
-
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -18,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import playground.app.view.control.NumberField;
 
 /**
  * Gives the focus back to the window as a whole, where keys mean the run: after a click or a drag,

@@ -1,9 +1,5 @@
 package playground.app.view.menu;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Dialogs;
-import playground.app.view.control.Named;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +15,9 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import playground.app.text.GlossaryTerm;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Dialogs;
+import playground.app.view.control.Named;
 
 /**
  * The words and symbols on the screen, each with what it means; those that hold what is typed above

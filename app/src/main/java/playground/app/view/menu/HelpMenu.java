@@ -1,13 +1,12 @@
 package playground.app.view.menu;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.MenuMaker;
-
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
 
 /** What explains the window. */
 public final class HelpMenu {

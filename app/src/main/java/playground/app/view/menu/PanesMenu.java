@@ -1,8 +1,5 @@
 package playground.app.view.menu;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.MenuMaker;
-
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
@@ -10,6 +7,8 @@ import javafx.scene.input.KeyCombination;
 import playground.app.session.PaneShares;
 import playground.app.session.ViewOptions;
 import playground.app.session.WindowPane;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
 
 /** Which pane fills the window, whether the network is shown as a whole, and all as at first. */
 public final class PanesMenu {

@@ -1,8 +1,5 @@
 package playground.app.view.menu;
 
-import playground.app.view.control.NumberField;
-import playground.app.view.control.UsesArrowKeys;
-
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
+import playground.app.view.control.NumberField;
+import playground.app.view.control.UsesArrowKeys;
 import playground.app.view.layout.PaneDivider;
 
 /**

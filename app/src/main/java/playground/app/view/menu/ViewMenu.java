@@ -1,8 +1,5 @@
 package playground.app.view.menu;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.MenuMaker;
-
 import java.util.Arrays;
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -16,6 +13,8 @@ import playground.app.figure.Palette;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
 
 /** How everything looks, whatever the window shows: colours, language, size of text. */
 public final class ViewMenu {

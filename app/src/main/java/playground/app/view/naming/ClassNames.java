@@ -2,7 +2,7 @@ package playground.app.view.naming;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
 
@@ -13,7 +13,7 @@ public final class ClassNames {
   private ClassNames() {}
 
   /** Whether the classes have names of their own, not those of points that were painted. */
-  public static boolean areNamed(OwnPoints own) {
+  public static boolean areNamed(CustomPoints own) {
     return !(own.negativeName().equals("-1") && own.positiveName().equals("1"));
   }
 
@@ -23,7 +23,7 @@ public final class ClassNames {
    * @param label of its points
    */
   public static String of(double label, DataSettings data) {
-    OwnPoints own = data.ownPoints();
+    CustomPoints own = data.customPoints();
     if (own != null && areNamed(own)) {
       return own.className(label);
     }
@@ -35,7 +35,7 @@ public final class ClassNames {
    * their own. Of two without, the colour scale says −1 and +1.
    */
   public static List<Double> inLegend(DataSettings data) {
-    OwnPoints own = data.ownPoints();
+    CustomPoints own = data.customPoints();
     if (own != null && areNamed(own)) {
       return List.of(-1.0, 1.0);
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.model.data.CustomPoints;
 import playground.model.data.Feature;
-import playground.model.data.OwnPoints;
 import playground.model.experiment.Difference;
 import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.Setting;
@@ -60,7 +60,7 @@ public final class DifferenceText {
       case Enum<?> choice -> texts.name(choice);
       case Boolean on -> texts.get(on ? "compare.on" : "compare.off");
       case Number number -> Numbers.format(number.doubleValue(), 4);
-      case OwnPoints own -> Numbers.count(own.points().size());
+      case CustomPoints own -> Numbers.count(own.points().size());
       case Optional<?> none when none.isEmpty() -> texts.get("compare.none");
       case Optional<?> some -> value(some.get(), texts);
       case List<?> list when list.isEmpty() -> texts.get("compare.none");

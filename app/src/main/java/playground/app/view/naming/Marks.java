@@ -4,8 +4,8 @@ import java.util.List;
 import playground.app.figure.ChartMark;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
-import playground.model.training.history.ChangeMark;
 import playground.model.training.ParameterEdit;
+import playground.model.training.history.ChangeMark;
 import playground.model.training.history.RunHistory;
 
 /** Writes what was changed in a run, for its charts. */

@@ -40,7 +40,7 @@ public final class PartNames {
   public static Optional<String> condition(
       DiagramPart.Neuron neuron, Snapshot snapshot, boolean saturated, Texts texts) {
     return snapshot
-        .closeUp()
+        .readings()
         .health()
         .filter(health -> neuron.layer() < health.depth())
         .filter(health -> neuron.unit() < health.units(neuron.layer()))

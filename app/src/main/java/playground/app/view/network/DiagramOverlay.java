@@ -1,9 +1,5 @@
 package playground.app.view.network;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.ViewContext;
-import playground.app.view.naming.PartNames;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventTarget;
@@ -14,11 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import playground.app.figure.DiagramHit;
 import playground.app.chart.DiagramMarks;
+import playground.app.figure.DiagramHit;
 import playground.app.figure.DiagramPart;
 import playground.app.figure.NetworkGeometry;
 import playground.app.text.Numbers;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.ViewContext;
+import playground.app.view.naming.PartNames;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.training.Snapshot;

@@ -1,15 +1,14 @@
 package playground.app.view.network;
 
-import playground.app.view.context.Maps;
-import playground.app.view.context.ViewContext;
-import playground.app.view.naming.PartNames;
-
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.DiagramPart;
+import playground.app.view.context.Maps;
+import playground.app.view.context.ViewContext;
+import playground.app.view.naming.PartNames;
 import playground.model.network.Architecture;
 import playground.model.training.Snapshot;
 

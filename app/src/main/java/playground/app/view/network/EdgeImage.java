@@ -1,18 +1,17 @@
 package playground.app.view.network;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.ViewContext;
-
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
+import playground.app.chart.PixelImage;
+import playground.app.figure.NetworkGeometry;
 import playground.app.raster.EdgeFrame;
 import playground.app.raster.EdgeRequest;
-import playground.app.figure.NetworkGeometry;
 import playground.app.raster.PaintWorker;
-import playground.app.chart.PixelImage;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.ViewContext;
 import playground.model.training.Snapshot;
 
 /**

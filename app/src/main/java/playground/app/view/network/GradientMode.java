@@ -1,13 +1,12 @@
 package playground.app.view.network;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 import playground.model.inspection.NeuronHealth;
 import playground.model.inspection.NeuronHealth.Condition;
 
@@ -54,7 +53,7 @@ final class GradientMode extends VBox {
 
   private void count() {
     NeuronHealth health =
-        context.session().snapshotProperty().get().closeUp().health().orElse(null);
+        context.session().snapshotProperty().get().readings().health().orElse(null);
     if (health == null) {
       return;
     }

@@ -1,8 +1,5 @@
 package playground.app.view.network;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,6 +14,8 @@ import javafx.scene.shape.Rectangle;
 import playground.app.figure.HeatScale;
 import playground.app.session.HistogramLayers;
 import playground.app.text.Numbers;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 
 /**
  * What stands below a layer's column: its number of units with − and +, and the strength of its

@@ -1,12 +1,11 @@
 package playground.app.view.network;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.settings.UnitCount;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import playground.app.session.HistogramLayers;
+import playground.app.view.context.ViewContext;
+import playground.app.view.settings.UnitCount;
 
 /**
  * What stands below the columns of the network. It is made when there is such a layer for the first

@@ -1,12 +1,5 @@
 package playground.app.view.network;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.Maps;
-import playground.app.view.context.Readings;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.UsesArrowKeys;
-import playground.app.view.settings.FeatureButton;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -17,9 +10,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import playground.app.figure.NetworkGeometry;
 import playground.app.raster.AtlasLayout;
 import playground.app.raster.MapFrame;
-import playground.app.figure.NetworkGeometry;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Maps;
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.UsesArrowKeys;
+import playground.app.view.settings.FeatureButton;
 import playground.model.data.Feature;
 import playground.model.training.Snapshot;
 
@@ -281,7 +280,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     if (laidOut && fits(snapshot) && seen.getWidth() > 0 && seen.getHeight() > 0) {
       edges.want(snapshot, geometry, seen);
       badges.show(
-          snapshot.closeUp().health().orElse(null),
+          snapshot.readings().health().orElse(null),
           context.options().gradientModeProperty().get(),
           geometry);
     }

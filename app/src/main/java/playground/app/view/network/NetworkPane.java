@@ -1,14 +1,5 @@
 package playground.app.view.network;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.Maps;
-import playground.app.view.context.Readings;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.Title;
-import playground.app.view.control.WindowBody;
-import playground.app.view.settings.NetworkControls;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +10,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.WindowPane;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Maps;
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.Title;
+import playground.app.view.control.WindowBody;
+import playground.app.view.settings.NetworkControls;
 
 /** The network with its depth above; scrolls where the network is larger than the room. */
 public final class NetworkPane extends VBox {

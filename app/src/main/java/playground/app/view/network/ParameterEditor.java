@@ -1,9 +1,5 @@
 package playground.app.view.network;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.NumberField;
-
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Label;
@@ -12,6 +8,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.NumberField;
 import playground.model.experiment.Limits;
 
 /**

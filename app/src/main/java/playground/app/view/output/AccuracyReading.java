@@ -1,13 +1,12 @@
 package playground.app.view.output;
 
-import playground.app.view.context.Readings;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 import playground.model.training.Losses;
 
 /** How many of the training and of the test points are put into their own class, in percent. */

@@ -1,8 +1,5 @@
 package playground.app.view.output;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.naming.ClassNames;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,7 +7,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
-import playground.model.data.OwnPoints;
+import playground.app.view.context.ViewContext;
+import playground.app.view.naming.ClassNames;
+import playground.model.data.CustomPoints;
 
 /** The names of the classes of own points, each with its mark; nothing where they have none. */
 final class ClassLegend extends HBox {
@@ -28,7 +27,7 @@ final class ClassLegend extends HBox {
   }
 
   private void show() {
-    OwnPoints own = context.session().experimentProperty().get().data().ownPoints();
+    CustomPoints own = context.session().experimentProperty().get().data().customPoints();
     boolean named = own != null && ClassNames.areNamed(own);
     setVisible(named);
     setManaged(named);
@@ -38,7 +37,7 @@ final class ClassLegend extends HBox {
     }
   }
 
-  private HBox entry(OwnPoints own, double label) {
+  private HBox entry(CustomPoints own, double label) {
     Label text = new Label(ClassNames.shortened(own.className(label)));
     text.getStyleClass().add("control-label");
     HBox entry = new HBox(5, mark(context, label), text);

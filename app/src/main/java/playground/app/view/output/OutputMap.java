@@ -1,9 +1,5 @@
 package playground.app.view.output;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.Maps;
-import playground.app.view.context.ViewContext;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,15 +15,18 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import playground.app.chart.Ink;
+import playground.app.chart.PointMarks;
 import playground.app.figure.ClassColors;
 import playground.app.figure.DiagramPart;
-import playground.app.chart.Ink;
 import playground.app.figure.MapColors;
 import playground.app.figure.OutputColors;
 import playground.app.figure.Plane;
 import playground.app.figure.PlaneAxis;
-import playground.app.chart.PointMarks;
 import playground.app.session.painting.PointPainter;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Maps;
+import playground.app.view.context.ViewContext;
 import playground.model.data.Bounds;
 import playground.model.data.Points;
 import playground.model.data.Split;

@@ -1,13 +1,5 @@
 package playground.app.view.output;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.Maps;
-import playground.app.view.context.Readings;
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-import playground.app.view.control.Title;
-import playground.app.view.naming.PartNames;
-
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -19,6 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import playground.app.session.painting.PointPainter;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Maps;
+import playground.app.view.context.Readings;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.app.view.control.Title;
+import playground.app.view.naming.PartNames;
 
 /** What the network answers over the plane, and how that is shown. */
 public final class OutputPane extends VBox {

@@ -1,10 +1,5 @@
 package playground.app.view.output;
 
-import playground.app.view.context.FrameClock;
-import playground.app.view.context.Maps;
-import playground.app.view.context.ViewContext;
-import playground.app.view.naming.ClassNames;
-
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import playground.app.figure.DiagramPart;
@@ -12,6 +7,10 @@ import playground.app.figure.OutputColors;
 import playground.app.figure.PlaneAxis;
 import playground.app.raster.PointProbe;
 import playground.app.text.Numbers;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.Maps;
+import playground.app.view.context.ViewContext;
+import playground.app.view.naming.ClassNames;
 import playground.model.data.Bounds;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;

@@ -1,8 +1,5 @@
 package playground.app.view.output;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -14,6 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.painting.PointPainter;
 import playground.app.session.painting.PointPainter.Tool;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 
 /** The tools with which points are painted on the map; shown while that is switched on. */
 final class PaintBar extends FlowPane {

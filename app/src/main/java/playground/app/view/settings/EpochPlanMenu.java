@@ -1,13 +1,12 @@
 package playground.app.view.settings;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.MenuMaker;
-
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.MenuMaker;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.Remainder;

@@ -1,8 +1,5 @@
 package playground.app.view.settings;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -10,10 +7,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
-import playground.app.figure.MapColors;
 import playground.app.chart.PixelImage;
+import playground.app.figure.MapColors;
 import playground.app.figure.Plane;
 import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 import playground.model.data.Feature;
 
 /** Switches an input of the network on and off; shows what it looks like over the plane. */

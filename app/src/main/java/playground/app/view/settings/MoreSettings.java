@@ -1,8 +1,7 @@
 package playground.app.view.settings;
 
-import playground.app.view.context.ViewContext;
-
 import java.util.List;
+import playground.app.view.context.ViewContext;
 import playground.app.view.layout.FlowGrid;
 import playground.app.view.layout.FlowGrid.Columns;
 

@@ -1,15 +1,14 @@
 package playground.app.view.settings;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import playground.app.session.edit.EditedSettings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Choice;
 import playground.app.view.control.NumberSlider;
 import playground.app.view.control.SliderScale;
 import playground.app.view.control.Switch;
-
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import playground.app.session.edit.EditedSettings;
 import playground.model.data.Feature;
 import playground.model.experiment.Limits;
 import playground.model.experiment.NetworkSetting;

@@ -1,8 +1,5 @@
 package playground.app.view.settings;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.Playback;
 import playground.app.text.Numbers;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 
 /** Reset, play, step; and the epoch. */
 final class RunBar extends HBox {

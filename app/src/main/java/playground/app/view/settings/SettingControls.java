@@ -1,12 +1,11 @@
 package playground.app.view.settings;
 
+import playground.app.session.edit.EditedSettings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Choice;
 import playground.app.view.control.NumberSlider;
 import playground.app.view.control.SliderScale;
 import playground.app.view.control.Switch;
-
-import playground.app.session.edit.EditedSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
 import playground.model.experiment.Setting;

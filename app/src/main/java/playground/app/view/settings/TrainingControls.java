@@ -4,7 +4,6 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.Choice;
 import playground.app.view.control.NumberSlider;
 import playground.app.view.control.SliderScale;
-
 import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Remainder;

@@ -1,14 +1,13 @@
 package playground.app.view.settings;
 
-import playground.app.view.context.ViewContext;
-import playground.app.view.control.Named;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 import playground.model.experiment.Limits;
 
 /** The number of units of a hidden layer, with − and +, which a link can hide. */

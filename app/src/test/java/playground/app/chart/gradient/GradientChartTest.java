@@ -1,9 +1,5 @@
 package playground.app.chart.gradient;
 
-import playground.app.chart.Ink;
-import playground.app.figure.Caption;
-import playground.app.figure.ChartMark;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,11 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import playground.app.chart.Ink;
+import playground.app.figure.Caption;
+import playground.app.figure.ChartMark;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.inspection.GradientProbe;
 import playground.model.inspection.GradientReading;
-import playground.model.inspection.Instruments;
+import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
 import playground.model.training.history.RunHistory;
@@ -181,7 +180,7 @@ class GradientChartTest {
               reading.flow(),
               new RunHistory(),
               List.of(new ChartMark(0, "ReLU")),
-              factors ? reading.closeUp().ladder().orElseThrow() : null,
+              factors ? reading.readings().factors().orElseThrow() : null,
               words,
               Ink.ON_LIGHT,
               fontSize);
@@ -200,6 +199,6 @@ class GradientChartTest {
     Experiment experiment = first.withNetwork(edit.apply(first.network()));
     return new GradientProbe(
             experiment.architecture(), experiment.examples(experiment.start().split().train()))
-        .measure(experiment.start().parameters(), Instruments.NONE.withLadder(true));
+        .measure(experiment.start().parameters(), InstrumentSelection.NONE.withFactors(true));
   }
 }

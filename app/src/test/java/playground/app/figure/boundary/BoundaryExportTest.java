@@ -1,7 +1,5 @@
 package playground.app.figure.boundary;
 
-import playground.app.file.PngFile;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.figure.MapColors;
 import playground.app.figure.Palette;
+import playground.app.file.PngFile;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.training.Snapshot;

@@ -1,10 +1,5 @@
 package playground.app.session.edit;
 
-import playground.app.session.SessionModel;
-import playground.app.session.ViewOptions;
-import playground.app.session.io.Links;
-import playground.app.session.undo.EditHistory;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -14,9 +9,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.session.io.Links;
+import playground.app.session.undo.EditHistory;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.PresetExperiment;
 import playground.model.network.activation.Activation;
 
 /** What the session says has happened, to those who act on it. */
@@ -59,7 +58,7 @@ class SessionEventTest {
 
   @ParameterizedTest
   @EnumSource
-  void aReadyExperimentIsOpenedLikewise(ReadyExperiment ready) {
+  void aReadyExperimentIsOpenedLikewise(PresetExperiment ready) {
     List<Object> seen = new ArrayList<>();
     session.onEvent(
         event -> {

@@ -1,10 +1,5 @@
 package playground.app.session.edit;
 
-import playground.app.session.SessionModel;
-import playground.app.session.ViewOptions;
-import playground.app.session.undo.EditHistory;
-import playground.app.text.Notice;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +11,11 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.session.undo.EditHistory;
 import playground.app.text.Language;
+import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;

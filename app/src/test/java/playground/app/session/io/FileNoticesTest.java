@@ -1,7 +1,5 @@
 package playground.app.session.io;
 
-import playground.app.text.Notice;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.app.text.Language;
+import playground.app.text.Notice;
 import playground.app.text.Texts;
-import playground.model.experiment.Misfit;
 import playground.model.experiment.Range;
+import playground.model.experiment.SettingsConflict;
 import playground.model.experiment.file.FileProblem;
 
 /** What is wrong with a file is told in a sentence that names the place and what would be right. */
@@ -61,7 +60,7 @@ class FileNoticesTest {
                     new FileProblem.TooMuch(),
                     new FileProblem.NotAnExperiment(),
                     new FileProblem.OtherFormat("2", 1),
-                    new FileProblem.DoesNotFit(Misfit.LOSS_OUTPUT),
+                    new FileProblem.DoesNotFit(SettingsConflict.LOSS_OUTPUT),
                     new FileProblem.TooLarge(1 << 20)))
             .toList();
     all.forEach(problem -> sentences.add(told(problem, Language.ENGLISH)));

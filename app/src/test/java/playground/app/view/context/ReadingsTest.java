@@ -12,7 +12,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.model.training.Snapshot;
 
-/** Instruments read the same state for a tenth of a second; here with a clock of their own. */
+/**
+ * InstrumentSelection read the same state for a tenth of a second; here with a clock of their own.
+ */
 class ReadingsTest {
   private static final long MILLISECOND = 1_000_000;
 

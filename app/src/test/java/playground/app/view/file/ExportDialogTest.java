@@ -1,7 +1,5 @@
 package playground.app.view.file;
 
-import playground.app.view.Menus;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Notice;
-import playground.model.experiment.ReadyExperiment;
+import playground.app.view.Menus;
+import playground.model.experiment.PresetExperiment;
 import playground.model.training.Snapshot;
 
 class ExportDialogTest {
@@ -56,8 +55,8 @@ class ExportDialogTest {
   void theSuggestedNameSaysWhichPointsAndWhen() {
     Snapshot first = playground.snapshot();
     assertEquals("boundary-spirals-epoch-0.png", ExportDialog.fileName(first));
-    playground.onFx(() -> playground.session().open(ReadyExperiment.PERCEPTRON_AND));
-    playground.until(() -> playground.snapshot().experiment().data().ownPoints() != null);
+    playground.onFx(() -> playground.session().open(PresetExperiment.PERCEPTRON_AND));
+    playground.until(() -> playground.snapshot().experiment().data().customPoints() != null);
     assertEquals("boundary-own-points-epoch-0.png", ExportDialog.fileName(playground.snapshot()));
   }
 

@@ -1,7 +1,5 @@
 package playground.app.view.file;
 
-import playground.app.view.Menus;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
+import playground.app.view.Menus;
 import playground.model.data.Dataset;
 
 /** What is saved is saved under the name that is meant, in order, and before the window is gone. */

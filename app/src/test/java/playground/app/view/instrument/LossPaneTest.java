@@ -15,8 +15,8 @@ import playground.app.PlaygroundWindow;
 import playground.app.chart.Ink;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Numbers;
-import playground.model.training.history.RunHistory;
 import playground.model.training.Snapshot;
+import playground.model.training.history.RunHistory;
 
 /** The losses, and what is read off their curves. */
 class LossPaneTest {

@@ -1,7 +1,5 @@
 package playground.app.view.instrument;
 
-import playground.app.view.LayoutCheck;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,12 +19,13 @@ import playground.app.session.Playback;
 import playground.app.session.Recoveries;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.app.view.LayoutCheck;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
-import playground.model.training.Breakdown;
+import playground.model.training.Divergence;
 import playground.model.training.Snapshot;
 
 /** Numbers overflow; one sees where and why, and takes a way on. */
@@ -46,7 +45,7 @@ class PostMortemWindowTest {
     awaitOffers();
     String offered = playground.<Button>find("postMortem.halfRate").getText();
     playground.robot.clickOn(playground.<Node>find("postMortem.halfRate"));
-    playground.until(() -> snapshot().breakdown().isEmpty());
+    playground.until(() -> snapshot().divergence().isEmpty());
     assertTrue(experiment().training().learningRate() < rate);
     String field = playground.<TextField>find("learningRate.field").getText();
     assertTrue(offered.endsWith(" " + field), offered + ", but the field has " + field);
@@ -64,11 +63,11 @@ class PostMortemWindowTest {
             .withActivation(Activation.LINEAR)
             .withInitializer(Initializer.WIDE_UNIFORM),
         10);
-    Breakdown breakdown = playground.snapshot().breakdown().orElseThrow();
-    assertTrue(breakdown.layer() < 30, "layer " + breakdown.layer());
+    Divergence divergence = playground.snapshot().divergence().orElseThrow();
+    assertTrue(divergence.layer() < 30, "layer " + divergence.layer());
     String named =
         "idden layer %d was the first with a number that is not finite, in epoch %d"
-            .formatted(breakdown.layer() + 1, breakdown.epoch());
+            .formatted(divergence.layer() + 1, divergence.epoch());
     String sentence = playground.<Label>find("postMortemSentence").getText();
     assertTrue(sentence.contains(named), sentence);
     String status = playground.<Label>find("status").getText();
@@ -76,7 +75,7 @@ class PostMortemWindowTest {
 
     playground.robot.clickOn(playground.<Node>find("postMortem.close"));
     playground.until(() -> !shown());
-    assertEquals(breakdown, playground.snapshot().breakdown().orElseThrow());
+    assertEquals(divergence, playground.snapshot().divergence().orElseThrow());
   }
 
   @ParameterizedTest
@@ -94,7 +93,7 @@ class PostMortemWindowTest {
           case WEIGHTS -> "postMortem.weights";
         };
     playground.robot.clickOn(playground.<Node>find(key));
-    playground.until(() -> snapshot().breakdown().isEmpty());
+    playground.until(() -> snapshot().divergence().isEmpty());
     assertFalse(shown());
     long epoch = snapshot().epoch();
     playground.onFx(
@@ -102,8 +101,8 @@ class PostMortemWindowTest {
           playground.session().playback().speedProperty().set(Playback.FLAT_OUT);
           playground.session().playback().toggle();
         });
-    playground.until(() -> snapshot().epoch() > epoch + 300 || snapshot().breakdown().isPresent());
-    assertTrue(snapshot().breakdown().isEmpty(), way + " trains on");
+    playground.until(() -> snapshot().epoch() > epoch + 300 || snapshot().divergence().isPresent());
+    assertTrue(snapshot().divergence().isEmpty(), way + " trains on");
   }
 
   @ParameterizedTest
@@ -154,7 +153,7 @@ class PostMortemWindowTest {
                       .withData(first.data().withDataset(Dataset.PLANE)));
           playground.session().playback().toggle();
         });
-    playground.until(() -> snapshot().breakdown().isPresent());
+    playground.until(() -> snapshot().divergence().isPresent());
     playground.until(this::shown);
   }
 

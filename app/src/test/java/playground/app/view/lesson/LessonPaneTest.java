@@ -1,7 +1,5 @@
 package playground.app.view.lesson;
 
-import playground.app.view.Menus;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,9 +21,10 @@ import playground.app.session.LessonGuide;
 import playground.app.session.WindowPane;
 import playground.app.text.Language;
 import playground.app.text.Texts;
+import playground.app.view.Menus;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Lesson;
-import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.PresetExperiment;
 
 /** Lessons set the experiment of each step; the user plays it with the window's own controls. */
 class LessonPaneTest {
@@ -111,16 +110,16 @@ class LessonPaneTest {
   @Test
   void whoOpensTheExperimentOfAStepIsAtThatStep() {
     Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
-    Menus.choose(playground, Texts.nameKey(ReadyExperiment.ADALINE_XOR));
+    Menus.choose(playground, Texts.nameKey(PresetExperiment.ADALINE_XOR));
     assertTrue(text("lesson.title").endsWith("step 3 of 5"), text("lesson.title"));
   }
 
   @Test
   void whoOpensSomethingElseHasLeftTheLesson() {
     Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
-    Menus.choose(playground, Texts.nameKey(ReadyExperiment.RINGS));
+    Menus.choose(playground, Texts.nameKey(PresetExperiment.RINGS));
     assertFalse(playground.<Node>find("lesson").isVisible());
-    assertEquals(ReadyExperiment.RINGS.experiment(), experiment());
+    assertEquals(PresetExperiment.RINGS.experiment(), experiment());
   }
 
   @Test

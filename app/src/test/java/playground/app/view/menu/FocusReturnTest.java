@@ -1,8 +1,5 @@
 package playground.app.view.menu;
 
-import playground.app.view.DiagramRobot;
-import playground.app.view.Menus;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -31,9 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.robot.Motion;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Texts;
+import playground.app.view.DiagramRobot;
+import playground.app.view.Menus;
 import playground.model.experiment.Lesson;
 import playground.model.experiment.OptimizerChoice;
-import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.PresetComparison;
 
 /** With the mouse: menus stay open, and the keys mean the run after whatever was clicked. */
 class FocusReturnTest {
@@ -60,10 +59,10 @@ class FocusReturnTest {
     playground.robot.clickOn(ready);
     settle();
     assertTrue(playground.onFx(ready::isShowing), "closed at once");
-    chooseFromMenu(playground.context().texts().name(ReadyComparison.XAVIER_HE));
+    chooseFromMenu(playground.context().texts().name(PresetComparison.XAVIER_HE));
     settle();
     assertEquals(
-        ReadyComparison.XAVIER_HE.experiments(),
+        PresetComparison.XAVIER_HE.experiments(),
         playground.onFx(
             () -> playground.window().comparison().comparison().experimentsProperty().get()));
     assertSame(playground.onFx(this::root), focus());

@@ -1,8 +1,5 @@
 package playground.app.view.network;
 
-import playground.app.view.DiagramRobot;
-import playground.app.view.naming.Marks;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Numbers;
-import playground.model.training.history.ChangeMark;
+import playground.app.view.DiagramRobot;
+import playground.app.view.naming.Marks;
 import playground.model.training.Snapshot;
+import playground.model.training.history.ChangeMark;
 
 /** Weights and biases are changed by hand. */
 class ParameterEditorTest {

@@ -1,8 +1,5 @@
 package playground.app.view.output;
 
-import playground.app.view.DiagramRobot;
-import playground.app.view.Menus;
-
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.Node;
@@ -12,9 +9,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
 import playground.app.text.Texts;
+import playground.app.view.DiagramRobot;
+import playground.app.view.Menus;
 import playground.model.data.Dataset;
 import playground.model.data.Problem;
-import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.PresetExperiment;
 
 /** How many points are right, beside the map that shows which. */
 class AccuracyReadingTest {
@@ -22,7 +21,7 @@ class AccuracyReadingTest {
 
   @Test
   void thePerceptronGoesFromOneOfFourToAllFour() {
-    Menus.choose(playground, Texts.nameKey(ReadyExperiment.PERCEPTRON_AND));
+    Menus.choose(playground, Texts.nameKey(PresetExperiment.PERCEPTRON_AND));
     untilItSays("correct 25.0 %");
     playground.onFx(playground.session().playback()::toggle);
     untilItSays("correct 100.0 %");

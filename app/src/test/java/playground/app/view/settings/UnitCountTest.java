@@ -1,7 +1,5 @@
 package playground.app.view.settings;
 
-import playground.app.view.LayoutCheck;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -13,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.view.LayoutCheck;
 
 /** − and + below the layers, by the pointer. */
 class UnitCountTest {

@@ -9,17 +9,17 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 
 /**
- * Reads and writes {@link OwnPoints} as a table of three columns: x₁, x₂ and the class's name.
+ * Reads and writes {@link CustomPoints} as a table of three columns: x₁, x₂ and the class's name.
  *
  * <p>Of two names that are numbers, the larger one is class +1, of others the one that comes later
  * in the alphabet; so what is written comes back, whatever the order of the rows.
  */
 public final class PointsCsv {
-  /** The longest table, in bytes; far above what {@link OwnPoints#MOST} rows take. */
+  /** The longest table, in bytes; far above what {@link CustomPoints#MOST} rows take. */
   public static final long MOST_BYTES = 256L << 20;
 
   static final int COLUMNS = 3;
@@ -63,12 +63,12 @@ public final class PointsCsv {
    * @throws CsvException if it is not one of points of two classes, with the place and the reason
    * @throws IOException if it cannot be read
    */
-  public static OwnPoints read(CsvSource source) throws IOException, CsvException {
+  public static CustomPoints read(CsvSource source) throws IOException, CsvException {
     return read(source, guess(source));
   }
 
   /** Reads a table that is written in {@code format}. */
-  public static OwnPoints read(CsvSource source, CsvFormat format)
+  public static CustomPoints read(CsvSource source, CsvFormat format)
       throws IOException, CsvException {
     PointsReader points = new PointsReader(format.decimalMark());
     try (Rows rows = open(source, format)) {
@@ -88,7 +88,7 @@ public final class PointsCsv {
    * Writes the points with their own coordinates, below a header: commas, decimal points. The
    * writer is the caller's to close.
    */
-  public static void write(OwnPoints own, Writer target) throws IOException {
+  public static void write(CustomPoints own, Writer target) throws IOException {
     Points points = own.points();
     CsvWriter table = CsvWriter.builder().build(target);
     table.writeRecord("x1", "x2", "class");

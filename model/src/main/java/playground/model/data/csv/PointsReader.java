@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.Bounds;
+import playground.model.data.CustomPoints;
 import playground.model.data.DecimalNumber;
-import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvProblem.Reason;
@@ -32,8 +32,8 @@ final class PointsReader {
     if (row.size() > PointsCsv.COLUMNS) {
       throw problem(Reason.COLUMN_COUNT, line, 0, "" + row.size());
     }
-    if (size == OwnPoints.MOST) {
-      throw problem(Reason.TOO_MANY_ROWS, line, 0, "" + OwnPoints.MOST);
+    if (size == CustomPoints.MOST) {
+      throw problem(Reason.TOO_MANY_ROWS, line, 0, "" + CustomPoints.MOST);
     }
     makeRoom();
     x1[size] = coordinate(row, 0, line);
@@ -44,7 +44,7 @@ final class PointsReader {
 
   private void makeRoom() {
     if (size == x1.length) {
-      int larger = Math.min(OwnPoints.MOST, size * 2);
+      int larger = Math.min(CustomPoints.MOST, size * 2);
       x1 = Arrays.copyOf(x1, larger);
       x2 = Arrays.copyOf(x2, larger);
       isSecond = Arrays.copyOf(isSecond, larger);
@@ -75,7 +75,7 @@ final class PointsReader {
     if (Double.isInfinite(value)) {
       throw problem(Reason.NOT_FINITE, line, column + 1, cell);
     }
-    if (Math.abs(value) > OwnPoints.LARGEST) {
+    if (Math.abs(value) > CustomPoints.LARGEST) {
       throw problem(Reason.ENORMOUS, line, column + 1, cell);
     }
     return value;
@@ -95,7 +95,7 @@ final class PointsReader {
       return true;
     }
     requireText(name, line, 2);
-    if (name.length() > OwnPoints.LONGEST_NAME) {
+    if (name.length() > CustomPoints.LONGEST_NAME) {
       throw problem(Reason.LONG_NAME, line, 3, name);
     }
     if (first == null) {
@@ -110,7 +110,7 @@ final class PointsReader {
   }
 
   /** All of them; of the two names, the one that is the larger number or comes later is +1. */
-  OwnPoints points() throws CsvException {
+  CustomPoints points() throws CsvException {
     if (first == null) {
       throw new CsvException(CsvProblem.of(Reason.NO_ROWS));
     }
@@ -123,7 +123,7 @@ final class PointsReader {
       label[k] = isSecond[k] == secondIsPositive ? 1 : -1;
     }
     Points points = new Points(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), label);
-    return new OwnPoints(
+    return new CustomPoints(
         points,
         secondIsPositive ? first : second,
         secondIsPositive ? second : first,

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.MisfitException;
 import playground.model.experiment.Range;
+import playground.model.experiment.SettingsConflictException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -30,7 +30,7 @@ public final class ExperimentFile {
   static final int PRESENT_FORMAT = 1;
 
   /** The most tokens of JSON, as in a file of a million points: three numbers each. */
-  private static final long MOST_TOKENS = 3L * OwnPoints.MOST + 10_000;
+  private static final long MOST_TOKENS = 3L * CustomPoints.MOST + 10_000;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -76,8 +76,8 @@ public final class ExperimentFile {
     }
     try {
       return ExperimentReader.read(root);
-    } catch (MisfitException e) {
-      throw new ExperimentFileException(new FileProblem.DoesNotFit(e.misfit()));
+    } catch (SettingsConflictException e) {
+      throw new ExperimentFileException(new FileProblem.DoesNotFit(e.conflict()));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Setting;
 import playground.model.experiment.SettingValues;
@@ -70,7 +70,7 @@ final class ExperimentReader {
           case Choice<?> choice -> choice(group, name, choice);
           case Choices<?> list -> group.choices(name, list.type(), list.length());
           case Wholes list -> group.wholes(name, list.length(), list.each());
-          case SettingValues.Points points -> ownPoints(group.groupOrNull(name));
+          case SettingValues.Points points -> customPoints(group.groupOrNull(name));
         };
     return (T) value;
   }
@@ -80,8 +80,8 @@ final class ExperimentReader {
     return group.choice(name, choice.type(), choice.isOffered());
   }
 
-  private static Optional<OwnPoints> ownPoints(@Nullable Group group)
+  private static Optional<CustomPoints> customPoints(@Nullable Group group)
       throws ExperimentFileException {
-    return group == null ? Optional.empty() : Optional.of(OwnPointsReader.read(group));
+    return group == null ? Optional.empty() : Optional.of(CustomPointsReader.read(group));
   }
 }

@@ -2,7 +2,7 @@ package playground.model.experiment.file;
 
 import java.util.List;
 import java.util.Optional;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Names;
 import playground.model.experiment.Setting;
@@ -60,7 +60,7 @@ final class ExperimentWriter {
       case SettingValues.Points points ->
           ((Optional<?>) value)
               .ifPresentOrElse(
-                  own -> OwnPointsWriter.write((OwnPoints) own, group.putObject(name)),
+                  own -> CustomPointsWriter.write((CustomPoints) own, group.putObject(name)),
                   () -> group.putNull(name));
     }
   }

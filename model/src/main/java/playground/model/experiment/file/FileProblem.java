@@ -1,8 +1,8 @@
 package playground.model.experiment.file;
 
 import java.util.List;
-import playground.model.experiment.Misfit;
 import playground.model.experiment.Range;
+import playground.model.experiment.SettingsConflict;
 
 /** Why a file could not be read as an experiment, and where. A place is such as data.points. */
 public sealed interface FileProblem {
@@ -59,7 +59,7 @@ public sealed interface FileProblem {
   record ClassName(String place, String value, int longest) implements FileProblem {}
 
   /** Settings that are each right and do not fit each other. */
-  record DoesNotFit(Misfit misfit) implements FileProblem {}
+  record DoesNotFit(SettingsConflict conflict) implements FileProblem {}
 
   /** JSON beyond any experiment: so many values, groups in groups so deep, or texts so long. */
   record TooMuch() implements FileProblem {}

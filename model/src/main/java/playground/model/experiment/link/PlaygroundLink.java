@@ -72,7 +72,7 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
 
   private void addData(List<Inexpressible> lost) {
     DataSettings data = experiment.data();
-    boolean own = data.ownPoints() != null;
+    boolean own = data.customPoints() != null;
     boolean isKnown =
         Vocabulary.CLASSIFICATION_DATASETS.containsValue(data.dataset())
             || Vocabulary.REGRESSION_DATASETS.containsValue(data.dataset());

@@ -208,7 +208,7 @@ public enum Activation {
   }
 
   /** Whether what it gives lies between 0 and 1: a probability, or no and yes. */
-  public boolean isShare() {
+  public boolean isProbability() {
     return this == SIGMOID || this == SOFTMAX || this == STEP;
   }
 

@@ -1,14 +1,5 @@
 package playground.model.training.divergence;
 
-import playground.model.training.Breakdown;
-import playground.model.training.FrozenTrainer;
-import playground.model.training.Losses;
-import playground.model.training.ParameterEdit;
-import playground.model.training.Parameters;
-import playground.model.training.Snapshot;
-import playground.model.training.TrainedState;
-import playground.model.training.Trainer;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientReading;
 import playground.model.network.ParameterLayout;
+import playground.model.training.Divergence;
+import playground.model.training.FrozenTrainer;
+import playground.model.training.Losses;
+import playground.model.training.ParameterEdit;
+import playground.model.training.Parameters;
+import playground.model.training.Snapshot;
+import playground.model.training.TrainedState;
+import playground.model.training.Trainer;
 
 /**
  * A trainer whose losses are known and whose numbers stay finite: where they overflow, it stands at
@@ -33,7 +32,7 @@ public final class GuardedTrainer {
   private static final int MOST_RECENT = 128;
 
   private final Trainer trainer;
-  private final FiniteGuard guard;
+  private final DivergenceGuard guard;
   private final Deque<Losses> recent = new ArrayDeque<>();
   private @Nullable Losses losses;
 
@@ -42,7 +41,7 @@ public final class GuardedTrainer {
    */
   private long measuredAt = NEVER;
 
-  private @Nullable Breakdown breakdown;
+  private @Nullable Divergence divergence;
   private boolean gradientBroke;
   private long rememberedAt = System.nanoTime();
 
@@ -61,7 +60,8 @@ public final class GuardedTrainer {
   public GuardedTrainer(Trainer trainer, @Nullable Losses known) {
     this.trainer = trainer;
     losses = known;
-    guard = new FiniteGuard(trainer, known == null ? Double.POSITIVE_INFINITY : known.objective());
+    guard =
+        new DivergenceGuard(trainer, known == null ? Double.POSITIVE_INFINITY : known.objective());
   }
 
   /** The trainer, to take steps with; {@link #check} looks at what came of them. */
@@ -71,12 +71,12 @@ public final class GuardedTrainer {
 
   /** Whether it stands at the last finite state before something broke. */
   public boolean isBroken() {
-    return breakdown != null;
+    return divergence != null;
   }
 
   /** Lets training go on from the last finite state. */
-  public void forgetBreakdown() {
-    breakdown = null;
+  public void forgetDivergence() {
+    divergence = null;
     gradientBroke = false;
   }
 
@@ -122,9 +122,9 @@ public final class GuardedTrainer {
   public void check(GradientFlow flow) {
     int layer = flow.lastBrokenLayer();
     if (layer < 0 && gradientBroke) {
-      forgetBreakdown();
+      forgetDivergence();
     } else if (layer >= 0 && !isBroken()) {
-      breakdown = guard.breakHere(layer);
+      divergence = guard.breakHere(layer);
       gradientBroke = true;
     }
   }
@@ -217,8 +217,8 @@ public final class GuardedTrainer {
 
   /** Where that takes long and a command interrupts it, it stands at the last good state. */
   private void goBack() {
-    Breakdown asSeenNow = guard.breakHere();
-    breakdown =
+    Divergence asSeenNow = guard.breakHere();
+    divergence =
         trainer.takesAMoment()
             ? guard.goBack()
             : trainer.cancellation().unlessInterrupted(guard::goBack).orElse(asSeenNow);
@@ -247,7 +247,7 @@ public final class GuardedTrainer {
     forgetLosses();
     // Of the same epoch there can be losses from later on in it.
     recent.removeIf(measured -> measured.epoch() == trainer.epoch());
-    forgetBreakdown();
+    forgetDivergence();
   }
 
   /**
@@ -271,10 +271,10 @@ public final class GuardedTrainer {
         Objects.requireNonNull(losses),
         List.copyOf(recent),
         reading.flow(),
-        reading.closeUp(),
+        reading.readings(),
         trainer.state().setByHand(),
         playing,
         commands,
-        Optional.ofNullable(breakdown));
+        Optional.ofNullable(divergence));
   }
 }

@@ -1,12 +1,11 @@
 package playground.model.training.history;
 
-import playground.model.training.ParameterEdit;
-
 import java.util.ArrayList;
 import java.util.List;
 import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Setting;
+import playground.model.training.ParameterEdit;
 
 /**
  * A change of settings, or of weights and biases by hand, in the middle of a run.

@@ -1,9 +1,5 @@
 package playground.model.training.history;
 
-import playground.model.training.Losses;
-import playground.model.training.ParameterEdit;
-import playground.model.training.Snapshot;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientFlow;
+import playground.model.training.Losses;
+import playground.model.training.ParameterEdit;
+import playground.model.training.Snapshot;
 
 /**
  * The losses and gradient norms of a run over its epochs, in memory that does not grow.

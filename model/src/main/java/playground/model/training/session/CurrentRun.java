@@ -1,20 +1,19 @@
 package playground.model.training.session;
 
+import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientReading;
 import playground.model.training.FrozenTrainer;
 import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
 
-import playground.model.experiment.Experiment;
-import playground.model.inspection.GradientReading;
-
 /**
  * The network that a session trains, and how it becomes another one between two steps: by other
  * settings, by a weight that is set, by going back, by a fresh start. Not thread-safe.
  */
 public final class CurrentRun {
-  private final CloseUps closeUps = new CloseUps();
+  private final ReadingRequests readingRequests = new ReadingRequests();
   private final Cancellation cancellation;
   private final RunData data;
   private GuardedTrainer guarded;
@@ -45,8 +44,8 @@ public final class CurrentRun {
   }
 
   /** Decides what the instruments show. */
-  CloseUps closeUps() {
-    return closeUps;
+  ReadingRequests readingRequests() {
+    return readingRequests;
   }
 
   /** Starts afresh, with the same data and the same first weights. */
@@ -142,7 +141,7 @@ public final class CurrentRun {
 
   /** What it looks like now; not playing where its gradient turns out not to be finite. */
   public Snapshot snapshot(boolean playing, long commands) {
-    GradientReading reading = closeUps.read(trainer(), playing);
+    GradientReading reading = readingRequests.read(trainer(), playing);
     guarded.check(reading.flow());
     return guarded.snapshot(number, reading, playing && !guarded.isBroken(), commands);
   }

@@ -1,10 +1,5 @@
 package playground.model.training.session;
 
-import playground.model.training.Snapshot;
-import playground.model.training.Trainer;
-import playground.model.training.batch.Cancellation;
-import playground.model.training.divergence.GuardedTrainer;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +7,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientReading;
-import playground.model.inspection.Instruments;
+import playground.model.inspection.InstrumentSelection;
+import playground.model.training.Snapshot;
+import playground.model.training.Trainer;
+import playground.model.training.batch.Cancellation;
+import playground.model.training.divergence.GuardedTrainer;
 
 /**
  * Trains the networks of a comparison, an epoch of each in turn; where an epoch takes long, a
@@ -36,7 +35,7 @@ public final class LockstepLoop {
   private long target;
 
   private boolean inEpoch;
-  private Instruments instruments = Instruments.NONE;
+  private InstrumentSelection instruments = InstrumentSelection.NONE;
   private long lossesComputed;
   private long lastPublished;
 
@@ -102,7 +101,7 @@ public final class LockstepLoop {
   }
 
   /** From now on snapshots carry what {@code watched} asks for. */
-  void watch(Instruments watched) {
+  void watch(InstrumentSelection watched) {
     instruments = watched;
   }
 

@@ -1,11 +1,10 @@
 package playground.model.training.session;
 
-import playground.model.training.Snapshot;
-import playground.model.training.batch.Cancellation;
-
 import java.util.List;
 import playground.model.experiment.Experiment;
-import playground.model.inspection.Instruments;
+import playground.model.inspection.InstrumentSelection;
+import playground.model.training.Snapshot;
+import playground.model.training.batch.Cancellation;
 
 /**
  * Trains two or three networks in lockstep on one thread of its own: on the same data, in the same
@@ -108,7 +107,7 @@ public final class LockstepSession implements AutoCloseable {
   }
 
   /** From now on snapshots carry what {@code watched} asks for. */
-  public void watch(Instruments watched) {
+  public void watch(InstrumentSelection watched) {
     thread.send(() -> training.watch(watched));
   }
 

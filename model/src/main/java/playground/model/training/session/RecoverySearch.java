@@ -1,8 +1,5 @@
 package playground.model.training.session;
 
-import playground.model.training.FrozenTrainer;
-import playground.model.training.Trainer;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -13,6 +10,8 @@ import java.util.stream.Stream;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.optimization.Clipping;
+import playground.model.training.FrozenTrainer;
+import playground.model.training.Trainer;
 
 /**
  * Looks for settings with which training goes on after it diverged, by trying them on a copy of the

@@ -1,12 +1,11 @@
 package playground.model.training.session;
 
-import playground.model.training.SplitExamples;
-import playground.model.training.Trainer;
-import playground.model.training.batch.Cancellation;
-
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
+import playground.model.training.SplitExamples;
+import playground.model.training.Trainer;
+import playground.model.training.batch.Cancellation;
 
 /**
  * The data of a session's latest run. Whatever starts on the same data shares them, for a million

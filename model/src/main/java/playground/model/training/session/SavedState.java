@@ -1,14 +1,13 @@
 package playground.model.training.session;
 
-import playground.model.training.FrozenTrainer;
-import playground.model.training.Losses;
-import playground.model.training.SplitExamples;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import playground.model.training.FrozenTrainer;
+import playground.model.training.Losses;
+import playground.model.training.SplitExamples;
 
 /**
  * A state of a session to go back to: weights, the optimizer's memory, epoch and settings. It is

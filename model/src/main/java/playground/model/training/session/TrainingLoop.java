@@ -1,15 +1,14 @@
 package playground.model.training.session;
 
-import playground.model.training.Snapshot;
-import playground.model.training.Trainer;
-import playground.model.training.batch.Cancellation;
-import playground.model.training.divergence.GuardedTrainer;
-
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
+import playground.model.training.Snapshot;
+import playground.model.training.Trainer;
+import playground.model.training.batch.Cancellation;
+import playground.model.training.divergence.GuardedTrainer;
 
 /**
  * Trains a run at its pace, notices where numbers overflow, and publishes what it has reached. All
@@ -67,7 +66,7 @@ public final class TrainingLoop {
     playing = true;
     finishingEpoch = false;
     warmUp = null;
-    run.guarded().forgetBreakdown();
+    run.guarded().forgetDivergence();
     pace.restart();
   }
 
@@ -91,7 +90,7 @@ public final class TrainingLoop {
       stepOnce(Trainer::finishEpoch);
     } else {
       guarded.settle();
-      guarded.forgetBreakdown();
+      guarded.forgetDivergence();
       playing = false;
       finishingEpoch = true;
     }
@@ -105,7 +104,7 @@ public final class TrainingLoop {
       guarded.settle();
     }
     stop();
-    guarded.forgetBreakdown();
+    guarded.forgetDivergence();
     step.accept(guarded.trainer());
     guarded.settle();
   }

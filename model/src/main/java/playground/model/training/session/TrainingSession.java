@@ -1,15 +1,14 @@
 package playground.model.training.session;
 
-import playground.model.training.Snapshot;
-import playground.model.training.Trainer;
-import playground.model.training.batch.Cancellation;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
-import playground.model.inspection.Instruments;
+import playground.model.inspection.InstrumentSelection;
+import playground.model.training.Snapshot;
+import playground.model.training.Trainer;
+import playground.model.training.batch.Cancellation;
 
 /**
  * Trains on a thread of its own, which alone touches the network.
@@ -219,8 +218,8 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   /** From now on snapshots carry what {@code instruments} ask for, and nothing else. */
-  public void watch(Instruments instruments) {
-    alter(run -> run.closeUps().want(instruments));
+  public void watch(InstrumentSelection instruments) {
+    alter(run -> run.readingRequests().want(instruments));
   }
 
   /** Lets the thread end as soon as it can, without waiting for that. */

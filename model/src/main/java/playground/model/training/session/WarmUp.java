@@ -1,10 +1,9 @@
 package playground.model.training.session;
 
-import playground.model.training.Trainer;
-
 import java.util.function.BooleanSupplier;
 import playground.model.experiment.Experiment;
 import playground.model.network.FloatPass;
+import playground.model.training.Trainer;
 
 /**
  * Trains a network that nobody sees, takes its losses and its maps, and forgets it.

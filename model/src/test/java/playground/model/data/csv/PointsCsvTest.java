@@ -24,15 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Bounds;
-import playground.model.data.OwnPoints;
+import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
 import playground.model.data.csv.CsvProblem.Reason;
 
 class PointsCsvTest {
-  private static final OwnPoints THREE =
-      new OwnPoints(
+  private static final CustomPoints THREE =
+      new CustomPoints(
           new Points(
               new double[] {1.5, -2, 0.25}, new double[] {2, 3.5, -1e-3}, new double[] {-1, 1, -1}),
           "cat",
@@ -72,7 +72,7 @@ class PointsCsvTest {
     for (Charset charset :
         List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
       byte[] bytes = table.getBytes(charset);
-      OwnPoints read = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
+      CustomPoints read = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
       assertEquals("böse", read.negativeName(), charset::name);
     }
   }
@@ -107,7 +107,7 @@ class PointsCsvTest {
 
   @Test
   void ofTwoNumbersTheLargerIsThePositiveClass() throws Exception {
-    OwnPoints read = PointsCsv.read(text("1,2,10\n3,4,9\n"));
+    CustomPoints read = PointsCsv.read(text("1,2,10\n3,4,9\n"));
     assertEquals("10", read.positiveName());
     assertEquals(1, read.points().label(0));
   }
@@ -199,7 +199,7 @@ class PointsCsvTest {
   @Test
   void readsAMillionRowsAndNotOneMore() throws Exception {
     String half = "12.34,56.78,a\n-9.87,6.54,b\n".repeat(500_000);
-    OwnPoints million = PointsCsv.read(text(half));
+    CustomPoints million = PointsCsv.read(text(half));
     assertEquals(1_000_000, million.points().size());
     assertEquals(6.54, million.points().x2(999_999));
     CsvProblem problem = problem(text(half + "1,2,a\n"));
@@ -216,7 +216,7 @@ class PointsCsvTest {
             random.doubles(size, -1e6, 1e6).toArray(),
             random.doubles(size, -1e-6, 1e-6).toArray(),
             IntStream.range(0, size).mapToDouble(k -> k % 3 == 0 ? 1 : -1).toArray());
-    OwnPoints own = new OwnPoints(points, "a, \"b\"", "ü; 1\n2", Bounds.of(points));
+    CustomPoints own = new CustomPoints(points, "a, \"b\"", "ü; 1\n2", Bounds.of(points));
     StringWriter written = new StringWriter();
     PointsCsv.write(own, written);
     assertTrue(written.toString().startsWith("x1,x2,class\r\n"));

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Bounds;
+import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
-import playground.model.data.OwnPoints;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.PresetExperiment;
 import playground.model.experiment.RandomExperiment;
 import playground.model.experiment.Range;
-import playground.model.experiment.ReadyExperiment;
 
 /** What is written is read again, and so is what people write. */
 class ExperimentFileTest {
@@ -85,7 +85,7 @@ class ExperimentFileTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFileWrittenByHandMayChooseAnyOrderAndSpaceItsLettersOtherwise(ReadyExperiment ready)
+  void aFileWrittenByHandMayChooseAnyOrderAndSpaceItsLettersOtherwise(PresetExperiment ready)
       throws Exception {
     String text = written(ready.experiment());
     String other =
@@ -100,7 +100,7 @@ class ExperimentFileTest {
   @Test
   void ownPointsAreOfTwoClassesWhateverTheDataSetToGoBackTo() throws Exception {
     String text =
-        written(ReadyExperiment.PERCEPTRON_AND.experiment())
+        written(PresetExperiment.PERCEPTRON_AND.experiment())
             .replace("\"dataset\" : \"xor\"", "\"dataset\" : \"spirals\"");
     assertEquals(Dataset.SPIRALS, read(text).data().dataset());
     assertEquals(
@@ -112,7 +112,8 @@ class ExperimentFileTest {
   void pointsPaintedAtTheRimWithALargeBrushAreNearEnough() throws Exception {
     Points rim = new Points(new double[] {-8, 8}, new double[] {8, -8}, new double[] {1, -1});
     Experiment painted =
-        Experiment.first().withData(Experiment.first().data().withOwnPoints(OwnPoints.drawn(rim)));
+        Experiment.first()
+            .withData(Experiment.first().data().withOwnPoints(CustomPoints.drawn(rim)));
     assertEquals(painted, read(written(painted)));
   }
 
@@ -139,7 +140,7 @@ class ExperimentFileTest {
 
   @Test
   void aMillionPointsAreNotTooMany() throws Exception {
-    double[] x = new SplittableRandom(1).doubles(OwnPoints.MOST, -9, 9).toArray();
+    double[] x = new SplittableRandom(1).doubles(CustomPoints.MOST, -9, 9).toArray();
     double[] label = Arrays.stream(x).map(Math::signum).toArray();
     Points all = new Points(x, x, label);
     Experiment experiment =
@@ -147,7 +148,7 @@ class ExperimentFileTest {
             .withData(
                 Experiment.first()
                     .data()
-                    .withOwnPoints(new OwnPoints(all, "a", "b", Bounds.of(all))));
+                    .withOwnPoints(new CustomPoints(all, "a", "b", Bounds.of(all))));
     assertEquals(experiment, read(written(experiment)));
   }
 }

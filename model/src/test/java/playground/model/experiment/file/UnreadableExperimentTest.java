@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Misfit;
+import playground.model.experiment.PresetExperiment;
 import playground.model.experiment.RandomExperiment;
 import playground.model.experiment.Range;
-import playground.model.experiment.ReadyExperiment;
+import playground.model.experiment.SettingsConflict;
 
 /** What is wrong with a file is named with its place and what would be right. */
 class UnreadableExperimentTest {
@@ -56,7 +56,7 @@ class UnreadableExperimentTest {
         "\"backpropPlayground\" : 1 | \"backpropPlayground\" : 2 | OtherFormat[format=2, known=1]",
         "\"backpropPlayground\" : 1 | \"x\" : 1 | NotAnExperiment[]",
         "\"half-squared-error\" | \"softmax-cross-entropy\" | -",
-        "\"automatic\" | \"step\" | DoesNotFit[misfit=LOSS_OUTPUT]",
+        "\"automatic\" | \"step\" | DoesNotFit[conflict=LOSS_OUTPUT]",
         "\"weightDraw\" : 0, | \"weightDraw\" : 0, \"seed\" : \"3\", | NotJson[line=4,",
         "\"weightDraw\" : 0, | \"weightDraw\" : 0 | NotJson[line=5,",
       })
@@ -101,7 +101,7 @@ class UnreadableExperimentTest {
             + " max=2.0]]",
       })
   void soItIsOfOwnPoints(String right, String wrong, String problem) throws Exception {
-    String text = written(ReadyExperiment.PERCEPTRON_AND.experiment());
+    String text = written(PresetExperiment.PERCEPTRON_AND.experiment());
     assertTrue(text.contains(right), text);
     String told = problemOf(text.replace(right, wrong)).toString();
     assertTrue(told.startsWith(problem), told);
@@ -111,7 +111,7 @@ class UnreadableExperimentTest {
   @ValueSource(doubles = {-3, 0})
   void boundsAreTheSmallerOneFirst(double max) throws Exception {
     String text =
-        written(ReadyExperiment.PERCEPTRON_AND.experiment())
+        written(PresetExperiment.PERCEPTRON_AND.experiment())
             .replaceFirst("\"minX1\" : [-0-9.]+", "\"minX1\" : 0");
     String turned = text.replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : " + max);
     assertEquals(
@@ -125,7 +125,7 @@ class UnreadableExperimentTest {
   @CsvSource({"1, 1.0000000000000002", "1e15, 1000000000000000.125", "0, 4.9e-324"})
   void boundsAreFarEnoughApartToBeToldApart(String min, String max) throws Exception {
     String text =
-        written(ReadyExperiment.PERCEPTRON_AND.experiment())
+        written(PresetExperiment.PERCEPTRON_AND.experiment())
             .replaceFirst("\"minX1\" : [-0-9.]+", "\"minX1\" : " + min)
             .replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : " + max);
     FileProblem.TooClose problem = assertInstanceOf(FileProblem.TooClose.class, problemOf(text));
@@ -145,7 +145,7 @@ class UnreadableExperimentTest {
     "minX1, data.ownPoints.bounds."
   })
   void noGroupHasSettingsThatThereAreNot(String neighbour, String group) throws Exception {
-    String text = written(ReadyExperiment.PERCEPTRON_AND.experiment());
+    String text = written(PresetExperiment.PERCEPTRON_AND.experiment());
     String key = "\"%s\" :".formatted(neighbour);
     assertEquals(
         new FileProblem.Unknown(group + "extra"),
@@ -157,7 +157,7 @@ class UnreadableExperimentTest {
   @CsvSource({"1e-300, 1.0", "0.4, 1.0"})
   void pointsLieInTheirBoundsOrNearThem(String max, double far) throws Exception {
     String text =
-        written(ReadyExperiment.PERCEPTRON_AND.experiment())
+        written(PresetExperiment.PERCEPTRON_AND.experiment())
             .replaceFirst("\"minX1\" : [-0-9.]+", "\"minX1\" : 0")
             .replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : " + max);
     double width = Double.parseDouble(max);
@@ -215,11 +215,11 @@ class UnreadableExperimentTest {
   }
 
   @Test
-  void misfitsAreThoseOfTheSettings() throws Exception {
+  void conflictsAreThoseOfTheSettings() throws Exception {
     String text =
         written(Experiment.first()).replace("\"residual\" : false", "\"residual\" : true");
     assertEquals(
-        new FileProblem.DoesNotFit(Misfit.RESIDUAL_WIDTHS),
+        new FileProblem.DoesNotFit(SettingsConflict.RESIDUAL_WIDTHS),
         problemOf(text.replace("[ 8, 8, 8 ]", "[ 8, 8, 4 ]")));
   }
 

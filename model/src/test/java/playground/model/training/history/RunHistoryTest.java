@@ -1,9 +1,5 @@
 package playground.model.training.history;
 
-import playground.model.training.Losses;
-import playground.model.training.Snapshot;
-import playground.model.training.session.TrainingSession;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
+import playground.model.training.Losses;
+import playground.model.training.Snapshot;
+import playground.model.training.session.TrainingSession;
 
 class RunHistoryTest {
   private final RunHistory history = new RunHistory();
@@ -110,11 +109,11 @@ class RunHistoryTest {
         from.losses(),
         from.recentLosses(),
         from.gradientFlow(),
-        from.closeUp(),
+        from.readings(),
         from.setByHand(),
         from.playing(),
         from.commands(),
-        from.breakdown());
+        from.divergence());
   }
 
   private static Losses losses(long epoch, double loss) {
@@ -138,7 +137,7 @@ class RunHistoryTest {
         losses(epoch, loss),
         recent,
         start.gradientFlow(),
-        start.closeUp(),
+        start.readings(),
         List.of(),
         true,
         0,

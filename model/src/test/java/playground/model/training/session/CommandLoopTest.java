@@ -1,7 +1,5 @@
 package playground.model.training.session;
 
-import playground.model.training.Patience;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import playground.model.training.Patience;
 
 class CommandLoopTest {
   private static final CommandLoop.Work NONE = interrupted -> CommandLoop.UNTIL_COMMAND;

@@ -1,9 +1,5 @@
 package playground.model.training.session;
 
-import playground.model.training.Patience;
-import playground.model.training.Snapshot;
-import playground.model.training.Trainer;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,11 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.ReadyComparison;
+import playground.model.experiment.PresetComparison;
 import playground.model.network.activation.Activation;
+import playground.model.training.Patience;
+import playground.model.training.Snapshot;
+import playground.model.training.Trainer;
 
 class LockstepSessionTest {
-  private final List<Experiment> three = ReadyComparison.RINGS.experiments();
+  private final List<Experiment> three = PresetComparison.RINGS.experiments();
   private final LockstepSession session = new LockstepSession(three);
 
   @AfterEach
@@ -90,8 +89,8 @@ class LockstepSessionTest {
     session.change(List.of(calm, calm.withTraining(calm.training().withLearningRate(10))));
     session.play();
     List<Snapshot> seen =
-        await(s -> s.size() == 2 && s.getFirst().epoch() > 20 && s.get(1).breakdown().isPresent());
-    assertTrue(seen.get(0).breakdown().isEmpty());
+        await(s -> s.size() == 2 && s.getFirst().epoch() > 20 && s.get(1).divergence().isPresent());
+    assertTrue(seen.get(0).divergence().isEmpty());
     assertTrue(seen.get(0).playing());
     assertTrue(seen.get(1).epoch() < seen.get(0).epoch());
     assertTrue(Double.isFinite(seen.get(1).losses().train()));

@@ -1,10 +1,5 @@
 package playground.model.training.session;
 
-import playground.model.training.Breakdown;
-import playground.model.training.Patience;
-import playground.model.training.Snapshot;
-import playground.model.training.Trainer;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
+import playground.model.training.Divergence;
+import playground.model.training.Patience;
+import playground.model.training.Snapshot;
+import playground.model.training.Trainer;
 
 class TrainingSessionTest {
   private final Experiment experiment = Experiment.first();
@@ -159,21 +158,21 @@ class TrainingSessionTest {
             .withData(experiment.data().withDataset(playground.model.data.Dataset.PLANE));
     session.change(exploding);
     session.play();
-    Snapshot broken = await(s -> s.breakdown().isPresent());
+    Snapshot broken = await(s -> s.divergence().isPresent());
 
     assertFalse(broken.playing());
     assertTrue(Double.isFinite(broken.losses().train()));
     for (double parameter : broken.parameters().toArray()) {
       assertTrue(Double.isFinite(parameter));
     }
-    Breakdown breakdown = broken.breakdown().orElseThrow();
-    assertEquals(broken.epoch() + 1, breakdown.epoch(), "the epoch that could not be completed");
-    assertTrue(breakdown.layer() >= 0 && breakdown.layer() < broken.architecture().depth());
+    Divergence divergence = broken.divergence().orElseThrow();
+    assertEquals(broken.epoch() + 1, divergence.epoch(), "the epoch that could not be completed");
+    assertTrue(divergence.layer() >= 0 && divergence.layer() < broken.architecture().depth());
 
     session.change(exploding.withTraining(exploding.training().withLearningRate(1e-6)));
     session.reset();
     session.play();
-    assertTrue(await(s -> s.epoch() > 10).breakdown().isEmpty(), "can train again");
+    assertTrue(await(s -> s.epoch() > 10).divergence().isEmpty(), "can train again");
   }
 
   @Test
@@ -188,7 +187,7 @@ class TrainingSessionTest {
     for (int k = 0; k < 300; k++) {
       session.stepExample();
     }
-    Snapshot broken = await(s -> s.breakdown().isPresent());
+    Snapshot broken = await(s -> s.divergence().isPresent());
     assertFalse(broken.playing());
     assertTrue(Double.isFinite(broken.losses().train()));
   }

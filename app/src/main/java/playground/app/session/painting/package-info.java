@@ -1,0 +1,2 @@
+/** Examples that the user paints. */
+package playground.app.session.painting;

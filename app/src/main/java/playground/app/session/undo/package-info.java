@@ -1,0 +1,2 @@
+/** The history of what the user changed. */
+package playground.app.session.undo;

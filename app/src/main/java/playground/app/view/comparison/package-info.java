@@ -1,0 +1,2 @@
+/** Networks side by side. */
+package playground.app.view.comparison;

@@ -1,0 +1,2 @@
+/** The pane of the data. */
+package playground.app.view.data;

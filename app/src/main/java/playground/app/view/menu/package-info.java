@@ -1,0 +1,2 @@
+/** The menus, the keys and the help. */
+package playground.app.view.menu;

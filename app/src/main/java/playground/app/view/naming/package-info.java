@@ -1,0 +1,2 @@
+/** What layers, units, classes and changes are called in sentences and on charts. */
+package playground.app.view.naming;

@@ -1,0 +1,55 @@
+package playground.model.data;
+
+/**
+ * How a label becomes the targets of the network's outputs.
+ *
+ * <p>With one output the label −1 becomes {@code low} and +1 {@code high}, what is between stays
+ * between. With an output a class, the class's own target is {@code high} and all others are {@code
+ * low}: one-hot with 0 and 1. The classes' outputs are in the order of their labels.
+ *
+ * @param outputs of the network, at least 1
+ * @param low the target that says no
+ * @param high the target that says yes
+ */
+public record TargetEncoding(int outputs, double low, double high) {
+  /** The label itself. */
+  public static final TargetEncoding LABEL = new TargetEncoding(1, -1, 1);
+
+  /**
+   * @throws IllegalArgumentException if there is no output
+   */
+  public TargetEncoding {
+    if (outputs < 1) {
+      throw new IllegalArgumentException("outputs: " + outputs + "; at least 1");
+    }
+  }
+
+  /** The target of {@code output} for an example with this label. */
+  double target(double label, int output) {
+    if (outputs == 1) {
+      return low == -1 && high == 1 ? label : low + (high - low) * (label + 1) / 2;
+    }
+    return classOf(label) == output ? high : low;
+  }
+
+  /** The index of the class: of two, −1 is the first and +1 the second. */
+  private int classOf(double label) {
+    return outputs == 2 ? (label > 0 ? 1 : 0) : (int) label;
+  }
+
+  /**
+   * Whether outputs, of which number o is {@code a[o * stride + k]}, name the class of the label.
+   */
+  boolean isRight(double label, double[] a, int stride, int k) {
+    if (outputs == 1) {
+      return a[k] >= (low + high) / 2 == label > 0;
+    }
+    int best = 0;
+    for (int output = 1; output < outputs; output++) {
+      if (a[output * stride + k] > a[best * stride + k]) {
+        best = output;
+      }
+    }
+    return best == classOf(label);
+  }
+}

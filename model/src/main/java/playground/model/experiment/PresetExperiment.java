@@ -1,0 +1,131 @@
+package playground.model.experiment;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import playground.model.data.Bounds;
+import playground.model.data.CustomPoints;
+import playground.model.data.Dataset;
+import playground.model.data.Feature;
+import playground.model.data.Points;
+import playground.model.network.Initializer;
+import playground.model.network.Loss;
+import playground.model.network.activation.Activation;
+import playground.model.optimization.Regularization;
+
+/**
+ * Experiments of introductory texts, to be opened by name, from the models with a single layer to
+ * the network that tells rings apart. That each shows what it is meant to is tested.
+ *
+ * <p>The four points of a truth table lie at (0, 0), (0, 1), (1, 0) and (1, 1), classes 0 and 1.
+ * Standardized, as all of these experiments have them, their inputs are −1 and 1, and so is x₁x₂.
+ */
+public enum PresetExperiment {
+  /** The perceptron (Rosenblatt, 1958) finds a line for AND, and then rests. */
+  PERCEPTRON_AND {
+    @Override
+    public Experiment experiment() {
+      return perceptron(AND);
+    }
+  },
+
+  /** No line divides XOR: the perceptron never comes to rest. */
+  PERCEPTRON_XOR {
+    @Override
+    public Experiment experiment() {
+      return perceptron(XOR);
+    }
+  },
+
+  /** ADALINE (Widrow and Hoff, 1960), after all points together: the best line for XOR is none. */
+  ADALINE_XOR {
+    @Override
+    public Experiment experiment() {
+      return adaline(RAW, 0.1, XOR.points().size());
+    }
+  },
+
+  /** ADALINE after each point, with φ(x) = [x₁, x₂, x₁x₂], learns XOR. */
+  ADALINE_XOR_PRODUCT {
+    @Override
+    public Experiment experiment() {
+      return adaline(List.of(Feature.X1, Feature.X2, Feature.X1_TIMES_X2), 0.05, 1);
+    }
+  },
+
+  /** Two hidden units draw a line each, and the output joins the two. */
+  XOR_TWO_UNITS {
+    @Override
+    public Experiment experiment() {
+      NetworkSettings network =
+          new NetworkSettings(
+              RAW,
+              List.of(2),
+              Activation.TANH,
+              Initializer.XAVIER,
+              NetworkOptions.of(Initializer.XAVIER).withStandardized(true));
+      return new Experiment(
+          table(XOR), network, new TrainingSettings(0.1, 0.9, Regularization.NONE, 4), SEED, 0);
+    }
+  },
+
+  /** Two rings, 2-32-16-2, ReLU and softmax, He's weights, standardized, SGD with momentum. */
+  RINGS {
+    @Override
+    public Experiment experiment() {
+      NetworkOptions options =
+          NetworkOptions.of(Initializer.HE)
+              .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
+              .withStandardized(true);
+      return new Experiment(
+          new DataSettings(Dataset.CIRCLES, 2222, 5, 90),
+          new NetworkSettings(RAW, List.of(32, 16), Activation.RELU, Initializer.HE, options),
+          new TrainingSettings(0.01, 0.9, Regularization.NONE, 128),
+          SEED,
+          0);
+    }
+  };
+
+  private static final String SEED = "1";
+  private static final List<Feature> RAW = List.of(Feature.X1, Feature.X2);
+  private static final CustomPoints AND = truthTable(-1, -1, -1, 1);
+  private static final CustomPoints XOR = truthTable(-1, 1, 1, -1);
+
+  /** The experiment, from its beginning. */
+  public abstract Experiment experiment();
+
+  private static CustomPoints truthTable(double... labels) {
+    Points points = new Points(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1}, labels);
+    return new CustomPoints(points, "0", "1", Bounds.of(points));
+  }
+
+  /** All four points are for training. */
+  private static DataSettings table(CustomPoints points) {
+    return new DataSettings(Dataset.XOR, 500, 0, 100).withOwnPoints(points);
+  }
+
+  private static Experiment perceptron(CustomPoints points) {
+    return singleLayer(points, RAW, options -> options.withLoss(Loss.PERCEPTRON), 0.1, 1);
+  }
+
+  private static Experiment adaline(List<Feature> features, double learningRate, int batchSize) {
+    return singleLayer(
+        XOR, features, options -> options.withOutput(Output.LINEAR), learningRate, batchSize);
+  }
+
+  /** One unit, and no memory of the steps before. */
+  private static Experiment singleLayer(
+      CustomPoints points,
+      List<Feature> features,
+      UnaryOperator<NetworkOptions> edit,
+      double learningRate,
+      int batchSize) {
+    NetworkOptions options = NetworkOptions.of(Initializer.UNIFORM).withStandardized(true);
+    NetworkSettings network =
+        new NetworkSettings(
+            features, List.of(), Activation.TANH, Initializer.UNIFORM, edit.apply(options));
+    TrainingSettings training =
+        new TrainingSettings(learningRate, 0, Regularization.NONE, batchSize)
+            .withOptimizerChoice(OptimizerChoice.SGD);
+    return new Experiment(table(points), network, training, SEED, 0);
+  }
+}

@@ -1,0 +1,57 @@
+package playground.model.training;
+
+import java.util.Arrays;
+
+/** Gradients of examples that wait for an update: their sum, and how many examples they are. */
+final class GradientAccumulator {
+  private final double[] sum;
+  private final double[] latest;
+  private long examples;
+
+  /** None yet, for {@code size} parameters. */
+  GradientAccumulator(int size) {
+    sum = new double[size];
+    latest = new double[size];
+  }
+
+  /** The sum. */
+  double[] sum() {
+    return sum;
+  }
+
+  /** Room for the gradient of some more examples, to be written before {@link #takeLatest}. */
+  double[] latest() {
+    return latest;
+  }
+
+  /** Adds {@link #latest()}, the gradient of {@code added} examples, to the sum. */
+  void takeLatest(int added) {
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += latest[k];
+    }
+    examples += added;
+  }
+
+  /** How many examples wait. */
+  long examples() {
+    return examples;
+  }
+
+  /** Adds {@code weight} times the sum to {@code gradient}; from now on no example waits. */
+  void moveTo(double[] gradient, double weight) {
+    if (examples == 0) {
+      return;
+    }
+    for (int k = 0; k < sum.length; k++) {
+      gradient[k] += weight * sum[k];
+    }
+    Arrays.fill(sum, 0);
+    examples = 0;
+  }
+
+  /** Becomes as {@code other} is, which is of the same size. */
+  void copyFrom(GradientAccumulator other) {
+    System.arraycopy(other.sum, 0, sum, 0, sum.length);
+    examples = other.examples;
+  }
+}

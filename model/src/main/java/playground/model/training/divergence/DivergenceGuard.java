@@ -1,0 +1,232 @@
+package playground.model.training.divergence;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import playground.model.training.Checkpoint;
+import playground.model.training.Divergence;
+import playground.model.training.FrozenTrainer;
+import playground.model.training.NormGrowth;
+import playground.model.training.Trainer;
+
+/**
+ * Keeps training finite: remembers recent states, and when a later one is not finite, goes back and
+ * repeats the steps to find the one that broke and how the norms grew up to it.
+ *
+ * <p>So a step in normal training pays nothing for it. The repetition is exact, because the order
+ * of the mini-batches depends on the epoch alone. It takes some of the same steps at most a few
+ * times. Losses, which need a pass over all data, it computes where a repetition ends, and where
+ * they alone are not finite, at a few places near there.
+ *
+ * <p>It also remembers the last good state, which is older: the norms of one that is merely finite
+ * may be beyond repair.
+ */
+final class DivergenceGuard {
+  /** A loss up to so many times the least one of the run is good. */
+  private static final double GOOD = 2;
+
+  /**
+   * States that are remembered; not the latest alone, which may be a single step before a break.
+   */
+  private static final int RECENT = 3;
+
+  private final Trainer trainer;
+  private final Deque<Checkpoint> recent = new ArrayDeque<>();
+  private final Checkpoint end;
+  private final Checkpoint lowest;
+  private final Checkpoint beforeBreak;
+  private final Checkpoint lastGood;
+  private double leastLoss;
+
+  /** Guards {@code trainer}, whose present state is finite and has this objective. */
+  DivergenceGuard(Trainer trainer, double objective) {
+    this.trainer = trainer;
+    for (int k = 0; k < RECENT; k++) {
+      recent.addLast(trainer.newCheckpoint());
+    }
+    end = trainer.newCheckpoint();
+    lowest = trainer.newCheckpoint();
+    beforeBreak = trainer.newCheckpoint();
+    lastGood = trainer.newCheckpoint();
+    leastLoss = objective;
+    trainer.save(lastGood);
+    begin();
+  }
+
+  /** Called where parameters and losses are known to be finite. */
+  void remember(double objective) {
+    rememberFinite();
+    leastLoss = Math.min(leastLoss, objective);
+    if (objective <= GOOD * leastLoss) {
+      trainer.save(lastGood);
+    }
+  }
+
+  /** Called where the parameters are known to be finite, whatever the losses are. */
+  void rememberFinite() {
+    Checkpoint oldest = recent.removeFirst();
+    trainer.save(oldest);
+    recent.addLast(oldest);
+  }
+
+  /** Called where settings change or steps of another kind follow: none before is repeated. */
+  void begin() {
+    recent.forEach(trainer::save);
+  }
+
+  /**
+   * Called where parameters or losses are not finite: leaves the trainer in a finite state right
+   * before one that is not, and tells what broke. Where there is none among those remembered, since
+   * settings changed, it is the last good one.
+   *
+   * @throws CancellationException if it should end; the trainer is then in the last good state
+   */
+  Divergence goBack() {
+    long epoch = trainer.epoch();
+    int position = trainer.position();
+    trainer.save(end);
+    try {
+      Iterator<Checkpoint> newestFirst = recent.descendingIterator();
+      newestFirst.next();
+      while (newestFirst.hasNext()) {
+        Optional<Divergence> found = repeat(newestFirst.next(), epoch, position);
+        if (found.isPresent()) {
+          begin();
+          return found.get();
+        }
+      }
+      trainer.restore(end);
+      Divergence atOnce = breakHere(brokenLayer());
+      goBackToGood();
+      return atOnce;
+    } catch (CancellationException e) {
+      goBackToGood();
+      throw e;
+    }
+  }
+
+  /** What is told of the present state, which is not finite, where nothing is repeated. */
+  Divergence breakHere() {
+    int layer = trainer.latestStep().firstBrokenLayer();
+    return breakHere(layer >= 0 ? layer : depth() - 1);
+  }
+
+  /** What is told where {@code layer} breaks in the present state, whose next step it ends. */
+  Divergence breakHere(int layer) {
+    NormGrowth.Recorder recorder = new NormGrowth.Recorder();
+    recorder.note(trainer.latestStep().norms());
+    return new Divergence(layer, depth(), trainer.epoch() + 1, recorder.growth());
+  }
+
+  /** Finds what broke on the way from {@code start}; empty where nothing there is finite. */
+  private Optional<Divergence> repeat(Checkpoint start, long epoch, int position) {
+    trainer.restore(start);
+    long steps = 0;
+    boolean broken = false;
+    while (!broken && !trainer.hasReached(epoch, position)) {
+      trainer.stepAsBefore();
+      steps++;
+      broken = trainer.latestStep().firstBrokenLayer() >= 0 || !trainer.state().isFinite();
+    }
+    if (steps == 0) {
+      return Optional.empty();
+    }
+    NormGrowth growth = growthUpTo(start, steps);
+    if (trainer.isFinite()) {
+      return Optional.of(breakWithNextStep(growth));
+    }
+    OptionalLong earlier = search(start, steps - 1);
+    return earlier.isEmpty()
+        ? Optional.empty()
+        : Optional.of(breakWithNextStep(growthUpTo(start, earlier.getAsLong())));
+  }
+
+  /** Leaves the trainer right before the step that is {@code steps} after {@code start}. */
+  private NormGrowth growthUpTo(Checkpoint start, long steps) {
+    NormGrowth.Recorder recorder = new NormGrowth.Recorder();
+    trainer.restore(start);
+    for (long step = 1; step <= steps; step++) {
+      if (step == steps) {
+        trainer.save(beforeBreak);
+      }
+      trainer.stepAsBefore();
+      if (step > steps - NormGrowth.STEPS) {
+        recorder.note(trainer.latestStep().norms());
+      }
+    }
+    trainer.restore(beforeBreak);
+    return recorder.growth();
+  }
+
+  /** Takes the step that breaks, to see where, and takes it back. */
+  private Divergence breakWithNextStep(NormGrowth growth) {
+    trainer.save(beforeBreak);
+    trainer.stepAsBefore();
+    int layer = brokenLayer();
+    trainer.restore(beforeBreak);
+    return new Divergence(layer, depth(), trainer.epoch() + 1, growth);
+  }
+
+  /**
+   * How many steps after {@code start}, at most {@code steps}, the losses are not finite while they
+   * are one step before; empty where they are not at the start. They are not after {@code steps}.
+   *
+   * <p>A divergence is quick, so it looks near its end first, 1, 2, 4 … steps before what is known
+   * to be broken, and halves what is left from there: losses that are not finite are soon known to
+   * be so, and few of those that are have to be computed.
+   */
+  private OptionalLong search(Checkpoint start, long steps) {
+    trainer.restore(start);
+    if (steps == 0 || !trainer.isFinite()) {
+      return OptionalLong.empty();
+    }
+    long finite = 0;
+    long broken = steps;
+    long back = 1;
+    trainer.save(lowest);
+    while (broken - finite > 1) {
+      long middle = Math.max(finite + (broken - finite) / 2, broken - back);
+      back *= 2;
+      trainer.restore(lowest);
+      for (long step = finite; step < middle; step++) {
+        trainer.stepAsBefore();
+      }
+      if (trainer.isFinite()) {
+        finite = middle;
+        trainer.save(lowest);
+      } else {
+        broken = middle;
+      }
+    }
+    return OptionalLong.of(broken);
+  }
+
+  private int brokenLayer() {
+    int layer = trainer.latestStep().firstBrokenLayer();
+    return layer >= 0 ? layer : trainer.firstBrokenLayer();
+  }
+
+  private int depth() {
+    return trainer.architecture().depth();
+  }
+
+  /** A copy of the state that {@link #goBackToGood} goes back to. */
+  FrozenTrainer freezeGood() {
+    FrozenTrainer good = trainer.freeze(lastGood);
+    good.state().rule().forgetSteps();
+    return good;
+  }
+
+  /**
+   * Leaves the trainer in the last state whose loss was at most twice the least one, its optimizer
+   * having forgotten the steps that led on from there.
+   */
+  void goBackToGood() {
+    trainer.restore(lastGood);
+    trainer.state().rule().forgetSteps();
+    begin();
+  }
+}

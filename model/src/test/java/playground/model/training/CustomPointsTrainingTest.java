@@ -1,0 +1,79 @@
+package playground.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import playground.model.data.Bounds;
+import playground.model.data.CustomPoints;
+import playground.model.data.Dataset;
+import playground.model.data.Points;
+import playground.model.data.Problem;
+import playground.model.experiment.Experiment;
+
+class CustomPointsTrainingTest {
+
+  /** Heights in centimetres and weights in kilograms of two kinds that a line parts. */
+  private static CustomPoints measured(int size) {
+    SplittableRandom random = new SplittableRandom(3);
+    double[] heights = random.doubles(size, 150, 200).toArray();
+    double[] weights = random.doubles(size, 45, 110).toArray();
+    double[] labels =
+        IntStream.range(0, size).mapToDouble(k -> heights[k] - 100 > weights[k] ? 1 : -1).toArray();
+    Points points = new Points(heights, weights, labels);
+    return new CustomPoints(points, "heavy", "light", Bounds.of(points));
+  }
+
+  @Test
+  void trainsOnOwnPointsInWhateverUnitTheyAre() {
+    Experiment first = Experiment.first();
+    Experiment own = first.withData(first.data().withOwnPoints(measured(400)));
+    Trainer trainer = new Trainer(own);
+    assertEquals(200, trainer.split().train().size());
+    while (trainer.epoch() < 50) {
+      trainer.finishEpoch();
+    }
+    assertTrue(trainer.losses().test().orElseThrow() < 0.05, "" + trainer.losses());
+  }
+
+  @Test
+  void aMillionPointsTrainToo() {
+    Experiment first = Experiment.first();
+    Trainer trainer = new Trainer(first.withData(first.data().withOwnPoints(measured(1_000_000))));
+    double before = trainer.losses().train();
+    IntStream.range(0, 2000).forEach(k -> trainer.step());
+    assertTrue(trainer.losses().train() < before);
+  }
+
+  @Test
+  void aSinglePointCanBeTrainedOn() {
+    Experiment first = Experiment.first();
+    Points one = new Points(new double[] {1}, new double[] {2}, new double[] {1});
+    Trainer trainer =
+        new Trainer(first.withData(first.data().withOwnPoints(CustomPoints.drawn(one))));
+    trainer.finishEpoch();
+    assertTrue(trainer.losses().test().isEmpty());
+  }
+
+  @Test
+  void otherPointsNeedAFreshStartAndMadeDataComeBack() {
+    Experiment first = Experiment.first();
+    Experiment own = first.withData(first.data().withOwnPoints(measured(400)));
+    assertTrue(own.canTrainOnAs(first.withData(first.data().withOwnPoints(measured(400)))));
+    assertFalse(own.canTrainOnAs(first.withData(first.data().withOwnPoints(measured(401)))));
+    assertFalse(own.canTrainOnAs(first));
+    assertEquals(first, own.withData(own.data().withDataset(first.data().dataset())));
+  }
+
+  @Test
+  void ownPointsAreOfTwoClassesWhateverWasMadeBefore() {
+    Experiment first = Experiment.first();
+    Experiment regression = first.withData(first.data().withDataset(Dataset.PLANE));
+    Experiment own = regression.withData(regression.data().withOwnPoints(measured(40)));
+    assertEquals(Problem.CLASSIFICATION, own.data().problem());
+    assertEquals(40, own.data().size());
+  }
+}

@@ -1,0 +1,176 @@
+package playground.model.training.divergence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import playground.model.data.Dataset;
+import playground.model.experiment.Experiment;
+import playground.model.inspection.GradientReading;
+import playground.model.inspection.InstrumentSelection;
+import playground.model.network.Initializer;
+import playground.model.network.ParameterLayout;
+import playground.model.network.activation.Activation;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Regularization;
+import playground.model.optimization.Schedule;
+import playground.model.training.Snapshot;
+import playground.model.training.Trainer;
+import playground.model.training.batch.Cancellation;
+import playground.model.training.session.CurrentRun;
+
+/** What a divergence costs, and that nothing of it shows as a state that is not finite. */
+class DivergenceGuardTest {
+  private static final int POINTS = 20_000;
+
+  private static final Experiment FIRST = Experiment.first();
+
+  /** Explodes within its first epoch of steps of one example. */
+  private static final Experiment EXPLODING =
+      FIRST
+          .withNetwork(
+              FIRST
+                  .network()
+                  .withHiddenUnits(List.of(16, 16, 16))
+                  .withActivation(Activation.RELU)
+                  .withInitializer(Initializer.HE))
+          .withTraining(
+              FIRST
+                  .training()
+                  .withLearningRate(0.5)
+                  .withMomentum(0)
+                  .withBatchSize(1)
+                  .withSchedule(new Schedule(Schedule.Shape.CONSTANT, 10, 0.5, 1)))
+          .withData(FIRST.data().withDataset(Dataset.PLANE).withPoints(POINTS));
+
+  private long asked;
+  private long cancelAt = Long.MAX_VALUE;
+
+  private final GuardedTrainer guarded =
+      new GuardedTrainer(
+          new Trainer(EXPLODING, new Cancellation(() -> ++asked > cancelAt, () -> false)));
+
+  /** Trains until a parameter is not finite. */
+  private long explode() {
+    long steps = 0;
+    while (guarded.trainer().state().isFinite()) {
+      guarded.trainer().step();
+      steps++;
+    }
+    asked = 0;
+    return steps;
+  }
+
+  @Test
+  void stepsAreRepeatedAFewTimesAndLossesComputedWhereItEnds() {
+    long steps = explode();
+    long chunksOfLosses = 2 * (POINTS / 2 / 256 + 1);
+    guarded.check();
+    assertTrue(guarded.isBroken());
+    // A few passes for what broke, and one for each halving of the steps where the losses did.
+    long passes = 5 + Math.round(Math.log(steps) / Math.log(2));
+    long most = 5 * steps + passes * chunksOfLosses;
+    assertTrue(steps > 4 * passes, "steps: " + steps);
+    assertTrue(asked <= most, asked + " pieces of work for " + steps + " steps; at most " + most);
+    assertTrue(guarded.hasFiniteLosses());
+  }
+
+  @Test
+  void theStepRightAfterTheStateThatIsLeftIsTheOneThatBroke() {
+    explode();
+    guarded.check();
+    Trainer trainer = guarded.trainer();
+    assertTrue(trainer.state().isFinite());
+    trainer.step();
+    assertTrue(
+        trainer.latestStep().firstBrokenLayer() >= 0
+            || !trainer.state().isFinite()
+            || !trainer.losses().areFinite());
+  }
+
+  @Test
+  void whatTakesLongEndsWhenAskedTo() {
+    explode();
+    cancelAt = 10;
+    assertThrows(CancellationException.class, guarded::check);
+    assertEquals(cancelAt + 1, asked);
+    assertTrue(guarded.trainer().state().isFinite());
+    assertThrows(CancellationException.class, guarded::measure);
+    assertEquals(cancelAt + 2, asked);
+  }
+
+  /** Weights whose squares are numbers, while ten times half their sum is none. */
+  @Test
+  void aPenaltyThatWouldBeInfiniteIsADivergence() {
+    CurrentRun run = new CurrentRun(EXPLODING, Cancellation.NEVER);
+    makeFirstWeightLarge(run, 100);
+    run.change(withLargestPenalty());
+    Snapshot snapshot = run.snapshot(true, 0);
+    assertTrue(snapshot.losses().areFinite(), snapshot.losses().toString());
+    assertEquals(0, snapshot.run());
+    assertTrue(snapshot.divergence().isPresent());
+    assertFalse(snapshot.playing());
+  }
+
+  @Test
+  void whereNoStateOfTheRunHasAFinitePenaltyItStartsAfresh() {
+    CurrentRun run = new CurrentRun(EXPLODING, Cancellation.NEVER);
+    makeFirstWeightLarge(run, 0);
+    run.change(withLargestPenalty());
+    Snapshot snapshot = run.snapshot(true, 0);
+    assertTrue(snapshot.losses().areFinite(), snapshot.losses().toString());
+    assertEquals(1, snapshot.run());
+    assertTrue(snapshot.playing());
+  }
+
+  private static Experiment withLargestPenalty() {
+    return EXPLODING.withTraining(
+        EXPLODING.training().withRegularization(new Regularization(Penalty.L2, 10)));
+  }
+
+  /**
+   * Nothing depends on the unit then but the penalty; the loss is as large as {@code bias} says.
+   */
+  private static void makeFirstWeightLarge(CurrentRun run, double bias) {
+    Trainer trainer = run.guarded().trainer();
+    double[] parameters = trainer.state().parameters();
+    ParameterLayout layout = new ParameterLayout(trainer.architecture());
+    parameters[layout.weight(0, 0, 0)] = 8e153;
+    for (int unit = 0; unit < 16; unit++) {
+      parameters[layout.weight(1, unit, 0)] = 0;
+    }
+    parameters[layout.bias(3, 0)] = bias;
+    run.guarded().settle();
+    assertFalse(run.guarded().isBroken());
+  }
+
+  /** A loss is finite up to errors of 10¹⁵⁴, but not the gradient that large weights take back. */
+  @Test
+  void aGradientThatIsNotFiniteIsADivergenceUntilItIsFiniteAgain() {
+    Experiment linear =
+        EXPLODING.withNetwork(
+            EXPLODING.network().withHiddenUnits(List.of(1, 1)).withActivation(Activation.LINEAR));
+    GuardedTrainer chain = new GuardedTrainer(new Trainer(linear));
+    double[] parameters = chain.trainer().state().parameters();
+    ParameterLayout layout = new ParameterLayout(chain.trainer().architecture());
+    double first = parameters[layout.weight(0, 0, 0)];
+    parameters[layout.weight(0, 0, 0)] = 1e-250;
+    parameters[layout.weight(0, 0, 1)] = 1e-250;
+    parameters[layout.weight(1, 0, 0)] = 1e153;
+    parameters[layout.weight(2, 0, 0)] = 1e153;
+    parameters[layout.bias(2, 0)] = 1e100;
+    chain.settle();
+    assertFalse(chain.isBroken());
+    GradientReading reading = chain.trainer().inspect(InstrumentSelection.NONE);
+    chain.check(reading.flow());
+    assertTrue(chain.isBroken());
+    assertEquals(0, chain.snapshot(0, reading, false, 0).divergence().orElseThrow().layer());
+    parameters[layout.weight(2, 0, 0)] = first;
+    chain.check(chain.trainer().inspect(InstrumentSelection.NONE).flow());
+    assertFalse(chain.isBroken());
+  }
+}
