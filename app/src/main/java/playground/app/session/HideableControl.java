@@ -35,7 +35,7 @@ public enum HideableControl {
   GRADIENTS(null, "network.gradientMode"),
   HIDDEN_LAYERS(Control.HIDDEN_LAYERS, "depth"),
   /** + and − below each layer; links have a name for each. */
-  UNITS(null, "controls.units"),
+  UNITS(null, "controls.units", "controls.units", "units.all"),
   SHOW_TEST_DATA(Control.SHOW_TEST_DATA, "output.showTest"),
   DISCRETIZE(Control.DISCRETIZE, "output.discretize"),
   PAINT(null, "paint"),

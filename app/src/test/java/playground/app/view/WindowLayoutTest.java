@@ -118,7 +118,7 @@ class WindowLayoutTest {
   void whoClicksBesideTheControlsStillStepsWithTheArrow() throws Exception {
     playground.onFx(() -> playground.context().options().fontSizeProperty().set(18));
     playground.frames(5);
-    playground.robot.clickOn(".data-pane .pane-title");
+    playground.robot.clickOn(".network-pane .pane-title");
     playground.press(KeyCode.RIGHT);
     playground.until(() -> playground.snapshot().epoch() == 1);
   }

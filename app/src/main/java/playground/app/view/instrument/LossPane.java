@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import playground.app.chart.LossChart;
 import playground.app.text.Numbers;
@@ -63,18 +64,21 @@ public final class LossPane extends VBox {
     penalty
         .visibleProperty()
         .bind(penalty.textProperty().isNotEmpty().and(isWiderThan(LEAST_WITH_PENALTY)));
-    log.visibleProperty()
+    // Not the box itself, which the user can hide.
+    StackPane scale = new StackPane(log);
+    scale
+        .visibleProperty()
         .bind(
             isWiderThan(LEAST_WITH_BOTH)
                 .or(penalty.visibleProperty().not().and(isWiderThan(LEAST_WITH_LOG))));
-    for (Node mayBeAway : List.of(log, penalty, pointed)) {
+    for (Node mayBeAway : List.of(scale, penalty, pointed)) {
       mayBeAway.managedProperty().bind(mayBeAway.visibleProperty());
     }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =
         new HBox(
-            8, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, log);
+            8, Title.of(context.texts(), "pane.loss"), train, penalty, test, space, pointed, scale);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("chart-head");
     getChildren().addAll(head, canvas);
