@@ -22,10 +22,19 @@ public final class WindowPlace {
 
   private WindowPlace() {}
 
-  /** Opens {@code stage} where it was, and remembers where it is from then on. */
+  /**
+   * Opens {@code stage} where it was, and remembers where it is from then on. At the first start it
+   * takes its scene's size, or all of a screen that is too small for that.
+   */
   public static void remember(Stage stage, Preferences preferences) {
     of(preferences)
         .map(place -> onScreen(place, visibleScreens()))
+        .or(
+            () ->
+                onSmallScreen(
+                    stage.getScene().getWidth(),
+                    stage.getScene().getHeight(),
+                    Screen.getPrimary().getVisualBounds()))
         .ifPresent(
             place -> {
               stage.setX(place.getMinX());
@@ -91,6 +100,24 @@ public final class WindowPlace {
         Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
         width,
         height);
+  }
+
+  /**
+   * Where a window of this size fits on {@code screen} if it has to be made smaller; empty if there
+   * is room enough, and the platform can choose the place.
+   */
+  static Optional<Rectangle2D> onSmallScreen(double width, double height, Rectangle2D screen) {
+    if (width <= screen.getWidth() && height <= screen.getHeight()) {
+      return Optional.empty();
+    }
+    double fittingWidth = Math.min(width, screen.getWidth());
+    double fittingHeight = Math.min(height, screen.getHeight());
+    return Optional.of(
+        new Rectangle2D(
+            screen.getMinX() + (screen.getWidth() - fittingWidth) / 2,
+            screen.getMinY() + (screen.getHeight() - fittingHeight) / 2,
+            fittingWidth,
+            fittingHeight));
   }
 
   private static boolean canBeDragged(Rectangle2D window, Rectangle2D screen) {

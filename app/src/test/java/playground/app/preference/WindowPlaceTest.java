@@ -3,6 +3,7 @@ package playground.app.preference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,25 @@ class WindowPlaceTest {
     assertEquals(
         new Rectangle2D(toX, toY, w, h),
         WindowPlace.onScreen(new Rectangle2D(x, y, width, height), TWO_SCREENS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 1024, 768, 0, 0, 1024, 768", // a projector
+    "0, 30, 1920, 690, 320, 30, 1280, 690", // wide enough
+    "100, 0, 1000, 1200, 100, 200, 1000, 800", // high enough
+  })
+  void atTheFirstStartNothingOfItIsBeyondTheScreen(
+      double x, double y, double width, double height, double toX, double toY, double w, double h) {
+    assertEquals(
+        Optional.of(new Rectangle2D(toX, toY, w, h)),
+        WindowPlace.onSmallScreen(1280, 800, new Rectangle2D(x, y, width, height)));
+  }
+
+  @Test
+  void whereThereIsRoomThePlatformChooses() {
+    assertEquals(
+        Optional.empty(), WindowPlace.onSmallScreen(1280, 800, new Rectangle2D(0, 0, 1280, 800)));
   }
 
   @Test
