@@ -14,6 +14,7 @@ module playground.model {
   exports playground.model.experiment;
   exports playground.model.experiment.file;
   exports playground.model.experiment.link;
+  exports playground.model.experiment.preset;
   exports playground.model.inspection;
   exports playground.model.linear;
   exports playground.model.network;

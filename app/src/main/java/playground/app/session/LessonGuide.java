@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import playground.app.text.Texts;
 import playground.model.data.Feature;
-import playground.model.experiment.Lesson;
+import playground.model.experiment.preset.Lesson;
 
 /** What each step of a lesson means in the window, and the speed at which the eye follows it. */
 public final class LessonGuide {

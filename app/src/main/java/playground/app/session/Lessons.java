@@ -10,7 +10,7 @@ import playground.app.session.edit.SessionEvent;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Lesson;
+import playground.model.experiment.preset.Lesson;
 
 /**
  * Goes through lessons: each step sets the session's experiment, and the user does the rest. A

@@ -26,9 +26,9 @@ import playground.app.view.menu.PanesMenu;
 import playground.app.view.menu.Shortcuts;
 import playground.app.view.menu.ViewMenu;
 import playground.app.view.settings.EpochPlanMenu;
-import playground.model.experiment.Lesson;
-import playground.model.experiment.PresetComparison;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.Lesson;
+import playground.model.experiment.preset.PresetComparison;
+import playground.model.experiment.preset.PresetExperiment;
 
 /** The menus. */
 final class MainMenu extends MenuBar {

@@ -19,7 +19,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions;
 import playground.app.text.Language;
 import playground.app.text.Texts;
-import playground.model.experiment.Lesson;
+import playground.model.experiment.preset.Lesson;
 import playground.model.network.activation.Activation;
 import playground.model.training.Snapshot;
 

@@ -19,7 +19,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.text.Numbers;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetComparison;
+import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.activation.Activation;
 import playground.model.training.Losses;
 import playground.model.training.Snapshot;

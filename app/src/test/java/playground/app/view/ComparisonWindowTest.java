@@ -22,7 +22,7 @@ import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetComparison;
+import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;

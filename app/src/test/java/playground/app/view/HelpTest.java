@@ -18,7 +18,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.text.GlossaryTerm;
 import playground.app.text.Language;
 import playground.app.text.Texts;
-import playground.model.experiment.Lesson;
+import playground.model.experiment.preset.Lesson;
 
 /** The window explains its words, and itself to whoever sees it for the first time. */
 class HelpTest {

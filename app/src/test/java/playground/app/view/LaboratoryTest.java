@@ -30,7 +30,7 @@ import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Numbers;
 import playground.app.view.control.CanvasPane;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.PresetExperiment;
 import playground.model.inspection.LayerHistograms;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;

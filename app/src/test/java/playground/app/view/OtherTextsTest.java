@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
 import playground.app.text.Texts;
-import playground.model.experiment.Lesson;
+import playground.model.experiment.preset.Lesson;
 
 /** Texts longer than ours stay in their places, and what others would act upon is but shown. */
 class OtherTextsTest {

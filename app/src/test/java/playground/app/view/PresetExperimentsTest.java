@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.PresetExperiment;
 import playground.model.network.Loss;
 
 /** The experiments of introductory texts, opened from the menu. */

@@ -23,7 +23,7 @@ import playground.app.text.Texts;
 import playground.app.view.naming.DifferenceText;
 import playground.app.view.naming.Marks;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetComparison;
+import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.training.Snapshot;

@@ -32,7 +32,7 @@ import playground.model.data.Dataset;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Lesson;
+import playground.model.experiment.preset.Lesson;
 
 /**
  * Opens the window at several sizes, in each language and theme, and looks whether text is cut off

@@ -11,7 +11,7 @@ import playground.model.data.Examples;
 import playground.model.data.Feature;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.PresetExperiment;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Lesson;
+import playground.model.experiment.preset.Lesson;
 
 /**
  * Each step of a lesson shows what its words say, whatever the seed. Those that are ready

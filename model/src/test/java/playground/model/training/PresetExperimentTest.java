@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Points;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.PresetExperiment;
 
 /** Each ready experiment shows what it is meant to, whatever the seed. */
 class PresetExperimentTest {

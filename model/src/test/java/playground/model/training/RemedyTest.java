@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
-import playground.model.experiment.PresetComparison;
+import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;

@@ -21,7 +21,7 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.control.SpeedSlider;
 import playground.app.view.control.StatusLine;
-import playground.model.experiment.PresetComparison;
+import playground.model.experiment.preset.PresetComparison;
 
 /** Running all networks at once, ready comparisons, and what was last told of the networks. */
 final class ComparisonBar extends VBox {

@@ -10,7 +10,7 @@ import playground.app.text.Notice;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetComparison;
+import playground.model.experiment.preset.PresetComparison;
 
 /**
  * Shows the comparison in place of the window's panes, and these again: when the user leaves it, or

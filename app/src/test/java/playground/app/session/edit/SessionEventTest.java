@@ -15,7 +15,7 @@ import playground.app.session.io.Links;
 import playground.app.session.undo.EditHistory;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.PresetExperiment;
 import playground.model.network.activation.Activation;
 
 /** What the session says has happened, to those who act on it. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Notice;
 import playground.app.view.Menus;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.PresetExperiment;
 import playground.model.training.Snapshot;
 
 class ExportDialogTest {

@@ -23,8 +23,8 @@ import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.app.view.Menus;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Lesson;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.Lesson;
+import playground.model.experiment.preset.PresetExperiment;
 
 /** Lessons set the experiment of each step; the user plays it with the window's own controls. */
 class LessonPaneTest {

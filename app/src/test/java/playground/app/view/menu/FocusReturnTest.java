@@ -30,9 +30,9 @@ import playground.app.PlaygroundWindow;
 import playground.app.text.Texts;
 import playground.app.view.DiagramRobot;
 import playground.app.view.Menus;
-import playground.model.experiment.Lesson;
 import playground.model.experiment.OptimizerChoice;
-import playground.model.experiment.PresetComparison;
+import playground.model.experiment.preset.Lesson;
+import playground.model.experiment.preset.PresetComparison;
 
 /** With the mouse: menus stay open, and the keys mean the run after whatever was clicked. */
 class FocusReturnTest {

@@ -13,7 +13,7 @@ import playground.app.view.DiagramRobot;
 import playground.app.view.Menus;
 import playground.model.data.Dataset;
 import playground.model.data.Problem;
-import playground.model.experiment.PresetExperiment;
+import playground.model.experiment.preset.PresetExperiment;
 
 /** How many points are right, beside the map that shows which. */
 class AccuracyReadingTest {

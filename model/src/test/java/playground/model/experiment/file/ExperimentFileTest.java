@@ -17,9 +17,9 @@ import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetExperiment;
 import playground.model.experiment.RandomExperiment;
 import playground.model.experiment.Range;
+import playground.model.experiment.preset.PresetExperiment;
 
 /** What is written is read again, and so is what people write. */
 class ExperimentFileTest {

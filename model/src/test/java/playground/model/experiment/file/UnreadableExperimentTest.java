@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.PresetExperiment;
 import playground.model.experiment.RandomExperiment;
 import playground.model.experiment.Range;
 import playground.model.experiment.SettingsConflict;
+import playground.model.experiment.preset.PresetExperiment;
 
 /** What is wrong with a file is named with its place and what would be right. */
 class UnreadableExperimentTest {

@@ -1,10 +1,18 @@
-package playground.model.experiment;
+package playground.model.experiment.preset;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
+import playground.model.experiment.DataSettings;
+import playground.model.experiment.ExampleOrder;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkOptions;
+import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.Output;
+import playground.model.experiment.TrainingSettings;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;

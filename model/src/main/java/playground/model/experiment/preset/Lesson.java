@@ -1,8 +1,13 @@
-package playground.model.experiment;
+package playground.model.experiment.preset;
 
 import java.util.List;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
+import playground.model.experiment.DataSettings;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.TrainingSettings;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;

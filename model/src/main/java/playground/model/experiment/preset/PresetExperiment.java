@@ -1,4 +1,4 @@
-package playground.model.experiment;
+package playground.model.experiment.preset;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -7,6 +7,13 @@ import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Points;
+import playground.model.experiment.DataSettings;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkOptions;
+import playground.model.experiment.NetworkSettings;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.Output;
+import playground.model.experiment.TrainingSettings;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.activation.Activation;
