@@ -1,22 +1,16 @@
 package playground.model.training;
 
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSettings;
-import playground.model.inspection.GradientReading;
-import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.training.batch.BatchIterator;
 import playground.model.training.batch.Cancellation;
-import playground.model.training.batch.MiniBatch;
 
 /**
- * Trains the network of an experiment, a mini-batch at a time: forward, backward, update.
+ * Trains the network of an experiment, a {@link GradientStep} with each mini-batch.
  *
  * <p>It knows no clock and no thread: the same calls give the same numbers. A step allocates
  * nothing. Not thread-safe.
@@ -25,13 +19,10 @@ public final class Trainer {
   private final SplitExamples data;
   private final BatchIterator walk;
   private final TrainedState state;
-  private final double[] gradient;
   private final Cancellation cancellation;
 
   private Experiment experiment;
-  private Architecture architecture;
-  private ParameterLayout layout;
-  private MiniBatch batch;
+  private GradientStep gradientStep;
   private Measurements measurements;
   private boolean byExample;
   private long steps;
@@ -43,10 +34,7 @@ public final class Trainer {
 
   /** As above; what takes long asks {@code cancellation}. */
   public Trainer(Experiment experiment, Cancellation cancellation) {
-    this(experiment, experiment.start(), cancellation);
-  }
-
-  private Trainer(Experiment experiment, Experiment.Start start, Cancellation cancellation) {
+    Experiment.Start start = experiment.start();
     this(experiment, start, SplitExamples.of(experiment, start.split()), cancellation);
   }
 
@@ -64,7 +52,6 @@ public final class Trainer {
     this.data = data;
     walk = new BatchIterator(data.train().size(), experiment.seed(), experiment.training());
     state = new TrainedState(start.parameters(), experiment.training());
-    gradient = new double[parameterCount()];
     this.experiment = experiment;
     prepare();
   }
@@ -94,20 +81,17 @@ public final class Trainer {
     walk.goTo(from.epoch(), from.position(), changed.training());
     ParameterTransfer transfer = new ParameterTransfer(from.experiment(), changed);
     state = new TrainedState(from.state(), transfer);
-    gradient = new double[parameterCount()];
     experiment = changed;
     prepare();
     if (transfer.needsStatistics()) {
-      batch.settleStatistics(state.parameters(), walk.order(), cancellation);
+      gradientStep.settleStatistics(walk, cancellation);
     }
   }
 
   /** Makes the workspaces that depend on settings which can change while it trains. */
   private void prepare() {
-    architecture = experiment.architecture();
-    layout = new ParameterLayout(architecture);
-    batch = new MiniBatch(architecture, data.train(), experiment.training().batchSize());
-    measurements = new Measurements(experiment, data, cancellation);
+    gradientStep = new GradientStep(experiment, data.train(), state);
+    measurements = new Measurements(this, data);
   }
 
   /**
@@ -158,7 +142,7 @@ public final class Trainer {
    * @throws IllegalStateException with batch normalization: one example has no variance
    */
   public void stepExample() {
-    if (batch.normalizes()) {
+    if (gradientStep.normalizes()) {
       throw new IllegalStateException(
           "step: 1 example with batch normalization; a mini-batch of at least 2");
     }
@@ -180,9 +164,9 @@ public final class Trainer {
 
   private void step(int batchSize) {
     TrainingSettings settings = experiment.training();
-    int count = walk.next(batchSize, settings, batch.normalizes());
-    if (count > 1 || !batch.normalizes()) {
-      train(count, count >= batchSize);
+    int count = walk.next(batchSize, settings, gradientStep.normalizes());
+    if (count > 1 || !gradientStep.normalizes()) {
+      gradientStep.take(walk, count, count >= batchSize, settings);
     }
     steps++;
     if (walk.advance(count, settings) && settings.schedule().watchesLoss(walk.epoch())) {
@@ -191,24 +175,8 @@ public final class Trainer {
     }
   }
 
-  /** Tells the schedule the loss that it awaits, if any; false where that was interrupted. */
   private boolean knowsRate() {
-    LearningRate rate = state.rule().learningRate();
-    if (rate.awaitsLoss() && takesAMoment()) {
-      // Not through an Optional: a step allocates nothing.
-      rate.endEpoch(experiment.training(), measurements.heldOutLoss(state.parameters()));
-    } else if (rate.awaitsLoss()) {
-      cancellation
-          .unlessInterrupted(() -> measurements.heldOutLoss(state.parameters()))
-          .ifPresent(loss -> rate.endEpoch(experiment.training(), loss));
-    }
-    return !rate.awaitsLoss();
-  }
-
-  private <T> Optional<T> unlessLongAndInterrupted(Supplier<T> measurement) {
-    return takesAMoment()
-        ? Optional.of(measurement.get())
-        : cancellation.unlessInterrupted(measurement);
+    return measurements.tellLoss(state.rule().learningRate());
   }
 
   /** How many steps were taken with it. */
@@ -219,37 +187,6 @@ public final class Trainer {
   /** What ends its long computations. */
   public Cancellation cancellation() {
     return cancellation;
-  }
-
-  /** Trains on the next {@code count} examples, which may be too few for an update. */
-  private void train(int count, boolean whole) {
-    double[] parameters = state.parameters();
-    batch.forward(parameters, walk.order(), walk.position(), count);
-    if (whole || experiment.training().epochPlan().remainder() != Remainder.CARRIED) {
-      update(count);
-    } else {
-      batch.backward(parameters, 1, state.carried().latest());
-      state.carried().takeLatest(count);
-    }
-    batch.trackStatistics(parameters);
-  }
-
-  /** Moves the parameters against the mean gradient over the batch and what was carried. */
-  private void update(int count) {
-    GradientAccumulator carried = state.carried();
-    double exampleWeight = 1.0 / (count + carried.examples());
-    batch.backward(state.parameters(), exampleWeight, gradient);
-    carried.moveTo(gradient, exampleWeight);
-    state
-        .rule()
-        .apply(
-            experiment.training(),
-            state.parameters(),
-            gradient,
-            architecture,
-            layout,
-            walk.epoch(),
-            walk.shareAfter(count));
   }
 
   /** Trains to the end of the epoch. */
@@ -272,7 +209,7 @@ public final class Trainer {
 
   /** The shape of the network, with the activation in force. */
   public Architecture architecture() {
-    return architecture;
+    return gradientStep.architecture();
   }
 
   /** The data. */
@@ -316,46 +253,14 @@ public final class Trainer {
     return checkpoint.freeze(experiment, data);
   }
 
-  /** Losses and accuracies over the training and test examples, with the parameters as they are. */
+  /** Measures the network; another one where the settings of the network change. */
+  public Measurements measurements() {
+    return measurements;
+  }
+
+  /** As {@link Measurements#losses}. */
   public Losses losses() {
-    return measurements.losses(
-        state.parameters(), experiment.training().regularization(), walk.epoch());
-  }
-
-  /** As {@link #losses}; empty where they take long and were interrupted. */
-  public Optional<Losses> lossesUnlessInterrupted() {
-    return unlessLongAndInterrupted(this::losses);
-  }
-
-  /** Whether losses are computed, and an epoch trained, before anybody would notice. */
-  public boolean takesAMoment() {
-    return measurements.takeAMoment();
-  }
-
-  /** As {@link Measurements#objective}, with the parameters as they are now. */
-  public double objective() {
-    return measurements.objective(state.parameters(), experiment.training().regularization());
-  }
-
-  /** As {@link Measurements#areLossesFinite}, with the parameters as they are now. */
-  public boolean areLossesFinite() {
-    return measurements.areLossesFinite(state.parameters(), experiment.training().regularization());
-  }
-
-  /** Whether parameters, objective and test loss are finite. */
-  public boolean isFinite() {
-    return state.isFinite()
-        && measurements.hasFiniteLosses(state.parameters(), experiment.training().regularization());
-  }
-
-  /** As {@link Measurements#firstBrokenLayer}, with the parameters as they are now. */
-  public int firstBrokenLayer() {
-    return measurements.firstBrokenLayer(state.parameters());
-  }
-
-  /** How the gradient flows with the parameters as they are now, and what {@code wanted} asks. */
-  public GradientReading inspect(InstrumentSelection wanted) {
-    return measurements.gradient(state.parameters(), wanted);
+    return measurements.losses();
   }
 
   /** Whether it is where {@code epoch} epochs and {@code position} examples are done, or beyond. */
@@ -365,7 +270,7 @@ public final class Trainer {
 
   /** The latest step, to be looked into. */
   public LatestStep latestStep() {
-    return new LatestStep(architecture, layout, batch.pass(), gradient, state);
+    return gradientStep.latest();
   }
 
   /** An empty place to go back to. */

@@ -57,7 +57,7 @@ class InterruptionTest {
 
   @Test
   void noCommandComputesWhatTakesLong() {
-    assertFalse(new Trainer(LARGE).takesAMoment());
+    assertFalse(new Trainer(LARGE).measurements().takeAMoment());
     CurrentRun run = new CurrentRun(LARGE, cancellation);
     assertNull(run.guarded().losses(), "a start leaves them until there is time");
     assertTrue(run.guarded().measure());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
-import playground.model.experiment.PresetComparison;
+import playground.model.experiment.preset.PresetComparison;
 import playground.model.inspection.GradientFactors;
 import playground.model.inspection.InstrumentSelection;
 
@@ -29,9 +29,10 @@ class PresetComparisonTest {
   void sigmoidAtDepthEightVanishesAndStaysAtChanceFor200EpochsWhileReluLearns(int seed) {
     Trainer sigmoid = start(PresetComparison.SIGMOID_RELU, 0, seed);
     Trainer relu = start(PresetComparison.SIGMOID_RELU, 1, seed);
-    assertTrue(sigmoid.inspect(InstrumentSelection.NONE).flow().firstToLast() < 1e-4);
+    assertTrue(
+        sigmoid.measurements().inspect(InstrumentSelection.NONE).flow().firstToLast() < 1e-4);
     assertTrue(factors(sigmoid).ratio() < 1e-4);
-    assertTrue(relu.inspect(InstrumentSelection.NONE).flow().firstToLast() > 1e-2);
+    assertTrue(relu.measurements().inspect(InstrumentSelection.NONE).flow().firstToLast() > 1e-2);
     double before = relu.losses().train();
     for (int epoch = 10; epoch <= 200; epoch += 10) {
       train(sigmoid, epoch);
@@ -195,6 +196,7 @@ class PresetComparisonTest {
 
   private static GradientFactors factors(Trainer trainer) {
     return trainer
+        .measurements()
         .inspect(InstrumentSelection.NONE.withFactors(true))
         .readings()
         .factors()

@@ -135,7 +135,7 @@ final class DivergenceGuard {
       return Optional.empty();
     }
     NormGrowth growth = growthUpTo(start, steps);
-    if (trainer.isFinite()) {
+    if (trainer.measurements().areFinite()) {
       return Optional.of(breakWithNextStep(growth));
     }
     OptionalLong earlier = search(start, steps - 1);
@@ -180,7 +180,7 @@ final class DivergenceGuard {
    */
   private OptionalLong search(Checkpoint start, long steps) {
     trainer.restore(start);
-    if (steps == 0 || !trainer.isFinite()) {
+    if (steps == 0 || !trainer.measurements().areFinite()) {
       return OptionalLong.empty();
     }
     long finite = 0;
@@ -194,7 +194,7 @@ final class DivergenceGuard {
       for (long step = finite; step < middle; step++) {
         trainer.stepAsBefore();
       }
-      if (trainer.isFinite()) {
+      if (trainer.measurements().areFinite()) {
         finite = middle;
         trainer.save(lowest);
       } else {
@@ -206,7 +206,7 @@ final class DivergenceGuard {
 
   private int brokenLayer() {
     int layer = trainer.latestStep().firstBrokenLayer();
-    return layer >= 0 ? layer : trainer.firstBrokenLayer();
+    return layer >= 0 ? layer : trainer.measurements().firstBrokenLayer();
   }
 
   private int depth() {

@@ -49,7 +49,7 @@ public final class GuardedTrainer {
    * Guards {@code trainer}, whose losses are finite; where they take long, they are yet unknown.
    */
   public GuardedTrainer(Trainer trainer) {
-    this(trainer, trainer.takesAMoment() ? trainer.losses() : null);
+    this(trainer, trainer.measurements().takeAMoment() ? trainer.losses() : null);
     if (losses != null) {
       measuredAt = trainer.steps();
       note(losses);
@@ -151,7 +151,7 @@ public final class GuardedTrainer {
    * @return whether they are known now; not where they take long and a command waits
    */
   public boolean measure() {
-    Optional<Losses> present = trainer.lossesUnlessInterrupted();
+    Optional<Losses> present = trainer.measurements().lossesUnlessInterrupted();
     if (present.isEmpty()) {
       check();
       return false;
@@ -180,7 +180,7 @@ public final class GuardedTrainer {
    * reaches back across it. Losses that take long are left to {@link #measure}.
    */
   public void settle() {
-    if (trainer.takesAMoment()) {
+    if (trainer.measurements().takeAMoment()) {
       measure();
     } else {
       check();
@@ -204,7 +204,7 @@ public final class GuardedTrainer {
     TrainedState state = trainer.state();
     double before = state.parameters()[index];
     state.parameters()[index] = value;
-    boolean finite = trainer.areLossesFinite();
+    boolean finite = trainer.measurements().areLossesFinite();
     if (finite) {
       boolean bias = new ParameterLayout(trainer.architecture()).isBias(index);
       state.noteSet(new ParameterEdit(trainer.epoch(), bias, before, value), index);
@@ -219,12 +219,12 @@ public final class GuardedTrainer {
   private void goBack() {
     Divergence asSeenNow = guard.breakHere();
     divergence =
-        trainer.takesAMoment()
+        trainer.measurements().takeAMoment()
             ? guard.goBack()
             : trainer.cancellation().unlessInterrupted(guard::goBack).orElse(asSeenNow);
     gradientBroke = false;
     forgetLosses();
-    if (trainer.takesAMoment()) {
+    if (trainer.measurements().takeAMoment()) {
       losses = trainer.losses();
       measuredAt = trainer.steps();
     }

@@ -95,7 +95,7 @@ public final class CurrentRun {
   public void switchTo(Experiment experiment) {
     if (trainer().experiment().canSwitchTo(experiment)) {
       Trainer switched = new Trainer(trainer().freeze(), experiment, cancellation);
-      if (switched.areLossesFinite()) {
+      if (switched.measurements().areLossesFinite()) {
         guarded = new GuardedTrainer(switched, guarded.losses());
         guarded.settleAfterChange();
         return;

@@ -155,7 +155,7 @@ public final class LockstepLoop {
   }
 
   private boolean isShort() {
-    return lanes.stream().allMatch(lane -> lane.trainer().takesAMoment());
+    return lanes.stream().allMatch(lane -> lane.trainer().measurements().takeAMoment());
   }
 
   private boolean isThere(GuardedTrainer lane) {
@@ -233,7 +233,7 @@ public final class LockstepLoop {
     }
     List<Snapshot> snapshots = new ArrayList<>();
     for (GuardedTrainer lane : lanes) {
-      GradientReading reading = lane.trainer().inspect(instruments);
+      GradientReading reading = lane.trainer().measurements().inspect(instruments);
       lane.check(reading.flow());
       snapshots.add(lane.snapshot(run, reading, playing, obeyed.getAsLong()));
     }

@@ -31,9 +31,10 @@ final class ReadingRequests {
     boolean recent =
         playing && takenOf == trainer && takenWith.equals(wanted) && now - takenAt < LEAST_NANOS;
     if (recent) {
-      return new GradientReading(trainer.inspect(InstrumentSelection.NONE).flow(), taken);
+      return new GradientReading(
+          trainer.measurements().inspect(InstrumentSelection.NONE).flow(), taken);
     }
-    GradientReading reading = trainer.inspect(wanted);
+    GradientReading reading = trainer.measurements().inspect(wanted);
     taken = reading.readings();
     takenOf = trainer;
     takenWith = wanted;

@@ -97,7 +97,7 @@ public final class RecoverySearch {
 
   /** Whether it is as good in the end as in the beginning, and nowhere in the second half worse. */
   private boolean holds(Trainer trainer) {
-    double first = trainer.objective();
+    double first = trainer.measurements().objective();
     int batch = trainer.experiment().training().batchSize();
     long stepsAnEpoch = Math.max(1, trainer.split().train().size() / batch);
     long affordable = MOST_WORK / ((long) batch * trainer.parameterCount());
@@ -106,13 +106,13 @@ public final class RecoverySearch {
     for (long step = 1; step <= steps; step++) {
       trainer.step();
       if (step % between == 0 || step == steps) {
-        double now = trainer.objective();
+        double now = trainer.measurements().objective();
         boolean bad = step > steps / 2 ? now > GOOD * first : now > 1e6 * (1 + first);
         if (stop.getAsBoolean() || bad || !Double.isFinite(now) || !trainer.state().isFinite()) {
           return false;
         }
       }
     }
-    return trainer.objective() <= first;
+    return trainer.measurements().objective() <= first;
   }
 }

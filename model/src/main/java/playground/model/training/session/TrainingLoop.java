@@ -86,7 +86,7 @@ public final class TrainingLoop {
    */
   public void stepEpoch() {
     GuardedTrainer guarded = run.guarded();
-    if (guarded.trainer().takesAMoment()) {
+    if (guarded.trainer().measurements().takeAMoment()) {
       stepOnce(Trainer::finishEpoch);
     } else {
       guarded.settle();

@@ -165,12 +165,12 @@ class DivergenceGuardTest {
     parameters[layout.bias(2, 0)] = 1e100;
     chain.settle();
     assertFalse(chain.isBroken());
-    GradientReading reading = chain.trainer().inspect(InstrumentSelection.NONE);
+    GradientReading reading = chain.trainer().measurements().inspect(InstrumentSelection.NONE);
     chain.check(reading.flow());
     assertTrue(chain.isBroken());
     assertEquals(0, chain.snapshot(0, reading, false, 0).divergence().orElseThrow().layer());
     parameters[layout.weight(2, 0, 0)] = first;
-    chain.check(chain.trainer().inspect(InstrumentSelection.NONE).flow());
+    chain.check(chain.trainer().measurements().inspect(InstrumentSelection.NONE).flow());
     assertFalse(chain.isBroken());
   }
 }
