@@ -45,8 +45,10 @@ class AppArchitectureTest {
           .definedBy("playground.app.chart..")
           .layer("raster")
           .definedBy("playground.app.raster..")
+          .layer("boundary")
+          .definedBy("playground.app.figure.boundary")
           .layer("figure")
-          .definedBy("playground.app.figure..")
+          .definedBy("playground.app.figure")
           .layer("file")
           .definedBy("playground.app.file..")
           .layer("text")
@@ -62,9 +64,11 @@ class AppArchitectureTest {
           .whereLayer("chart")
           .mayOnlyBeAccessedByLayers("view")
           .whereLayer("raster")
-          .mayOnlyBeAccessedByLayers("view", "chart", "session")
+          .mayOnlyBeAccessedByLayers("view", "chart", "session", "boundary")
+          .whereLayer("boundary")
+          .mayOnlyBeAccessedByLayers("view")
           .whereLayer("file")
-          .mayOnlyBeAccessedByLayers("start", "view", "session", "preference", "figure")
+          .mayOnlyBeAccessedByLayers("start", "view", "session", "preference", "boundary")
           .because("colours must not know panes, nor pictures the window they are made from");
 
   @ArchTest

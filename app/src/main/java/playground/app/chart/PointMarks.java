@@ -33,7 +33,7 @@ public final class PointMarks {
       double side,
       boolean test,
       MapColors colors) {
-    double radius = Math.clamp(side / 110, 2.2, 5) * enlargement(data);
+    double radius = Math.clamp(side / 110, 2.2, 5) * Mark.enlargement(data);
     g.setLineWidth(Math.max(0.8, radius / 3.2));
     for (int k = 0; k < points.size(); k++) {
       double shareX = Plane.shareOfX1(points.x1(k));
@@ -45,11 +45,6 @@ public final class PointMarks {
         mark(g, x + shareX * side, y + shareY * side, radius, Mark.of(points.label(k), data));
       }
     }
-  }
-
-  /** How much larger marks are where few points are: twice for the corners of a truth table. */
-  public static double enlargement(DataSettings data) {
-    return Math.clamp(Math.sqrt(60.0 / data.size()), 1, 2);
   }
 
   private static void mark(GraphicsContext g, double x, double y, double radius, Mark mark) {

@@ -35,6 +35,11 @@ public enum Mark {
         : label >= 0 ? DISC : DIAMOND;
   }
 
+  /** How much larger marks are where few points are: twice for the corners of a truth table. */
+  public static double enlargement(DataSettings data) {
+    return Math.clamp(Math.sqrt(60.0 / data.size()), 1, 2);
+  }
+
   /** The opaque ARGB colour of a label. */
   public static int color(double label, DataSettings data, Palette palette, boolean dark) {
     return manyClasses(data) ? ClassColors.color((int) label) : palette.color(label, dark);

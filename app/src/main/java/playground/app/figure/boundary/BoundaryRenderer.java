@@ -12,7 +12,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
-import playground.app.chart.PointMarks;
 import playground.app.figure.Mark;
 import playground.app.figure.OutputColors;
 import playground.app.figure.Plane;
@@ -80,7 +79,7 @@ public final class BoundaryRenderer {
             picture.points() ? split.train().size() : 0,
             picture.testPoints() ? split.test().size() : 0);
     return (most > MANY_POINTS ? SMALL_RADIUS : RADIUS)
-        * PointMarks.enlargement(picture.snapshot().experiment().data());
+        * Mark.enlargement(picture.snapshot().experiment().data());
   }
 
   /** The picture, {@code size} × {@code size} pixels. Takes seconds where it is large. */
