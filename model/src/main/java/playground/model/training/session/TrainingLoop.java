@@ -197,12 +197,23 @@ public final class TrainingLoop {
       if (work >= WORK_PER_CLOCK || epochEnds && pace.nanosPerEpoch() > 0) {
         work = 0;
         now = System.nanoTime();
-        run.guarded().checkSometimes(now);
-        stopIfBroken();
+        checkSometimes(now);
         if (!epochEnds && published.isWanted() && now - lastPublished > MID_EPOCH_NANOS) {
           publish();
         }
       }
+    }
+  }
+
+  /**
+   * Stops where numbers have overflowed within an epoch, and shows that at once: no end of an epoch
+   * follows that would.
+   */
+  void checkSometimes(long now) {
+    run.guarded().checkSometimes(now);
+    if (run.guarded().isBroken()) {
+      stop();
+      publish();
     }
   }
 
