@@ -22,8 +22,8 @@ import playground.app.PlaygroundWindow;
 
 /**
  * Anything at all is done to the window while it trains: nothing is thrown or warned of, the JavaFX
- * thread is never busy for long, and no thread is left over. With {@code -Pmonkey} it goes on for
- * {@code -Dmonkey.actions}, from {@code -Dmonkey.seed}.
+ * thread is never busy for long, and no thread is left over. {@code -Dmonkey.actions} says how many
+ * actions, {@code -Dmonkey.seed} which.
  */
 class MonkeyTest {
   private static final int ACTIONS = Integer.getInteger("monkey.actions", 400);

@@ -8,8 +8,6 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
-import playground.app.view.menu.Shortcuts;
-import playground.app.view.menu.TextSizeKeys;
 
 /** Makes menus and their items, named by the key of their text. */
 public final class MenuMaker {
@@ -40,8 +38,8 @@ public final class MenuMaker {
   }
 
   /**
-   * An item with keys that {@link Shortcuts} or {@link TextSizeKeys} listens to, and not the item
-   * itself.
+   * An item that shows its keys and does not listen to them: the window does, because what they
+   * mean depends on what has the focus.
    */
   public static MenuItem itemWithPlainKey(
       ViewContext context, String key, KeyCodeCombination keys, Runnable command) {
