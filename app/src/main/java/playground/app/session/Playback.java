@@ -50,7 +50,7 @@ public final class Playback {
     speed.subscribe(now -> session.setSpeed(speedOf(now.doubleValue())));
   }
 
-  /** The speed of so many epochs a second; of {@link #FLAT_OUT} and more, without a limit. */
+  /** The speed for a number of epochs a second; from {@link #FLAT_OUT} on, without a limit. */
   public static Speed speedOf(double epochsPerSecond) {
     return epochsPerSecond >= FLAT_OUT ? Speed.FLAT_OUT : new Speed(epochsPerSecond);
   }

@@ -183,7 +183,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     editSeed(Integer.toString(seed));
   }
 
-  /** Changes the data; the loss becomes the one that is usual for so many classes. */
+  /** Changes the data; the loss becomes the one that is usual for that number of classes. */
   public void editData(UnaryOperator<DataSettings> edit) {
     Loss before = loss();
     change(now -> fittingLoss.onData(now, edit.apply(now.data())), "status.dataChanged");

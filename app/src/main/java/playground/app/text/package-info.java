@@ -1,6 +1,5 @@
 /**
- * Words and numbers as the user reads them, in the language chosen. It stands beside the rooms of
- * the design because the session room (its messages), the panes and the exported pictures all write
- * text, and none of them should have to reach into another for it.
+ * Words and numbers as the user reads them, in the language chosen. The session's messages, the
+ * panes and the exported pictures all write text, so this package is below all of them.
  */
 package playground.app.text;

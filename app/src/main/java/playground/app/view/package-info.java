@@ -1,5 +1,5 @@
 /**
- * The panes of the window, a class each. They show what the session room offers and give it
+ * The panes of the window, a class each. They show what the session package offers and give it
  * commands; they hold no state of the experiment and never touch the training session.
  */
 package playground.app.view;

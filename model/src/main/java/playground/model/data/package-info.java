@@ -5,6 +5,6 @@
  * <p>Every draw comes from {@link playground.model.data.SeedRandom}, in the order in which
  * TensorFlow Playground draws, so that the same seed gives the same points there and here. Sines,
  * logarithms and the like are {@link java.lang.StrictMath}'s, which are the same on every machine.
- * This room imports none of the model's others.
+ * This package imports no other of the model.
  */
 package playground.model.data;

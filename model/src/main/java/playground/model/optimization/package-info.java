@@ -1,5 +1,5 @@
 /**
- * What is done with a gradient: penalties on the weights, clipping, and the step that changes the
- * parameters, at a learning rate that a schedule gives. Imports the network room alone.
+ * From a gradient to new parameters: penalties on the weights, clipping, learning rate schedules,
+ * and the optimizers' steps. Imports the network package alone.
  */
 package playground.model.optimization;

@@ -11,12 +11,12 @@ final class Moment {
 
   private Moment() {}
 
-  /** Whether so many examples pass through a network of so many parameters in a moment. */
+  /** Whether that many examples pass through a network of that many parameters in a moment. */
   static boolean covers(long examples, int parameters) {
     return examples <= examples(parameters);
   }
 
-  /** How many examples pass through a network of so many parameters in a moment. */
+  /** How many examples pass through a network of that many parameters in a moment. */
   static long examples(int parameters) {
     return WORK / Math.max(1, parameters);
   }

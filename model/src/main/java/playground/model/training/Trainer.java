@@ -120,10 +120,10 @@ public final class Trainer {
   }
 
   /**
-   * Trains on the next mini-batch. What becomes of the examples behind an epoch's last whole
+   * Trains on the next mini-batch. What becomes of the examples after an epoch's last whole
    * mini-batch, {@link Remainder} says; then the epoch is complete. With batch normalization, which
-   * learns nothing from one example alone, a single one behind it joins it; where normalization
-   * came in just before that one, it is left out.
+   * learns nothing from one example alone, a single one after it joins it; where normalization came
+   * in just before that one, it is left out.
    *
    * <p>Where the schedule watches the loss at the end of an epoch, a command can interrupt that
    * long computation: the next step then begins with it, and is not taken where it is interrupted

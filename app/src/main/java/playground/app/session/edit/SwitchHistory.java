@@ -17,9 +17,9 @@ import playground.model.experiment.TrainingSetting;
 import playground.model.training.session.SavedState;
 
 /**
- * The networks that were left behind by switching something or setting a parameter in the middle of
- * a run, and by starting afresh. Going back from the setup after such a step to the one before
- * brings back the network as it was; going forth again is the same step again.
+ * The networks that were left by switching something or setting a parameter in the middle of a run,
+ * and by starting afresh. Going back from the setup after such a step to the one before brings back
+ * the network as it was; going forth again is the same step again.
  */
 final class SwitchHistory {
   /**

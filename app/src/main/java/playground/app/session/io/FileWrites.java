@@ -62,7 +62,7 @@ public final class FileWrites implements AutoCloseable {
     return pending.getReadOnlyProperty();
   }
 
-  /** Takes no more; what was asked for is still written. */
+  /** Accepts no further work; what was asked for is still written. */
   @Override
   public void close() {
     thread.shutdown();

@@ -61,7 +61,7 @@ public final class PointPainter {
   /** Strokes whose points are in the data, or about to be, but not yet in what is shown. */
   private final List<Stroke> settling = new ArrayList<>();
 
-  /** What strokes have made: so many points; the points, where there can be so many. */
+  /** What strokes have made: how many points, and the points unless they are too many. */
   private record Painted(int size, @Nullable CustomPoints points) {}
 
   private @Nullable Stroke stroke;

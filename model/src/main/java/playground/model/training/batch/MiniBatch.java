@@ -9,7 +9,7 @@ import playground.model.network.Propagation;
  * same workspaces. Not thread-safe.
  */
 public final class MiniBatch {
-  /** After so many batches, running averages hardly know where they began. */
+  /** Batches after which running averages hardly depend on where they began. */
   private static final int STATISTICS_BATCHES = 50;
 
   private final Examples train;
@@ -20,7 +20,7 @@ public final class MiniBatch {
 
   /**
    * @param batchSize examples of a mini-batch; where there are fewer in {@code train}, as many as
-   *     those are. With batch normalization there is room for one more.
+   *     those are. With batch normalization one more fits.
    */
   public MiniBatch(Architecture architecture, Examples train, int batchSize) {
     this.train = train;

@@ -25,7 +25,7 @@ import playground.model.training.Trainer;
  * may be beyond repair.
  */
 final class DivergenceGuard {
-  /** A loss up to so many times the least one of the run is good. */
+  /** A loss up to this multiple of the least one of the run is good. */
   private static final double GOOD = 2;
 
   /**

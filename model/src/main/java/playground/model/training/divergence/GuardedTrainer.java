@@ -28,7 +28,7 @@ public final class GuardedTrainer {
 
   private static final long NEVER = -1;
 
-  /** So many losses of one run are told with each snapshot. */
+  /** The most losses of one run that a snapshot carries. */
   private static final int MOST_RECENT = 128;
 
   private final Trainer trainer;

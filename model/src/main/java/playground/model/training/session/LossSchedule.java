@@ -6,7 +6,7 @@ package playground.model.training.session;
  * one could see. Not thread-safe.
  */
 final class LossSchedule {
-  /** One in so many epochs of a run is a few pixels of its curve. */
+  /** A gap of 1/100 of the epochs of a run is a few pixels of its curve. */
   private static final long EPOCHS_PER_GAP = 100;
 
   private final LossBudget budget;

@@ -13,7 +13,7 @@ public final class ParameterRequest {
     SET,
     /** With this value the losses would not be finite: the network stays as it was. */
     NOT_FINITE,
-    /** The run that was meant is over: its network is no more. */
+    /** The run that was meant is over, and its network no longer exists. */
     OTHER_RUN
   }
 

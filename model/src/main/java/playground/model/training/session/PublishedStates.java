@@ -12,7 +12,7 @@ import java.util.concurrent.BlockingQueue;
  * @param <T> an immutable state
  */
 public final class PublishedStates<T> {
-  /** So many states wait to be taken: half a second of them at sixty a second. */
+  /** The most states that wait to be taken: half a second of them at sixty a second. */
   static final int MOST_WAITING = 32;
 
   private final BlockingQueue<T> waiting = new ArrayBlockingQueue<>(MOST_WAITING);

@@ -18,7 +18,7 @@ import playground.model.training.Trainer;
  * last good state. What holds there for many epochs is offered, nothing else.
  */
 public final class RecoverySearch {
-  /** A trial has so many epochs, where the data are so few that these are soon trained. */
+  /** The most epochs of a trial; with much data its work is limited before. */
   private static final int MOST_EPOCHS = 1500;
 
   /** A trial's work at the most, parameters × examples: a few seconds. */
@@ -27,7 +27,7 @@ public final class RecoverySearch {
   /** How often in a trial its objective is looked at. */
   private static final int LOOKS = 100;
 
-  /** An objective up to so many times that of the last good state is good. */
+  /** An objective up to this multiple of that of the last good state is good. */
   private static final double GOOD = 2;
 
   private static final List<Double> CLIP_NORMS = List.of(1.0, 0.1, 0.01);

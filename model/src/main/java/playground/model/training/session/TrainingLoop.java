@@ -70,7 +70,7 @@ public final class TrainingLoop {
     pace.restart();
   }
 
-  /** From now on {@link #work} trains no more. */
+  /** From now on {@link #work} no longer trains. */
   void pause() {
     stop();
     run.guarded().settle();

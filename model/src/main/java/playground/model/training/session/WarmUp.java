@@ -13,7 +13,7 @@ import playground.model.training.Trainer;
  * looks, would be the slowest.
  */
 final class WarmUp {
-  /** After so many epochs all that repeats in one has been compiled, or waits for it. */
+  /** Epochs after which everything that repeats has been compiled, or is about to be. */
   private static final int EPOCHS = 120;
 
   private static final int MAP_CHUNK = 128;
