@@ -124,19 +124,23 @@ final class GradientPane extends VBox {
     double letters = reading.getWidth() / context.appearance().fontSize() / 0.95;
     // Wide numbers decide: the wording does not change with the digits.
     int wording = 0;
-    while (wording < 2 && TextWidth.of(reading(wording, WIDE, WIDE, WIDE), 1) > letters) {
+    while (wording < 3 && TextWidth.of(reading(wording, WIDE, WIDE, WIDE), 1) > letters) {
       wording++;
     }
     reading.setText(reading(wording, numbers[0], numbers[1], numbers[2]));
     showDiagnosis();
   }
 
-  /** The first layer's norm against the output's: in full, or their ratio, or that in brief. */
+  /**
+   * The first layer's norm against the output's: in full, or their ratio, or that in brief, or
+   * nothing, since half a number would be a wrong one; the bars say it alone.
+   */
   private String reading(int wording, String first, String output, String ratio) {
     return switch (wording) {
       case 0 -> context.texts().get("gradients.reading", first, output, ratio);
       case 1 -> context.texts().get("gradients.ratio", ratio);
-      default -> context.texts().get("gradients.shortRatio", ratio);
+      case 2 -> context.texts().get("gradients.shortRatio", ratio);
+      default -> "";
     };
   }
 

@@ -67,7 +67,13 @@ public final class LessonPane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
-    lessons.placeProperty().subscribe(place -> show(place));
+    lessons
+        .placeProperty()
+        .subscribe(
+            place -> {
+              show(place);
+              showWhatIsMeant(place);
+            });
     context.texts().languageProperty().subscribe(() -> show(lessons.placeProperty().get()));
   }
 
@@ -113,6 +119,15 @@ public final class LessonPane extends VBox {
     }
     back.setDisable(place.isFirst());
     next.setDisable(place.isLast());
+  }
+
+  /** The gradients share their pane with the histograms. */
+  private void showWhatIsMeant(@Nullable Place place) {
+    if (place != null
+        && LessonGuide.meant(place.lesson(), place.step()).stream()
+            .anyMatch(id -> id.contains("gradients"))) {
+      context.options().histograms().shownProperty().set(false);
+    }
   }
 
   private String name(String id) {

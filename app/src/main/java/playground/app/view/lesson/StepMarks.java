@@ -56,9 +56,13 @@ public final class StepMarks extends Pane {
       if (meant != null) {
         Region ring = new Region();
         ring.getStyleClass().add("step-ring");
+        ring.setId("ring." + id);
         StackPane number = new StackPane(new Text(Integer.toString(marks.size() + 1)));
         number.getStyleClass().add("step-number");
         number.setId("meant." + id);
+        // Else each layout would give them the size that they ask for, after they were placed.
+        ring.setManaged(false);
+        number.setManaged(false);
         marks.add(new Mark(block(meant), ring, number));
         getChildren().addAll(ring, number);
       }

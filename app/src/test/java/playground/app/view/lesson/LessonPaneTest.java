@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,17 +138,30 @@ class LessonPaneTest {
   @ParameterizedTest
   @EnumSource
   void whatEachStepSpeaksOfIsInTheWindowAndRinged(Lesson lesson) throws Exception {
+    playground.onFx(() -> playground.context().options().histograms().toggle(0));
     Menus.choose(playground, Texts.nameKey(lesson));
     for (int step = 0; step < lesson.steps().size(); step++) {
       playground.frames(5);
       List<String> meant = LessonGuide.meant(lesson, step);
+      Label ratio = playground.find("gradients.reading");
+      assertEquals(ratio.getText(), ((Text) ratio.lookup(".text")).getText(), "a number is cut");
       for (String id : meant) {
         Node node = playground.find(WindowPane.idOf(id));
         Node number = playground.find("meant." + id);
         Bounds scene = playground.stage().getScene().getRoot().getLayoutBounds();
         assertTrue(node.isVisible() && number.isVisible(), id);
-        assertTrue(scene.contains(node.localToScene(node.getLayoutBounds())), id);
-        assertTrue(text("lessonMeant").contains(playground.context().texts().get(id)), id);
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        assertTrue(scene.contains(place), id);
+        Node ring = playground.find("ring." + id);
+        Bounds ringed = ring.localToScene(ring.getLayoutBounds());
+        assertTrue(ringed.getMinX() <= place.getMinX() + 2, id);
+        assertTrue(ringed.getMaxX() >= place.getMaxX() - 2, id);
+        assertTrue(ringed.getMaxY() >= place.getMaxY() - 2, id);
+        if (id.equals("pane.gradients")) {
+          assertFalse(playground.context().options().histograms().shownProperty().get());
+        }
+        String name = playground.context().texts().get(id);
+        assertTrue(text("lessonMeant").contains(name.replace('\u00a0', ' ')), id);
       }
       click("lesson.next");
     }
@@ -181,7 +195,7 @@ class LessonPaneTest {
   }
 
   private String text(String label) {
-    return playground.<Label>find(label).getText();
+    return playground.<Label>find(label).getText().replace('\u00a0', ' ');
   }
 
   private Experiment experiment() {
