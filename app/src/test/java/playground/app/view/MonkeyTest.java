@@ -35,6 +35,8 @@ class MonkeyTest {
   private static final List<String> OTHERS =
       List.of(
           "JavaFX",
+          "Headless Timer",
+          "testfx-async-pool",
           "Quantum",
           "Prism",
           "Java2D",
