@@ -20,7 +20,6 @@ import playground.app.session.Recoveries;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.view.LayoutCheck;
-import playground.app.view.naming.Marks;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
@@ -50,8 +49,6 @@ class PostMortemWindowTest {
     assertTrue(experiment().training().learningRate() < rate);
     String field = playground.<TextField>find("learningRate.field").getText();
     assertTrue(offered.endsWith(" " + field), offered + ", but the field has " + field);
-    String mark = playground.onFx(this::latestMark);
-    assertTrue(mark.endsWith(" " + field), mark + ", but the field has " + field);
     assertTrue(snapshot().losses().train() < 10, "loss " + snapshot().losses().train());
     assertFalse(shown());
   }
@@ -162,11 +159,6 @@ class PostMortemWindowTest {
 
   private void awaitOffers() {
     playground.until(() -> !playground.session().recoveries().offersProperty().get().isEmpty());
-  }
-
-  private String latestMark() {
-    return Marks.text(
-        playground.session().history().marks().getLast(), playground.context().texts());
   }
 
   private boolean shown() {
