@@ -30,6 +30,7 @@ class ManyOutputsTest {
     playground.onFx(
         () -> {
           playground.stage().getScene().getRoot().resize(width, height);
+          playground.context().options().wholeNetworkProperty().set(true);
           playground
               .session()
               .editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(classes));

@@ -28,7 +28,7 @@ final class CustomPointsLabel {
                 experiment,
                 context.texts().languageProperty()));
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.visibleProperty());
+    // Its room is kept: the panes do not move when the first example is painted.
     return label;
   }
 }

@@ -111,9 +111,10 @@ public final class DataPane extends VBox {
         .subscribe(
             experiment -> {
               DataSettings data = experiment.data();
-              boolean many = data.customPoints() == null && data.dataset().mostClasses() > 2;
-              classes.setVisible(many);
+              boolean many = data.dataset().mostClasses() > 2;
+              // Its room is kept with own examples: the panes do not move when one paints.
               classes.setManaged(many);
+              classes.setVisible(many && data.customPoints() == null);
             });
     return classes;
   }
