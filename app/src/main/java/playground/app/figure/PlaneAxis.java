@@ -51,6 +51,22 @@ public final class PlaneAxis {
             .toList();
   }
 
+  /**
+   * Every so manyth of {@code ticks}, evenly spaced as they are, from the first, so that they stand
+   * apart by at least {@code share} of the map's side.
+   */
+  public static List<Tick> apart(List<Tick> ticks, double share) {
+    if (ticks.size() < 2) {
+      return ticks;
+    }
+    double spacing = Plane.shareOfX1(ticks.get(1).place()) - Plane.shareOfX1(ticks.get(0).place());
+    int step = (int) Math.clamp(Math.ceil(share / Math.abs(spacing)), 1, ticks.size());
+    return IntStream.range(0, ticks.size())
+        .filter(index -> index % step == 0)
+        .mapToObj(ticks::get)
+        .toList();
+  }
+
   /** Fewer numbers where they are long. */
   private static List<Double> values(double min, double max) {
     List<Double> values = Ticks.linear(min, max, MANY);

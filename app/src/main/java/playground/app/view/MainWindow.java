@@ -122,7 +122,9 @@ public final class MainWindow implements AutoCloseable {
     BorderPane root = new BorderPane();
     root.getStyleClass().add("playground");
     root.setTop(menu);
-    root.setCenter(new WindowBody(new StackPane(content, new StepMarks(content, lessons, clock))));
+    WindowBody body =
+        new WindowBody(new StackPane(content, new StepMarks(content, lessons, clock)));
+    root.setCenter(body);
     root.setBottom(
         new VBox(
             new Callouts(context, lessons),
@@ -134,6 +136,7 @@ public final class MainWindow implements AutoCloseable {
     new ControlHider(root).follow(context.options().hiddenProperty());
     root.setFocusTraversable(true);
     root.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, lessons));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, body::page);
     return root;
   }
 

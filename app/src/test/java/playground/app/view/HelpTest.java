@@ -84,6 +84,18 @@ class HelpTest {
   }
 
   @Test
+  void whoTakesThemAwayByKeysStartsTheRunWithTheNextSpace() throws Exception {
+    playground.onFx(() -> playground.context().options().calloutsProperty().set(true));
+    Node callouts = playground.find("callouts");
+    playground.onFx(() -> playground.<Node>find("callouts.close").requestFocus());
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> !callouts.isVisible());
+    playground.frames(5);
+    playground.press(KeyCode.SPACE);
+    playground.until(() -> playground.snapshot().epoch() > 0);
+  }
+
+  @Test
   void aLessonTakesTheirPlace() {
     playground.onFx(() -> playground.context().options().calloutsProperty().set(true));
     Node callouts = playground.find("callouts");

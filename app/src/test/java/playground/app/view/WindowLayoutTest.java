@@ -115,6 +115,17 @@ class WindowLayoutTest {
   }
 
   @Test
+  void keysForPagesScrollWhatIsTooHigh() throws Exception {
+    WindowBody body = (WindowBody) playground.robot.lookup(".window-body").query();
+    playground.onFx(() -> playground.context().options().fontSizeProperty().set(18));
+    playground.frames(5);
+    playground.press(KeyCode.PAGE_DOWN);
+    playground.until(() -> body.getVvalue() > 0);
+    playground.press(KeyCode.PAGE_UP);
+    playground.until(() -> body.getVvalue() == 0);
+  }
+
+  @Test
   void whoClicksBesideTheControlsStillStepsWithTheArrow() throws Exception {
     playground.onFx(() -> playground.context().options().fontSizeProperty().set(18));
     playground.frames(5);

@@ -2,6 +2,7 @@ package playground.app.view.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -29,6 +30,22 @@ public final class WindowBody extends ScrollPane {
                 getScene().getRoot().requestFocus();
               }
             });
+  }
+
+  /** Scrolls by what is shown at a time, with the keys for pages. */
+  public void page(KeyEvent event) {
+    double beyond = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    int direction =
+        switch (event.getCode()) {
+          case PAGE_DOWN -> 1;
+          case PAGE_UP -> -1;
+          default -> 0;
+        };
+    if (direction != 0 && beyond > 0) {
+      double page = getViewportBounds().getHeight() / beyond;
+      setVvalue(Math.clamp(getVvalue() + direction * page, 0, 1));
+      event.consume();
+    }
   }
 
   /**

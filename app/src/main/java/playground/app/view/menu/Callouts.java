@@ -29,7 +29,12 @@ public final class Callouts extends HBox {
     Button understood = new Button();
     understood.textProperty().bind(context.texts().bind("callouts.close"));
     understood.setMinWidth(USE_PREF_SIZE);
-    understood.setOnAction(event -> context.options().calloutsProperty().set(false));
+    understood.setOnAction(
+        event -> {
+          context.options().calloutsProperty().set(false);
+          // Else it would go to the first button, and the next space would press that.
+          getScene().getRoot().requestFocus();
+        });
     Named.control(context.texts(), "callouts.close", understood);
     getChildren().addAll(Title.of(context.texts(), "callouts.title"), words, understood);
     setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package playground.app.view.output;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -161,14 +162,17 @@ final class OutputMap extends Region {
         PlaneAxis.bounds(context.session().snapshotProperty().get().experiment().data());
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
-    for (PlaneAxis.Tick tick : PlaneAxis.x1(bounds)) {
+    List<PlaneAxis.Tick> labels = PlaneAxis.x1(bounds);
+    double widest =
+        labels.stream().mapToInt(tick -> tick.label().length()).max().orElse(0) * 0.6 * font;
+    for (PlaneAxis.Tick tick : PlaneAxis.apart(labels, (widest + 0.6 * font) / side)) {
       double across = x + Plane.shareOfX1(tick.place()) * side;
       g.strokeLine(across, y + side, across, y + side + 3);
       g.fillText(tick.label(), across, y + side + 4);
     }
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
-    for (PlaneAxis.Tick tick : PlaneAxis.x2(bounds)) {
+    for (PlaneAxis.Tick tick : PlaneAxis.apart(PlaneAxis.x2(bounds), 1.1 * font / side)) {
       double down = y + Plane.shareOfX2(tick.place()) * side;
       g.strokeLine(x - 4, down, x - 1, down);
       double inside = Math.max(y + font / 2, Math.min(down, y + side - font / 2));
