@@ -27,7 +27,7 @@ final class PaneLayout {
   private static final double LOSS_WIDTH = 17.5;
   private static final double GRADIENTS_WIDTH = 28.5;
   private static final double UPPER_HEIGHT = 26;
-  private static final double LOWER_HEIGHT = 9;
+  private static final double LOWER_HEIGHT = 10;
   private static final double LEAST_OUTPUT = 16;
 
   private final Map<WindowPane, Rectangle2D> panes = new EnumMap<>(WindowPane.class);
