@@ -2,6 +2,7 @@ package playground.app.view.data;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
@@ -53,6 +54,8 @@ public final class DataPane extends VBox {
                 },
                 sets.widthProperty(),
                 fontSize));
+    // Known in a layout only, which the rows and so this pane's height follow in the next one.
+    sets.prefTileWidthProperty().subscribe(() -> Platform.runLater(this::requestLayout));
     NumberSlider points =
         new NumberSlider(
             context,
