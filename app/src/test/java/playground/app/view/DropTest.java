@@ -89,7 +89,9 @@ class DropTest {
       assertTrue(drop("compare.leave", Map.of(DataFormat.PLAIN_TEXT, LINK)));
       assertFalse(playground.onFx(() -> playground.window().comparison().isOpen()));
       assertEquals(Dataset.XOR, experiment().data().dataset());
-      assertTrue(playground.<Label>find("status").getText().contains("link is open"));
+      assertEquals(
+          "The experiment in the link starts from the beginning.",
+          playground.<Label>find("status").getText());
     }
     playground.onFx(() -> playground.context().edits().undo());
     assertEquals(first, experiment());
