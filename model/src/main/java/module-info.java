@@ -16,7 +16,6 @@ module playground.model {
   exports playground.model.experiment.link;
   exports playground.model.experiment.preset;
   exports playground.model.inspection;
-  exports playground.model.linear;
   exports playground.model.network;
   exports playground.model.network.activation;
   exports playground.model.optimization;

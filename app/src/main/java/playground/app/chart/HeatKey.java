@@ -1,7 +1,6 @@
 package playground.app.chart;
 
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import playground.app.figure.HeatScale;
 import playground.app.text.Numbers;
@@ -19,7 +18,7 @@ public final class HeatKey {
       double share = (k + 0.5) / STEPS;
       double power = HeatScale.LOWEST + share * (HeatScale.HIGHEST - HeatScale.LOWEST);
       int argb = HeatScale.color(Math.pow(10, power));
-      g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+      g.setFill(FxColor.of(argb));
       // Each reaches under the next: between two edges the ground would shine through.
       g.fillRect(x + k * step, y, width - k * step, height);
     }

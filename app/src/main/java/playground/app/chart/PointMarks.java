@@ -40,7 +40,7 @@ public final class PointMarks {
       double shareY = Plane.shareOfX2(points.x2(k));
       if (shareX >= 0 && shareX <= 1 && shareY >= 0 && shareY <= 1) {
         int argb = Mark.color(points.label(k), data, colors.palette(), colors.dark());
-        g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+        g.setFill(FxColor.of(argb));
         g.setStroke(test ? Color.BLACK : Color.WHITE);
         mark(g, x + shareX * side, y + shareY * side, radius, Mark.of(points.label(k), data));
       }

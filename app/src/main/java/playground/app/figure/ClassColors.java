@@ -27,12 +27,6 @@ public final class ClassColors {
 
   /** The colour of a class between {@code neutral} (share 0) and its own (share 1). */
   static int color(int index, double share, int neutral) {
-    int color = 0xff;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int a = neutral >> shift & 0xff;
-      int b = COLORS[index] >> shift & 0xff;
-      color = color << 8 | (int) Math.round(a + share * (b - a));
-    }
-    return color;
+    return Argb.mix(neutral, COLORS[index], share);
   }
 }

@@ -31,13 +31,6 @@ public final class HeatScale {
   public static int color(double norm) {
     double place = share(norm) * (STOPS.length - 1);
     int stop = Math.min((int) place, STOPS.length - 2);
-    double within = place - stop;
-    int color = 0xff;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int a = STOPS[stop] >> shift & 0xff;
-      int b = STOPS[stop + 1] >> shift & 0xff;
-      color = color << 8 | (int) Math.round(a + within * (b - a));
-    }
-    return color;
+    return Argb.mix(STOPS[stop], STOPS[stop + 1], place - stop);
   }
 }

@@ -1,6 +1,7 @@
 package playground.app.figure;
 
 import playground.model.network.Architecture;
+import playground.model.network.LargestOutput;
 
 /**
  * How what a network answers becomes a colour: one output from −1 to +1 (a probability from 0 to 1
@@ -82,15 +83,8 @@ public record OutputColors(Architecture architecture, MapColors colors) {
     return architecture.outputs() == 1 && probability();
   }
 
-  /** The class whose output is the largest. */
   private int ahead(float[] outputs, int first, int stride) {
-    int best = 0;
-    for (int output = 1; output < architecture.outputs(); output++) {
-      if (outputs[first + output * stride] > outputs[first + best * stride]) {
-        best = output;
-      }
-    }
-    return best;
+    return LargestOutput.of(outputs, architecture.outputs(), first, stride);
   }
 
   /** How sure an output is, 0 for no more than chance and 1 for certain. */

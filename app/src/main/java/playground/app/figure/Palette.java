@@ -35,19 +35,9 @@ public enum Palette {
     int[] colors = new int[STEPS];
     for (int k = 0; k < STEPS; k++) {
       double value = 2.0 * k / (STEPS - 1) - 1;
-      colors[k] = mix(neutral, value < 0 ? negative : positive, Math.abs(value));
+      colors[k] = Argb.mix(neutral, value < 0 ? negative : positive, Math.abs(value));
     }
     return colors;
-  }
-
-  private static int mix(int from, int to, double share) {
-    int color = 0xff;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int a = from >> shift & 0xff;
-      int b = to >> shift & 0xff;
-      color = color << 8 | (int) Math.round(a + share * (b - a));
-    }
-    return color;
   }
 
   /** The ARGB colour of −1. */

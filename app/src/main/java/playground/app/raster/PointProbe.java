@@ -21,17 +21,6 @@ public final class PointProbe {
         .toArray();
   }
 
-  /** The class whose output is the largest. */
-  public static int ahead(double[] outputs) {
-    int best = 0;
-    for (int output = 1; output < outputs.length; output++) {
-      if (outputs[output] > outputs[best]) {
-        best = output;
-      }
-    }
-    return best;
-  }
-
   /** The value of an input or a unit at (x₁, x₂); null where the network has no such unit. */
   public static @Nullable Double value(
       Snapshot snapshot, DiagramPart.Mapped of, double x1, double x2) {

@@ -1,5 +1,7 @@
 package playground.model.data;
 
+import playground.model.network.LargestOutput;
+
 /**
  * How a label becomes the targets of the network's outputs.
  *
@@ -44,12 +46,6 @@ public record TargetEncoding(int outputs, double low, double high) {
     if (outputs == 1) {
       return a[k] >= (low + high) / 2 == label > 0;
     }
-    int best = 0;
-    for (int output = 1; output < outputs; output++) {
-      if (a[output * stride + k] > a[best * stride + k]) {
-        best = output;
-      }
-    }
-    return best == classOf(label);
+    return LargestOutput.of(a, outputs, k, stride) == classOf(label);
   }
 }

@@ -3,10 +3,10 @@ package playground.app.chart.gradient;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import playground.app.chart.Captions;
+import playground.app.chart.FxColor;
 import playground.app.chart.Ink;
 import playground.app.chart.TextWidth;
 import playground.app.figure.Caption;
@@ -124,7 +124,7 @@ public final class GradientChart {
     g.setFill(ink.muted());
     g.fillRect(x - 0.25, top - 0.25, length + 0.5, thickness + 0.5);
     int argb = HeatScale.color(norm);
-    g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+    g.setFill(FxColor.of(argb));
     g.fillRect(x + 0.25, top + 0.25, length - 0.5, thickness - 0.5);
   }
 

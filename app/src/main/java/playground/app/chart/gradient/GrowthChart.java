@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import playground.app.chart.FxColor;
 import playground.app.chart.Ink;
 import playground.app.chart.TextWidth;
 import playground.app.figure.HeatScale;
@@ -110,6 +111,6 @@ public final class GrowthChart {
     int argb =
         HeatScale.color(
             Math.pow(10, HeatScale.LOWEST + share * (HeatScale.HIGHEST - HeatScale.LOWEST)));
-    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+    return FxColor.of(argb);
   }
 }

@@ -2,6 +2,7 @@ package playground.app.session.io;
 
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.text.Shortened;
 import playground.model.data.CustomPoints;
 import playground.model.data.csv.CsvProblem;
 import playground.model.data.csv.PointsCsv;
@@ -16,7 +17,7 @@ public final class CsvNotices {
   public static Notice of(CsvProblem problem) {
     String line = Numbers.count(problem.line());
     int column = problem.column();
-    String value = Shortened.to(SHOWN, problem.value());
+    String value = Shortened.toLine(SHOWN, problem.value());
     return switch (problem.reason()) {
       case NO_ROWS -> Notice.problem("csv.noRows");
       case COLUMN_COUNT -> Notice.problem("csv.columnCount", line, value);

@@ -2,6 +2,7 @@ package playground.app.session.io;
 
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.text.Shortened;
 import playground.app.text.Texts;
 import playground.model.experiment.Range;
 import playground.model.experiment.file.FileProblem;
@@ -63,6 +64,6 @@ final class FileNotices {
   }
 
   private static String shortened(String text) {
-    return Shortened.to(SHOWN, text);
+    return Shortened.toLine(SHOWN, text);
   }
 }

@@ -3,6 +3,7 @@ package playground.app.session.io;
 import java.util.Objects;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.text.Shortened;
 import playground.model.experiment.Range;
 import playground.model.experiment.link.LinkProblem;
 
@@ -13,7 +14,7 @@ final class LinkNotices {
   private LinkNotices() {}
 
   static Notice of(LinkProblem problem) {
-    String value = Shortened.to(SHOWN, problem.value());
+    String value = Shortened.toLine(SHOWN, problem.value());
     return switch (problem.reason()) {
       case NOT_A_LINK -> Notice.problem("link.notALink", value);
       case TOO_LONG -> Notice.problem("link.tooLong");

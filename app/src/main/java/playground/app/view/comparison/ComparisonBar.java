@@ -32,7 +32,8 @@ final class ComparisonBar extends VBox {
     this.context = context;
     this.comparison = comparison;
     getStyleClass().add("comparison-bar");
-    Button play = button("compare.play", Feather.PLAY, comparison::togglePlaying);
+    Button play =
+        Named.button(context.texts(), "compare.play", Feather.PLAY, comparison::togglePlaying);
     play.getStyleClass().add("accent");
     ((FontIcon) play.getGraphic())
         .iconCodeProperty()
@@ -62,10 +63,11 @@ final class ComparisonBar extends VBox {
     HBox first =
         new HBox(
             8,
-            button("compare.leave", Feather.ARROW_LEFT, leave),
-            button("compare.reset", Feather.ROTATE_CCW, comparison::reset),
+            Named.button(context.texts(), "compare.leave", Feather.ARROW_LEFT, leave),
+            Named.button(context.texts(), "compare.reset", Feather.ROTATE_CCW, comparison::reset),
             play,
-            button("compare.step", Feather.SKIP_FORWARD, comparison::stepEpoch),
+            Named.button(
+                context.texts(), "compare.step", Feather.SKIP_FORWARD, comparison::stepEpoch),
             epoch,
             speed,
             space,
@@ -82,11 +84,8 @@ final class ComparisonBar extends VBox {
   }
 
   private CheckBox factors() {
-    CheckBox box = new CheckBox();
-    box.textProperty().bind(context.texts().bind("gradients.factors"));
-    Named.control(context.texts(), "gradients.factors", box);
-    box.setMinWidth(USE_PREF_SIZE);
-    box.selectedProperty().bindBidirectional(context.options().showFactorsProperty());
+    CheckBox box =
+        Named.box(context.texts(), "gradients.factors", context.options().showFactorsProperty());
     context.options().showFactorsProperty().subscribe(comparison::watchFactors);
     return box;
   }
@@ -124,13 +123,5 @@ final class ComparisonBar extends VBox {
       menu.getItems().add(item);
     }
     return menu;
-  }
-
-  private Button button(String key, Ikon icon, Runnable command) {
-    Button button = new Button();
-    button.setGraphic(new FontIcon(icon));
-    button.getStyleClass().add("button-icon");
-    button.setOnAction(event -> command.run());
-    return Named.control(context.texts(), key, button);
   }
 }

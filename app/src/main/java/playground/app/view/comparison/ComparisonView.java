@@ -102,10 +102,7 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
   }
 
   private VBox lossPane() {
-    CheckBox log = new CheckBox();
-    log.textProperty().bind(context.texts().bind("loss.log"));
-    Named.control(context.texts(), "loss.log", log);
-    log.selectedProperty().bindBidirectional(context.options().logLossProperty());
+    CheckBox log = Named.box(context.texts(), "loss.log", context.options().logLossProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label lines = new Label();

@@ -1,10 +1,16 @@
 package playground.app.view.control;
 
+import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.text.Texts;
 
 /**
@@ -34,6 +40,24 @@ public final class Named {
     control.accessibleHelpProperty().bind(texts.bind(key + ".help"));
     control.setTooltip(tooltip(texts, key + ".help"));
     return control;
+  }
+
+  /** A box that switches {@code option} on and off. */
+  public static CheckBox box(Texts texts, String key, Property<Boolean> option) {
+    CheckBox box = new CheckBox();
+    box.textProperty().bind(texts.bind(key));
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.selectedProperty().bindBidirectional(option);
+    return control(texts, key, box);
+  }
+
+  /** A button that shows an icon alone. */
+  public static Button button(Texts texts, String key, Ikon icon, Runnable command) {
+    Button button = new Button();
+    button.setGraphic(new FontIcon(icon));
+    button.getStyleClass().add("button-icon");
+    button.setOnAction(event -> command.run());
+    return control(texts, key, button);
   }
 
   public static Tooltip tooltip(Texts texts, String key) {

@@ -13,6 +13,7 @@ import javafx.stage.Popup;
 import javafx.util.Duration;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.text.Shortened;
 import playground.app.view.context.ViewContext;
 import playground.model.experiment.Range;
 
@@ -26,6 +27,9 @@ public final class NumberField extends TextField {
 
   /** Digits, plain and raised, and what stands between them: 1.2e-9 and 1.2×10⁻⁹. */
   private static final String NUMBER_SIGNS = "0123456789eE+-−.,×⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** Most characters of what was typed that a refusal quotes. */
+  public static final int LONGEST_QUOTE = 20;
 
   private static final int LEAST_COLUMNS = 4;
 
@@ -139,7 +143,7 @@ public final class NumberField extends TextField {
     String least = scale.inSentence(range.min());
     String most = scale.inSentence(range.max());
     String refusal = scale.isWhole() ? "refused.whole" : "refused.number";
-    String shortened = text.length() > 20 ? text.substring(0, 20) + "…" : text;
+    String shortened = Shortened.to(LONGEST_QUOTE, text);
     context.session().tell(Notice.problem(refusal, name, shortened, least, most));
     reason.setText(context.texts().get(refusal, name, shortened, least, most));
     pseudoClassStateChanged(REFUSED, true);

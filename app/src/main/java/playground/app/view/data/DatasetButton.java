@@ -4,7 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.paint.Color;
+import playground.app.chart.FxColor;
 import playground.app.chart.Ink;
 import playground.app.figure.Plane;
 import playground.app.text.Texts;
@@ -52,7 +52,7 @@ public final class DatasetButton extends ToggleButton {
               .paletteProperty()
               .get()
               .color(sample.label(k), context.appearance().darkProperty().get());
-      g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+      g.setFill(FxColor.of(argb));
       double x = Plane.shareOfX1(sample.x1(k)) * side;
       double y = Plane.shareOfX2(sample.x2(k)) * side;
       g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);

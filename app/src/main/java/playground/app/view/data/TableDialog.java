@@ -23,6 +23,7 @@ import playground.app.session.io.PointsFiles.Outcome;
 import playground.app.session.io.PointsFiles.Table;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.text.Shortened;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Dialogs;
@@ -203,9 +204,7 @@ public final class TableDialog {
 
   private void addRow(int row, List<String> texts, String styleClass) {
     for (int column = 0; column < Math.min(texts.size(), MOST_COLUMNS); column++) {
-      String text = texts.get(column);
-      Label cell =
-          new Label(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) + "…" : text);
+      Label cell = new Label(Shortened.to(LONGEST_CELL, texts.get(column)));
       cell.getStyleClass().add(styleClass);
       cells.add(cell, column, row);
     }

@@ -88,11 +88,8 @@ final class GradientPane extends VBox {
   }
 
   private CheckBox factorsBox() {
-    CheckBox box = new CheckBox();
-    box.textProperty().bind(context.texts().bind("gradients.factors"));
-    Named.control(context.texts(), "gradients.factors", box);
-    box.setMinWidth(USE_PREF_SIZE);
-    box.selectedProperty().bindBidirectional(context.options().showFactorsProperty());
+    CheckBox box =
+        Named.box(context.texts(), "gradients.factors", context.options().showFactorsProperty());
     context
         .options()
         .showFactorsProperty()

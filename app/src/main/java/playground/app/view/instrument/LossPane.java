@@ -54,11 +54,7 @@ public final class LossPane extends VBox {
     test.getStyleClass().add("reading");
     pointed.setId("loss.pointed");
     pointed.getStyleClass().add("pointed");
-    CheckBox log = new CheckBox();
-    log.textProperty().bind(context.texts().bind("loss.log"));
-    Named.control(context.texts(), "loss.log", log);
-    log.selectedProperty().bindBidirectional(context.options().logLossProperty());
-    log.setMinWidth(USE_PREF_SIZE);
+    CheckBox log = Named.box(context.texts(), "loss.log", context.options().logLossProperty());
     // Where the pane is narrow the two losses are what is left.
     pointed.visibleProperty().bind(pointed.textProperty().isNotEmpty());
     penalty

@@ -2,6 +2,7 @@ package playground.app.view.naming;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import playground.app.text.Shortened;
 import playground.model.data.CustomPoints;
 import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
@@ -46,7 +47,7 @@ public final class ClassNames {
 
   /** A name as short as a legend needs it. */
   public static String shortened(String name) {
-    return name.length() > LONGEST_SHORT ? name.substring(0, LONGEST_SHORT) + "…" : name;
+    return Shortened.to(LONGEST_SHORT, name);
   }
 
   /** The name of the class that one of several outputs stands for. */

@@ -19,11 +19,9 @@ final class GradientMode extends VBox {
     super(4);
     this.context = context;
     setAlignment(Pos.TOP_LEFT);
-    CheckBox box = new CheckBox();
-    box.textProperty().bind(context.texts().bind("network.gradientMode"));
-    Named.control(context.texts(), "network.gradientMode", box);
-    box.setMinWidth(USE_PREF_SIZE);
-    box.selectedProperty().bindBidirectional(context.options().gradientModeProperty());
+    CheckBox box =
+        Named.box(
+            context.texts(), "network.gradientMode", context.options().gradientModeProperty());
     context
         .options()
         .gradientModeProperty()

@@ -9,8 +9,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import playground.app.chart.FxColor;
 import playground.app.figure.HeatScale;
 import playground.app.session.HistogramLayers;
 import playground.app.text.Numbers;
@@ -109,7 +109,7 @@ final class LayerFooter extends VBox {
   void show(double gradientNorm) {
     strength = HeatScale.share(gradientNorm);
     int argb = HeatScale.color(gradientNorm);
-    bar.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+    bar.setFill(FxColor.of(argb));
     norm.setText(Numbers.format(gradientNorm, 2));
     fitBar();
   }

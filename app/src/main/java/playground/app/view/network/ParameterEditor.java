@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.text.Shortened;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.control.NumberField;
@@ -93,7 +94,7 @@ final class ParameterEditor extends VBox {
             Notice.problem(
                 "refused.number",
                 name.getText(),
-                text.length() > 20 ? text.substring(0, 20) + "…" : text,
+                Shortened.to(NumberField.LONGEST_QUOTE, text),
                 Numbers.format(Limits.PARAMETER.min(), 6),
                 Numbers.format(Limits.PARAMETER.max(), 6)));
     field.pseudoClassStateChanged(NumberField.REFUSED, true);

@@ -3,10 +3,10 @@ package playground.app.view.output;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import playground.app.chart.FxColor;
 import playground.app.view.context.ViewContext;
 import playground.app.view.naming.ClassNames;
 import playground.model.data.CustomPoints;
@@ -52,7 +52,7 @@ final class ClassLegend extends HBox {
         label > 0 ? new Circle(RADIUS) : new Polygon(0, -reach, reach, 0, 0, reach, -reach, 0);
     var colors = context.appearance().mapColors();
     int argb = colors.palette().color(label, colors.dark());
-    mark.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+    mark.setFill(FxColor.of(argb));
     return mark;
   }
 }

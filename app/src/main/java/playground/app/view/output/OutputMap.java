@@ -16,6 +16,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import playground.app.chart.FxColor;
 import playground.app.chart.Ink;
 import playground.app.chart.PointMarks;
 import playground.app.figure.ClassColors;
@@ -228,6 +229,6 @@ final class OutputMap extends Region {
   }
 
   private static Color argb(int argb) {
-    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+    return FxColor.of(argb);
   }
 }

@@ -14,6 +14,7 @@ import playground.app.view.naming.ClassNames;
 import playground.model.data.Bounds;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
+import playground.model.network.LargestOutput;
 import playground.model.training.Snapshot;
 
 /** The value at the pointer over the large map: x₁, x₂, what is answered there, and the class. */
@@ -55,7 +56,7 @@ final class OutputReading extends Label {
     double[] outputs = PointProbe.outputs(snapshot, place.getX(), place.getY());
     OutputColors meaning =
         new OutputColors(snapshot.architecture(), context.appearance().mapColors());
-    int ahead = PointProbe.ahead(outputs);
+    int ahead = LargestOutput.of(outputs);
     String answer = number(outputs[ahead]);
     if (data.problem() == Problem.REGRESSION) {
       return context.texts().get("output.at", x1, x2, answer);

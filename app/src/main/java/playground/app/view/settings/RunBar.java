@@ -24,7 +24,7 @@ final class RunBar extends HBox {
     this.context = context;
     Playback playback = context.session().playback();
     setAlignment(Pos.CENTER_LEFT);
-    Button play = button("run.play", Feather.PLAY, playback::toggle);
+    Button play = Named.button(context.texts(), "run.play", Feather.PLAY, playback::toggle);
     play.getStyleClass().add("accent");
     FontIcon icon = (FontIcon) play.getGraphic();
     icon.iconCodeProperty()
@@ -41,10 +41,12 @@ final class RunBar extends HBox {
     HBox buttons =
         new HBox(
             4,
-            button("run.reset", Feather.ROTATE_CCW, playback::reset),
+            Named.button(context.texts(), "run.reset", Feather.ROTATE_CCW, playback::reset),
             play,
-            button("run.stepEpoch", Feather.SKIP_FORWARD, playback::stepEpoch),
-            button("run.stepBatch", Feather.CHEVRON_RIGHT, playback::stepBatch));
+            Named.button(
+                context.texts(), "run.stepEpoch", Feather.SKIP_FORWARD, playback::stepEpoch),
+            Named.button(
+                context.texts(), "run.stepBatch", Feather.CHEVRON_RIGHT, playback::stepBatch));
     buttons.setAlignment(Pos.CENTER_LEFT);
 
     epoch.getStyleClass().add("epoch");
@@ -57,13 +59,5 @@ final class RunBar extends HBox {
         .session()
         .snapshotProperty()
         .subscribe(snapshot -> epoch.setText(Numbers.epoch(snapshot.epoch())));
-  }
-
-  private Button button(String key, Ikon icon, Runnable command) {
-    Button button = new Button();
-    button.setGraphic(new FontIcon(icon));
-    button.getStyleClass().add("button-icon");
-    button.setOnAction(event -> command.run());
-    return Named.control(context.texts(), key, button);
   }
 }

@@ -7,7 +7,7 @@
  *
  * <p>Here they are as their texts write them, a point at a time. An experiment has them as networks
  * without hidden layers: a step output and the perceptron's loss, or a linear output and the
- * squared error. Gradient descent then takes the same steps, which a test holds against these
- * classes. Imports data, and of network the step function alone.
+ * squared error. Gradient descent then takes the same steps, which {@code SingleLayerRulesTest}
+ * holds against these classes.
  */
 package playground.model.linear;
