@@ -3,7 +3,6 @@ package playground.app.view;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +22,7 @@ import playground.app.view.context.Readings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.StatusLine;
 import playground.app.view.control.WindowBody;
+import playground.app.view.control.WindowRoot;
 import playground.app.view.data.DataPane;
 import playground.app.view.file.ExperimentCommands;
 import playground.app.view.file.ExportDialog;
@@ -88,17 +88,27 @@ public final class MainWindow implements AutoCloseable {
             incoming,
             stage,
             lessons);
-    Parent root = root(menu, lessons);
+    WindowBody body = body(lessons);
+    BorderPane panes = panes(menu, body, lessons);
+    WindowRoot root = new WindowRoot(panes);
     context.appearance().dress(root);
     root.layoutBoundsProperty()
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
-    Shortcuts.install(scene, context.session());
+    Shortcuts.install(scene, context.session(), () -> root.shows(panes));
     FocusReturn.install(scene);
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);
     Quitting.install(stage, context);
-    comparison = new ComparisonSwitch(context, scene, stage, clock);
+    comparison = new ComparisonSwitch(context, root, panes, stage, clock);
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (root.shows(panes)) {
+            escape(event, lessons);
+            body.page(event);
+          }
+        });
     menu.compares(comparison);
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> context.edits().redo());
     stage.setScene(scene);
@@ -109,7 +119,7 @@ public final class MainWindow implements AutoCloseable {
     root.requestFocus();
   }
 
-  private Parent root(MainMenu menu, Lessons lessons) {
+  private WindowBody body(Lessons lessons) {
     PaneBoard panes = board(lessons);
     PostMortem postMortem = new PostMortem(context);
     StackPane.setAlignment(postMortem, Pos.BOTTOM_CENTER);
@@ -119,13 +129,13 @@ public final class MainWindow implements AutoCloseable {
     StackPane board = new StackPane(panes, postMortem);
     board.getStyleClass().add("board");
     content.setCenter(board);
-    BorderPane root = new BorderPane();
-    root.getStyleClass().add("playground");
-    root.setTop(menu);
-    WindowBody body =
-        new WindowBody(new StackPane(content, new StepMarks(content, lessons, clock)));
-    root.setCenter(body);
-    root.setBottom(
+    return new WindowBody(new StackPane(content, new StepMarks(content, lessons, clock)));
+  }
+
+  private BorderPane panes(MainMenu menu, WindowBody body, Lessons lessons) {
+    BorderPane panes = new BorderPane(body);
+    panes.setTop(menu);
+    panes.setBottom(
         new VBox(
             new Callouts(context, lessons),
             new StatusLine(
@@ -133,11 +143,8 @@ public final class MainWindow implements AutoCloseable {
                 "status",
                 context.session().noticeProperty(),
                 context.session().preparingProperty())));
-    new ControlHider(root).follow(context.options().hiddenProperty());
-    root.setFocusTraversable(true);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, lessons));
-    root.addEventHandler(KeyEvent.KEY_PRESSED, body::page);
-    return root;
+    new ControlHider(panes).follow(context.options().hiddenProperty());
+    return panes;
   }
 
   private PaneBoard board(Lessons lessons) {

@@ -60,10 +60,6 @@ class MonkeyTest {
         @Override
         public void publish(LogRecord told) {
           String thrown = told.getThrown() == null ? "" : " " + told.getThrown();
-          // The toolkit warns of styles of tooltips that were hidden while the theme changed.
-          if ("javafx.css".equals(told.getLoggerName())) {
-            return;
-          }
           if (!thrown.isEmpty() || String.valueOf(told.getMessage()).contains("Exception")) {
             warned.add(told.getLoggerName() + ": " + told.getMessage() + thrown);
           }

@@ -2,13 +2,14 @@ package playground.app.view.comparison;
 
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.session.edit.SessionEvent;
 import playground.app.text.Notice;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
+import playground.app.view.control.WindowRoot;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetComparison;
 
@@ -18,17 +19,23 @@ import playground.model.experiment.preset.PresetComparison;
  */
 public final class ComparisonSwitch implements AutoCloseable {
   private final ViewContext context;
-  private final Scene scene;
+  private final WindowRoot root;
   private final Parent panes;
   private final ComparisonModel comparison = new ComparisonModel();
   private final ComparisonView view;
 
-  public ComparisonSwitch(ViewContext context, Scene scene, Stage stage, FrameClock clock) {
+  /**
+   * Switches between {@code panes}, which {@code root} shows, and the comparison.
+   *
+   * @param stage the window that is used
+   */
+  public ComparisonSwitch(
+      ViewContext context, WindowRoot root, Parent panes, Stage stage, FrameClock clock) {
     this.context = context;
-    this.scene = scene;
-    panes = scene.getRoot();
+    this.root = root;
+    this.panes = panes;
     view = new ComparisonView(context, comparison, clock, stage, this::leave);
-    context.appearance().dress(view);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     context.session().onEvent(this::happened);
     // Not only when the words change: a second link is told of in those of the first.
     var notice = context.session().noticeProperty();
@@ -49,9 +56,15 @@ public final class ComparisonSwitch implements AutoCloseable {
     }
   }
 
+  private void press(KeyEvent event) {
+    if (isOpen()) {
+      view.handle(event);
+    }
+  }
+
   /** Whether the comparison is what the window shows. */
   public boolean isOpen() {
-    return scene.getRoot() == view;
+    return root.shows(view);
   }
 
   /** Begins with the experiment of the window as A and as B, which the user then changes. */
@@ -71,8 +84,7 @@ public final class ComparisonSwitch implements AutoCloseable {
 
   private void show() {
     context.session().playback().pause();
-    scene.setRoot(view);
-    view.requestFocus();
+    root.show(view);
   }
 
   public ComparisonModel comparison() {
@@ -81,8 +93,7 @@ public final class ComparisonSwitch implements AutoCloseable {
 
   private void leave() {
     comparison.close();
-    scene.setRoot(panes);
-    panes.requestFocus();
+    root.show(panes);
   }
 
   @Override

@@ -63,7 +63,6 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
       Runnable leave) {
     this.context = context;
     this.comparison = comparison;
-    getStyleClass().add("playground");
     lanes.getStyleClass().add("panes");
     losses = new CanvasPane(this::drawLosses);
     VBox.setVgrow(losses, Priority.ALWAYS);
@@ -73,7 +72,6 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     setCenter(lanes);
     setRight(new ComparisonSettings(context, comparison));
     setBottom(lossPane());
-    setFocusTraversable(true);
 
     Runnable wantDrawing = clock.atMost(15, this::draw);
     clock.everyFrame(
@@ -89,7 +87,6 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
         .subscribe(l -> write(comparison.experimentsProperty().get()));
     context.appearance().onChange(() -> panes.forEach(LanePane::redraw));
     context.options().logLossProperty().subscribe((before, now) -> drawLosses());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
   }
 
   private Menu editMenu() {
@@ -116,7 +113,8 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     return pane;
   }
 
-  private void handle(KeyEvent event) {
+  /** Does what a key means here, unless it means something to what has the focus. */
+  void handle(KeyEvent event) {
     Node focus = getScene().getFocusOwner();
     if (Shortcuts.PLAY.match(event) && !Shortcuts.usesSpace(focus)) {
       comparison.togglePlaying();

@@ -1,7 +1,7 @@
 package playground.app.view.menu;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -35,12 +35,16 @@ public final class Shortcuts {
 
   private Shortcuts() {}
 
-  public static void install(Scene scene, SessionModel session) {
-    Parent panes = scene.getRoot();
+  /**
+   * Gives the keys of {@code scene} their meaning.
+   *
+   * @param active whether what is shown is the session
+   */
+  public static void install(Scene scene, SessionModel session, BooleanSupplier active) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (scene.getRoot() == panes) {
+          if (active.getAsBoolean()) {
             Node focus = scene.getFocusOwner();
             if (handle(event, focus, session)) {
               event.consume();
