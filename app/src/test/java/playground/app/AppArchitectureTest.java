@@ -48,7 +48,11 @@ class AppArchitectureTest {
           .layer("boundary")
           .definedBy("playground.app.figure.boundary")
           .layer("figure")
-          .definedBy("playground.app.figure")
+          .definedBy(
+              "playground.app.figure",
+              "playground.app.figure.surface",
+              "playground.app.figure.loss",
+              "playground.app.figure.gradient")
           .layer("file")
           .definedBy("playground.app.file..")
           .layer("text")

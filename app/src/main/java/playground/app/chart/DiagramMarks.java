@@ -3,6 +3,7 @@ package playground.app.chart;
 import javafx.scene.canvas.GraphicsContext;
 import playground.app.figure.DiagramHit;
 import playground.app.figure.DiagramPart;
+import playground.app.figure.Ink;
 import playground.app.figure.NetworkGeometry;
 
 /** Draws a frame around one of the parts of a network diagram. */
@@ -12,7 +13,7 @@ public final class DiagramMarks {
   /** A frame around a part, or along it; an input shows by itself that it is pointed at. */
   public static void frame(GraphicsContext g, DiagramHit places, DiagramPart part, Ink ink) {
     NetworkGeometry geometry = places.geometry();
-    g.setStroke(ink.text());
+    g.setStroke(FxColor.of(ink.text()));
     g.setLineWidth(2.5);
     switch (part) {
       case DiagramPart.Input input -> {}

@@ -6,8 +6,9 @@ import javafx.scene.paint.Color;
 public final class FxColor {
   private FxColor() {}
 
-  /** An opaque ARGB colour; its alpha is not looked at. */
+  /** An ARGB colour. */
   public static Color of(int argb) {
-    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+    double opacity = (argb >>> 24) / 255.0;
+    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, opacity);
   }
 }

@@ -2,11 +2,13 @@ package playground.app.chart;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
-import playground.app.figure.Caption;
+import playground.app.figure.Ink;
 import playground.app.figure.Ticks;
+import playground.app.figure.surface.Alignment;
+import playground.app.figure.surface.Caption;
+import playground.app.figure.surface.Captions;
+import playground.app.figure.surface.Pen;
+import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
 import playground.model.inspection.Histogram;
 import playground.model.inspection.LayerHistograms;
@@ -37,13 +39,13 @@ public final class HistogramChart {
   private List<Caption> captions = List.of();
 
   /**
-   * Draws over the whole of a canvas.
+   * Draws over the whole of a surface, which is empty.
    *
    * @param activationsTitle what the histogram of the activations is of
    * @param gradientsTitle what that of the gradients is of
    */
   public void draw(
-      GraphicsContext g,
+      Surface g,
       double width,
       double height,
       LayerHistograms histograms,
@@ -51,7 +53,6 @@ public final class HistogramChart {
       String gradientsTitle,
       Ink ink,
       double fontSize) {
-    g.clearRect(0, 0, width, height);
     Captions writing = new Captions(g);
     double letters = fontSize * 0.8;
     double gap = letters;
@@ -71,7 +72,7 @@ public final class HistogramChart {
   }
 
   private static void one(
-      GraphicsContext g,
+      Surface g,
       Captions writing,
       Area area,
       Histogram histogram,
@@ -85,27 +86,25 @@ public final class HistogramChart {
     if (bottom - top < 4) {
       return;
     }
-    double fitting = Math.min(1, area.width() / TextWidth.of(title, letters));
+    double fitting = Math.min(1, area.width() / g.width(title, letters));
     writing.write(
-        title, area.x(), area.y() + line / 2, TextAlignment.LEFT, letters * fitting, ink.muted());
+        title, area.x(), area.y() + line / 2, Alignment.LEFT, letters * fitting, ink.muted());
     bars(g, area, histogram, top, bottom, powers ? ink.test() : ink.train());
-    g.setStroke(ink.grid());
-    g.setLineWidth(1);
     double ground = Math.round(bottom) + 0.5;
-    g.strokeLine(area.x(), ground, area.x() + area.width(), ground);
+    g.line(area.x(), ground, area.x() + area.width(), ground, Pen.of(ink.grid(), 1));
     double axis = bottom + line / 2 + 1;
     double right = area.x() + area.width();
     String least = label(histogram.least(), powers);
     String most = label(histogram.most(), powers);
-    writing.write(least, area.x(), axis, TextAlignment.LEFT, letters, ink.muted());
-    writing.write(most, right, axis, TextAlignment.RIGHT, letters, ink.muted());
+    writing.write(least, area.x(), axis, Alignment.LEFT, letters, ink.muted());
+    writing.write(most, right, axis, Alignment.RIGHT, letters, ink.muted());
     double span = histogram.most() - histogram.least();
     for (double tick : Ticks.linear(histogram.least(), histogram.most(), 4)) {
       writing.writeIfFree(
           label(tick, powers),
           area.x() + area.width() * (tick - histogram.least()) / span,
           axis,
-          TextAlignment.CENTER,
+          Alignment.CENTER,
           letters,
           ink.muted(),
           area.x(),
@@ -114,17 +113,17 @@ public final class HistogramChart {
   }
 
   private static void bars(
-      GraphicsContext g, Area area, Histogram histogram, double top, double bottom, Color color) {
+      Surface g, Area area, Histogram histogram, double top, double bottom, int color) {
     int most = 1;
     for (int bin = 0; bin < histogram.bins(); bin++) {
       most = Math.max(most, histogram.count(bin));
     }
     double bar = area.width() / histogram.bins();
-    g.setFill(color);
     for (int bin = 0; bin < histogram.bins(); bin++) {
       if (histogram.count(bin) > 0) {
         double size = Math.max(1, (bottom - top - 2) * histogram.count(bin) / most);
-        g.fillRect(area.x() + bin * bar + 0.5, bottom - size, Math.max(1, bar - 1), size);
+        double left = area.x() + bin * bar + 0.5;
+        g.rectangle(left, bottom - size, Math.max(1, bar - 1), size, color);
       }
     }
   }

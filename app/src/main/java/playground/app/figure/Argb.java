@@ -1,6 +1,6 @@
 package playground.app.figure;
 
-/** Opaque colours as ARGB numbers. */
+/** Colours as ARGB numbers. */
 public final class Argb {
   private Argb() {}
 
@@ -17,5 +17,10 @@ public final class Argb {
       color = color << 8 | (int) Math.round(a + share * (b - a));
     }
     return color;
+  }
+
+  /** The same colour, {@code opacity} (0 to 1) of what covers all. */
+  public static int withOpacity(int argb, double opacity) {
+    return (int) Math.round(255 * opacity) << 24 | argb & 0xffffff;
   }
 }

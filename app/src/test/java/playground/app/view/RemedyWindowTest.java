@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
-import playground.app.figure.ChartMark;
+import playground.app.figure.surface.ChartMark;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Texts;

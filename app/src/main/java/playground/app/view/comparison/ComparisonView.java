@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import playground.app.chart.ComparisonChart;
+import playground.app.figure.loss.ComparisonChart;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
@@ -194,7 +194,7 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
 
   private void drawLosses() {
     chart.draw(
-        losses.canvas().getGraphicsContext2D(),
+        losses.cleared(),
         losses.canvas().getWidth(),
         losses.canvas().getHeight(),
         IntStream.range(0, comparison.snapshotsProperty().get().size())

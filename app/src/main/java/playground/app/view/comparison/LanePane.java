@@ -10,9 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import playground.app.chart.ComparisonChart;
+import playground.app.chart.CanvasSurface;
+import playground.app.chart.FxColor;
 import playground.app.chart.PixelImage;
-import playground.app.chart.PointMarks;
+import playground.app.figure.loss.ComparisonChart;
+import playground.app.figure.surface.PointMarks;
 import playground.app.raster.MapFrame;
 import playground.app.raster.MapRequest;
 import playground.app.raster.PaintWorker;
@@ -66,7 +68,7 @@ final class LanePane extends VBox implements AutoCloseable {
     if (snapshot == null) {
       return;
     }
-    name.setTextFill(ComparisonChart.color(lane, context.appearance().ink()));
+    name.setTextFill(FxColor.of(ComparisonChart.color(lane, context.appearance().ink())));
     reading.show(snapshot);
     gradients.draw();
     square.follow(snapshot);
@@ -115,6 +117,7 @@ final class LanePane extends VBox implements AutoCloseable {
   private final class OutputSquare extends Region {
     private final ImageView map = new ImageView();
     private final Canvas points = new Canvas();
+    private final CanvasSurface marks = new CanvasSurface(points);
     private PixelImage image = new PixelImage(1, 1);
     private double side = 100;
     private double marked;
@@ -155,10 +158,10 @@ final class LanePane extends VBox implements AutoCloseable {
     void mark() {
       Snapshot snapshot = state();
       shown = snapshot == null ? null : snapshot.split();
-      points.getGraphicsContext2D().clearRect(0, 0, points.getWidth(), points.getHeight());
+      marks.clear();
       if (snapshot != null) {
         PointMarks.draw(
-            points.getGraphicsContext2D(),
+            marks,
             PointSample.first(snapshot.split().train(), PointMarks.MOST),
             snapshot.experiment().data(),
             0,

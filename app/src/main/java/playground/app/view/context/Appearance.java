@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import playground.app.chart.Ink;
+import playground.app.figure.Ink;
 import playground.app.figure.MapColors;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;

@@ -7,6 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import playground.app.chart.CanvasSurface;
 
 /**
  * A canvas as large as the room it is given; calls {@code draw} when that changes. What is at the
@@ -16,6 +17,7 @@ public final class CanvasPane extends Region {
   private static final double FROM_POINTER = 14;
 
   private final Canvas canvas = new Canvas();
+  private final CanvasSurface surface = new CanvasSurface(canvas);
   private final Label told = new Label();
   private final Runnable draw;
   private double pointerX;
@@ -34,6 +36,12 @@ public final class CanvasPane extends Region {
 
   public Canvas canvas() {
     return canvas;
+  }
+
+  /** What is drawn on, with nothing on it. */
+  public CanvasSurface cleared() {
+    surface.clear();
+    return surface;
   }
 
   /** Says what it shows to those who do not see it. */

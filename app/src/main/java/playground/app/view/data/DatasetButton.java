@@ -5,7 +5,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import playground.app.chart.FxColor;
-import playground.app.chart.Ink;
 import playground.app.figure.Plane;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
@@ -43,7 +42,7 @@ public final class DatasetButton extends ToggleButton {
     picture.setWidth(side);
     picture.setHeight(side);
     GraphicsContext g = picture.getGraphicsContext2D();
-    g.setFill(Ink.on(context.appearance().darkProperty().get()).ground());
+    g.setFill(FxColor.of(context.appearance().ink().ground()));
     g.fillRect(0, 0, side, side);
     for (int k = 0; k < sample.size(); k++) {
       int argb =

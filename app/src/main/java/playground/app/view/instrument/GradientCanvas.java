@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
-import playground.app.chart.gradient.GradientChart;
-import playground.app.figure.ChartMark;
+import playground.app.figure.gradient.GradientChart;
+import playground.app.figure.surface.ChartMark;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.naming.Marks;
@@ -78,7 +78,7 @@ public final class GradientCanvas {
             : null;
     List<ChartMark> marks = Marks.of(history.get(), context.texts());
     chart.draw(
-        pane.canvas().getGraphicsContext2D(),
+        pane.cleared(),
         pane.canvas().getWidth(),
         pane.canvas().getHeight(),
         snapshot.gradientFlow(),

@@ -1,7 +1,7 @@
 package playground.app.view.instrument;
 
-import playground.app.chart.gradient.GradientPart;
-import playground.app.chart.gradient.GradientWords;
+import playground.app.figure.gradient.GradientPart;
+import playground.app.figure.gradient.GradientWords;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.NetworkOptions;

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import playground.app.chart.CanvasSurface;
 import playground.app.chart.HistogramChart;
 import playground.app.session.HistogramLayers;
 import playground.app.text.Numbers;
@@ -83,11 +84,10 @@ final class HistogramCard extends VBox {
   }
 
   private void draw() {
-    var g = canvas.canvas().getGraphicsContext2D();
-    g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    CanvasSurface surface = canvas.cleared();
     if (shown != null) {
       chart.draw(
-          g,
+          surface,
           canvas.getWidth(),
           canvas.getHeight(),
           shown,

@@ -11,7 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import playground.app.chart.LossChart;
+import playground.app.chart.FxColor;
+import playground.app.figure.loss.LossChart;
 import playground.app.text.Numbers;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Readings;
@@ -102,8 +103,8 @@ public final class LossPane extends VBox {
 
   /** Each loss is written in the colour of its curve. */
   private void colourNumbers() {
-    train.setTextFill(context.appearance().ink().train());
-    test.setTextFill(context.appearance().ink().test());
+    train.setTextFill(FxColor.of(context.appearance().ink().train()));
+    test.setTextFill(FxColor.of(context.appearance().ink().test()));
   }
 
   private void showNumbers() {
@@ -138,7 +139,7 @@ public final class LossPane extends VBox {
 
   private void draw() {
     chart.draw(
-        canvas.canvas().getGraphicsContext2D(),
+        canvas.cleared(),
         canvas.canvas().getWidth(),
         canvas.canvas().getHeight(),
         context.session().history(),

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import playground.app.chart.gradient.GrowthChart;
+import playground.app.chart.GrowthChart;
 import playground.app.session.Recoveries;
 import playground.app.session.SessionModel;
 import playground.app.text.Numbers;

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import playground.app.figure.Mark;
 import playground.app.session.LessonGuide;
 import playground.app.session.Lessons;
 import playground.app.session.Lessons.Place;

@@ -1,7 +1,7 @@
 package playground.app.view.naming;
 
 import java.util.List;
-import playground.app.figure.ChartMark;
+import playground.app.figure.surface.ChartMark;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.training.ParameterEdit;

@@ -3,7 +3,6 @@ package playground.app.view.network;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
-import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import playground.app.chart.PixelImage;
 import playground.app.figure.NetworkGeometry;
@@ -55,18 +54,12 @@ public final class EdgeImage extends ImageView implements AutoCloseable {
             (int) seen.getHeight(),
             scale(),
             context.appearance().mapColors(),
-            rgb(context.appearance().ink().muted())));
+            context.appearance().ink().muted()));
   }
 
   private double scale() {
     Window window = getScene() == null ? null : getScene().getWindow();
     return window == null ? 1 : window.getRenderScaleX();
-  }
-
-  private static int rgb(Color color) {
-    return (int) Math.round(color.getRed() * 255) << 16
-        | (int) Math.round(color.getGreen() * 255) << 8
-        | (int) Math.round(color.getBlue() * 255);
   }
 
   private void pulse() {

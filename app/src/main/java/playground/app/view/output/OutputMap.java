@@ -12,19 +12,19 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import playground.app.chart.CanvasSurface;
 import playground.app.chart.FxColor;
-import playground.app.chart.Ink;
-import playground.app.chart.PointMarks;
 import playground.app.figure.ClassColors;
 import playground.app.figure.DiagramPart;
+import playground.app.figure.Ink;
 import playground.app.figure.MapColors;
 import playground.app.figure.OutputColors;
 import playground.app.figure.Plane;
 import playground.app.figure.PlaneAxis;
+import playground.app.figure.surface.PointMarks;
 import playground.app.session.painting.PointPainter;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
@@ -43,6 +43,7 @@ final class OutputMap extends Region {
   private final PointPainter painter;
   private final ImageView map = new ImageView();
   private final Canvas over = new Canvas();
+  private final CanvasSurface marks = new CanvasSurface(over);
   private final ObjectProperty<@Nullable Point2D> pointed =
       new SimpleObjectProperty<>(this, "pointed");
   private final ShownPoints trainPoints = new ShownPoints(this::draw);
@@ -145,20 +146,20 @@ final class OutputMap extends Region {
     DataSettings data = snapshot.experiment().data();
     if (context.options().showTestProperty().get()) {
       Points test = painter.shown(testPoints.of(split.test()), false);
-      PointMarks.draw(g, test, data, x, y, side, true, colors);
+      PointMarks.draw(marks, test, data, x, y, side, true, colors);
     }
     Points train = painter.shown(trainPoints.of(split.train()), true);
-    PointMarks.draw(g, train, data, x, y, side, false, colors);
+    PointMarks.draw(marks, train, data, x, y, side, false, colors);
   }
 
   private void axes(GraphicsContext g) {
     Ink ink = context.appearance().ink();
     double font = context.appearance().fontSize() * 0.85;
     g.setFont(Font.font(font));
-    g.setStroke(ink.muted());
+    g.setStroke(FxColor.of(ink.muted()));
     g.setLineWidth(1);
     g.strokeRect(x - 0.5, y - 0.5, side + 1, side + 1);
-    g.setFill(ink.muted());
+    g.setFill(FxColor.of(ink.muted()));
     Bounds bounds =
         PlaneAxis.bounds(context.session().snapshotProperty().get().experiment().data());
     g.setTextAlign(TextAlignment.CENTER);
@@ -194,10 +195,10 @@ final class OutputMap extends Region {
     int steps = 64;
     for (int step = 0; step < steps; step++) {
       int argb = colors.color(2.0 * (step + 0.5) / steps - 1);
-      g.setFill(argb(argb));
+      g.setFill(FxColor.of(argb));
       g.fillRect(left + width * step / steps, top, width / steps + 0.6, thickness);
     }
-    g.setFill(ink.muted());
+    g.setFill(FxColor.of(ink.muted()));
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.RIGHT);
     g.fillText(ofOutput ? meaning.lowest() : "−1", left - 5, top + thickness / 2);
@@ -219,16 +220,12 @@ final class OutputMap extends Region {
     double top = y + side + font * 2.2;
     double width = side / classes;
     for (int index = 0; index < classes; index++) {
-      g.setFill(argb(ClassColors.color(index)));
+      g.setFill(FxColor.of(ClassColors.color(index)));
       g.fillRect(x + index * width + 1, top, width - 2, font);
-      g.setFill(context.appearance().ink().muted());
+      g.setFill(FxColor.of(context.appearance().ink().muted()));
       g.setTextBaseline(VPos.TOP);
       g.setTextAlign(TextAlignment.CENTER);
       g.fillText(Integer.toString(index), x + (index + 0.5) * width, top + font);
     }
-  }
-
-  private static Color argb(int argb) {
-    return FxColor.of(argb);
   }
 }

@@ -1,7 +1,7 @@
 package playground.app.view.output;
 
 import org.jspecify.annotations.Nullable;
-import playground.app.chart.PointMarks;
+import playground.app.figure.surface.PointMarks;
 import playground.app.raster.PointSample;
 import playground.app.session.io.Background;
 import playground.model.data.Points;

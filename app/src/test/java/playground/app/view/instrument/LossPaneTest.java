@@ -12,7 +12,8 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
-import playground.app.chart.Ink;
+import playground.app.chart.FxColor;
+import playground.app.figure.Ink;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Numbers;
 import playground.model.training.Snapshot;
@@ -67,8 +68,9 @@ class LossPaneTest {
       playground.onFx(() -> playground.context().options().themeProperty().set(theme));
       Ink ink = Ink.on(theme == Theme.DARK);
       playground.until(
-          () -> playground.<Label>find("loss.train").getTextFill().equals(ink.train()));
-      playground.until(() -> playground.<Label>find("loss.test").getTextFill().equals(ink.test()));
+          () -> playground.<Label>find("loss.train").getTextFill().equals(FxColor.of(ink.train())));
+      playground.until(
+          () -> playground.<Label>find("loss.test").getTextFill().equals(FxColor.of(ink.test())));
     }
   }
 

@@ -1,14 +1,12 @@
-package playground.app.chart;
+package playground.app.figure.loss;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
-import playground.app.figure.LossRange;
+import playground.app.figure.Argb;
+import playground.app.figure.Ink;
+import playground.app.figure.surface.Pen;
+import playground.app.figure.surface.Surface;
 import playground.model.training.history.RunHistory;
 
 /**
@@ -16,15 +14,16 @@ import playground.model.training.history.RunHistory;
  * network's letter at their end, those over the test points paler.
  */
 public final class ComparisonChart {
-  private static final Color THIRD_ON_LIGHT = Color.web("#1a7f37");
-  private static final Color THIRD_ON_DARK = Color.web("#56d364");
+  private static final int THIRD_ON_LIGHT = 0xff1a7f37;
+  private static final int THIRD_ON_DARK = 0xff56d364;
   private static final double TEST_OPACITY = 0.45;
-  private static final double[][] DASHES = {{}, {8, 4}, {2, 4}};
+  private static final List<List<Double>> DASHES =
+      List.of(List.of(), List.of(8.0, 4.0), List.of(2.0, 4.0));
 
   private final LossCurve curve = new LossCurve();
 
   /** The colour of network {@code lane}. */
-  public static Color color(int lane, Ink ink) {
+  public static int color(int lane, Ink ink) {
     return switch (lane) {
       case 0 -> ink.train();
       case 1 -> ink.test();
@@ -32,16 +31,15 @@ public final class ComparisonChart {
     };
   }
 
-  /** Draws the chart anew over the whole of a canvas. */
+  /** Draws the chart anew over the whole of a surface, which is empty. */
   public void draw(
-      GraphicsContext g,
+      Surface g,
       double width,
       double height,
       List<RunHistory> histories,
       boolean logScale,
       Ink ink,
       double fontSize) {
-    g.clearRect(0, 0, width, height);
     if (!LossAxes.fit(width, height, fontSize)) {
       return;
     }
@@ -51,27 +49,23 @@ public final class ComparisonChart {
           range.include(run, run::leastTrain, run::mostTrain);
           range.include(run, run::leastTest, run::mostTest);
         });
-    LossAxes axes = new LossAxes(width - 16, height, logScale, range, fontSize);
+    LossAxes axes = new LossAxes(g, width - 16, height, logScale, range, fontSize);
     axes.draw(g, ink);
     for (int lane = 0; lane < histories.size(); lane++) {
       RunHistory history = histories.get(lane);
-      Color color = color(lane, ink);
-      g.setLineDashes(DASHES[lane]);
-      g.setGlobalAlpha(TEST_OPACITY);
-      curve.draw(g, axes, history, history::leastTest, history::mostTest, color);
-      g.setGlobalAlpha(1);
-      curve.draw(g, axes, history, history::leastTrain, history::mostTrain, color);
-      g.setLineDashes();
+      Pen pen = Pen.of(color(lane, ink), LossCurve.WIDTH).dashed(DASHES.get(lane));
+      Pen paler =
+          Pen.of(Argb.withOpacity(pen.argb(), TEST_OPACITY), LossCurve.WIDTH)
+              .dashed(DASHES.get(lane));
+      curve.draw(g, axes, history, history::leastTest, history::mostTest, paler);
+      curve.draw(g, axes, history, history::leastTrain, history::mostTrain, pen);
     }
     name(g, axes, histories, ink, fontSize);
   }
 
   /** Writes the name of each curve at its end; names at one height make room for each other. */
   private static void name(
-      GraphicsContext g, LossAxes axes, List<RunHistory> histories, Ink ink, double fontSize) {
-    g.setTextAlign(TextAlignment.LEFT);
-    g.setFont(Font.font(fontSize * 0.85));
-    g.setTextBaseline(VPos.CENTER);
+      Surface g, LossAxes axes, List<RunHistory> histories, Ink ink, double fontSize) {
     List<Integer> lanes = fromTheLowest(histories);
     double[] y =
         lanes.stream()
@@ -81,9 +75,8 @@ public final class ComparisonChart {
     for (int k = 0; k < y.length; k++) {
       int lane = lanes.get(k);
       RunHistory history = histories.get(lane);
-      g.setFill(color(lane, ink));
       double x = axes.xOf((double) end(history) * history.epochsPerBucket());
-      g.fillText(Character.toString('A' + lane), x + 5, y[k]);
+      g.text(Character.toString('A' + lane), x + 5, y[k], fontSize * 0.85, color(lane, ink));
     }
   }
 

@@ -1,4 +1,4 @@
-package playground.app.chart.gradient;
+package playground.app.figure.gradient;
 
 /**
  * The words of a {@link GradientChart} in the user's language.

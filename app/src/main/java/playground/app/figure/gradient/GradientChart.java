@@ -1,18 +1,18 @@
-package playground.app.chart.gradient;
+package playground.app.figure.gradient;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
-import playground.app.chart.Captions;
-import playground.app.chart.FxColor;
-import playground.app.chart.Ink;
-import playground.app.chart.TextWidth;
-import playground.app.figure.Caption;
-import playground.app.figure.ChartMark;
+import playground.app.figure.Argb;
 import playground.app.figure.HeatScale;
+import playground.app.figure.Ink;
 import playground.app.figure.Ticks;
+import playground.app.figure.surface.Alignment;
+import playground.app.figure.surface.Caption;
+import playground.app.figure.surface.Captions;
+import playground.app.figure.surface.ChartMark;
+import playground.app.figure.surface.Pen;
+import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
 import playground.model.inspection.GradientFactors;
 import playground.model.inspection.GradientFlow;
@@ -32,13 +32,13 @@ public final class GradientChart {
   private List<Caption> captions = List.of();
 
   /**
-   * Draws the chart anew over the whole of a canvas.
+   * Draws the chart anew over the whole of a surface, which is empty.
    *
    * @param marks what was changed when, for lines across the history
    * @param factors the factors to show beside the history; null for none
    */
   public void draw(
-      GraphicsContext g,
+      Surface g,
       double width,
       double height,
       GradientFlow flow,
@@ -48,7 +48,6 @@ public final class GradientChart {
       GradientWords words,
       Ink ink,
       double fontSize) {
-    g.clearRect(0, 0, width, height);
     layout = null;
     captions = List.of();
     if (width < 100 || height < 24) {
@@ -58,7 +57,7 @@ public final class GradientChart {
     // Without hidden layers there are no factors.
     boolean showsFactors =
         factors != null && factors.hiddenLayers() > 0 && factors.hiddenLayers() == depth - 1;
-    GradientLayout now = layout(width, height, flow, words, showsFactors, fontSize);
+    GradientLayout now = layout(g, width, height, flow, words, showsFactors, fontSize);
     layout = now;
     Captions writing = new Captions(g);
     rows(g, now, ink);
@@ -81,51 +80,42 @@ public final class GradientChart {
   }
 
   private GradientLayout layout(
+      Surface g,
       double width,
       double height,
       GradientFlow flow,
       GradientWords words,
       boolean showsFactors,
       double fontSize) {
-    double numbers = TextWidth.of(A_NUMBER, 1);
-    double names = Math.max(TextWidth.of(words.output(), 1), TextWidth.of("88", 1));
+    double numbers = g.width(A_NUMBER, 1);
+    double names = Math.max(g.width(words.output(), 1), g.width("88", 1));
     for (int layer = 0; layer < depth; layer++) {
-      numbers = Math.max(numbers, TextWidth.of(Numbers.format(flow.norm(layer), 2), 1));
+      numbers = Math.max(numbers, g.width(Numbers.format(flow.norm(layer), 2), 1));
     }
     return GradientLayout.of(
-        width,
-        height,
-        depth,
-        fontSize,
-        names,
-        TextWidth.of(words.layer(), 1),
-        numbers,
-        showsFactors);
+        width, height, depth, fontSize, names, g.width(words.layer(), 1), numbers, showsFactors);
   }
 
   /** Every other row has a ground, which leads the eye from the number to the strip. */
-  private void rows(GraphicsContext g, GradientLayout now, Ink ink) {
+  private void rows(Surface g, GradientLayout now, Ink ink) {
     if (now.row() < 8) {
       return;
     }
     double right = Math.max(now.bars().end(), Math.max(now.strip().end(), now.factors().end()));
-    g.setFill(ink.grid().deriveColor(0, 1, 1, 0.35));
+    int ground = Argb.withOpacity(ink.grid(), 0.35);
     for (int layer = 0; layer < depth; layer += 2) {
-      g.fillRect(0, now.top() + layer * now.row(), right, now.row());
+      g.rectangle(0, now.top() + layer * now.row(), right, now.row(), ground);
     }
   }
 
-  private static void bar(GraphicsContext g, GradientLayout now, int layer, double norm, Ink ink) {
+  private static void bar(Surface g, GradientLayout now, int layer, double norm, Ink ink) {
     double thickness = Math.clamp(now.row() * 0.72, 1, 22);
     double length = Math.max(1, HeatScale.share(norm) * now.bars().width());
     double x = now.bars().x();
     double top = now.middle(layer) - thickness / 2;
     // A rectangle in a larger one: drawing an outline takes many times as long.
-    g.setFill(ink.muted());
-    g.fillRect(x - 0.25, top - 0.25, length + 0.5, thickness + 0.5);
-    int argb = HeatScale.color(norm);
-    g.setFill(FxColor.of(argb));
-    g.fillRect(x + 0.25, top + 0.25, length - 0.5, thickness - 0.5);
+    g.rectangle(x - 0.25, top - 0.25, length + 0.5, thickness + 0.5, ink.muted());
+    g.rectangle(x + 0.25, top + 0.25, length - 0.5, thickness - 0.5, HeatScale.color(norm));
   }
 
   /** The layer's name and its number, side by side before its bar. */
@@ -134,27 +124,22 @@ public final class GradientChart {
     double middle = now.captionMiddle(layer);
     double letters = now.rowLetters();
     writing.write(
-        words.ofLayer(layer, depth),
-        now.names(),
-        middle,
-        TextAlignment.RIGHT,
-        letters,
-        ink.muted());
+        words.ofLayer(layer, depth), now.names(), middle, Alignment.RIGHT, letters, ink.muted());
     writing.write(
-        Numbers.format(norm, 2), now.numbers(), middle, TextAlignment.RIGHT, letters, ink.text());
+        Numbers.format(norm, 2), now.numbers(), middle, Alignment.RIGHT, letters, ink.text());
   }
 
   private static void axes(
-      GraphicsContext g, Captions writing, GradientLayout now, GradientWords words, Ink ink) {
+      Surface g, Captions writing, GradientLayout now, GradientWords words, Ink ink) {
     double letters = now.letters();
     double title = now.titleLine();
-    writing.write(words.layer(), now.names(), title, TextAlignment.RIGHT, letters, ink.muted());
+    writing.write(words.layer(), now.names(), title, Alignment.RIGHT, letters, ink.muted());
     double right = now.bars().end();
     writing.writeIfFree(
         words.norm(),
         now.names() + 1.5 * letters,
         title,
-        TextAlignment.LEFT,
+        Alignment.LEFT,
         letters,
         ink.muted(),
         0,
@@ -163,14 +148,12 @@ public final class GradientChart {
     for (int exponent : Ticks.exponents(HeatScale.LOWEST, HeatScale.HIGHEST, count)) {
       double share = (exponent - HeatScale.LOWEST) / (HeatScale.HIGHEST - HeatScale.LOWEST);
       double x = Math.round(now.bars().x() + now.bars().width() * share) + 0.5;
-      g.setStroke(ink.grid());
-      g.setLineWidth(1);
-      g.strokeLine(x, now.top(), x, now.bottom());
+      g.line(x, now.top(), x, now.bottom(), Pen.of(ink.grid(), 1));
       writing.writeIfFree(
           Numbers.powerOfTen(exponent),
           x,
           now.axisLine(),
-          TextAlignment.CENTER,
+          Alignment.CENTER,
           letters,
           ink.muted(),
           0,

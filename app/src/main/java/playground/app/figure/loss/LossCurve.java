@@ -1,8 +1,8 @@
-package playground.app.chart;
+package playground.app.figure.loss;
 
 import java.util.function.IntToDoubleFunction;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
+import playground.app.figure.surface.Pen;
+import playground.app.figure.surface.Surface;
 import playground.model.training.history.RunHistory;
 
 /**
@@ -14,18 +14,19 @@ final class LossCurve {
   /** A straight line over at most one in so many of the buckets is no more than a few pixels. */
   private static final int STRETCHES = 25;
 
+  /** Its usual width. */
+  static final double WIDTH = 1.8;
+
   private final double[] xs = new double[2 * RunHistory.BUCKETS];
   private final double[] ys = new double[2 * RunHistory.BUCKETS];
 
   void draw(
-      GraphicsContext g,
+      Surface g,
       LossAxes axes,
       RunHistory history,
       IntToDoubleFunction least,
       IntToDoubleFunction most,
-      Color color) {
-    g.setStroke(color);
-    g.setLineWidth(1.8);
+      Pen pen) {
     int longest = longestLine(history.size());
     int count = 0;
     int before = 0;
@@ -33,7 +34,7 @@ final class LossCurve {
       double low = least.applyAsDouble(k);
       if (!Double.isNaN(low)) {
         if (k - before > longest) {
-          g.strokePolyline(xs, ys, count);
+          g.polyline(xs, ys, count, pen);
           count = 0;
         }
         before = k;
@@ -44,7 +45,7 @@ final class LossCurve {
         ys[count++] = axes.yOf(low);
       }
     }
-    g.strokePolyline(xs, ys, count);
+    g.polyline(xs, ys, count, pen);
   }
 
   /** How many of {@code buckets} a line can lead over where nothing is known between its ends. */

@@ -1,4 +1,4 @@
-package playground.app.chart;
+package playground.app.figure.loss;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 

@@ -1,11 +1,10 @@
-package playground.app.chart.gradient;
+package playground.app.figure.gradient;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
-import playground.app.chart.Captions;
-import playground.app.chart.Ink;
-import playground.app.chart.TextWidth;
+import playground.app.figure.Ink;
+import playground.app.figure.surface.Alignment;
+import playground.app.figure.surface.Captions;
+import playground.app.figure.surface.Pen;
+import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
 import playground.model.inspection.GradientFactors;
 
@@ -18,13 +17,13 @@ final class FactorColumns {
   /** log₁₀ of the factor that fills half a column. */
   private static final double REACH = 2;
 
-  private static final Color LESS_ON_LIGHT = Color.web("#7c5fc4");
-  private static final Color LESS_ON_DARK = Color.web("#9d83e0");
+  private static final int LESS_ON_LIGHT = 0xff7c5fc4;
+  private static final int LESS_ON_DARK = 0xff9d83e0;
 
   private FactorColumns() {}
 
   static void draw(
-      GraphicsContext g,
+      Surface g,
       Captions captions,
       GradientLayout layout,
       GradientFactors factors,
@@ -36,7 +35,7 @@ final class FactorColumns {
       double middle = middle(layout, k);
       grid(g, layout, middle, factors.hiddenLayers(), ink);
       if (layout.hasAxes()) {
-        axes(captions, layout, k, words.factors().of(factor), ink);
+        axes(g, captions, layout, k, words.factors().of(factor), ink);
       }
       for (int layer = 0; layer < factors.hiddenLayers(); layer++) {
         double value = factor.of(factors, layer);
@@ -45,11 +44,11 @@ final class FactorColumns {
         }
         boolean told = layer < without && factor != GradientFactor.MEAN_SLOPE;
         if (!told && layout.isLabelled(layer, factors.hiddenLayers() + 1)) {
-          number(captions, layout, middle, layer, value, ink);
+          number(g, captions, layout, middle, layer, value, ink);
         }
       }
     }
-    nothing(captions, layout, without, words, ink);
+    nothing(g, captions, layout, without, words, ink);
   }
 
   /** The column of factors at {@code x}; −1 beside them. */
@@ -71,30 +70,30 @@ final class FactorColumns {
   }
 
   private static void grid(
-      GraphicsContext g, GradientLayout layout, double one, int hiddenLayers, Ink ink) {
-    g.setStroke(ink.grid());
-    g.setLineWidth(1);
+      Surface g, GradientLayout layout, double one, int hiddenLayers, Ink ink) {
     double x = Math.round(one) + 0.5;
-    g.strokeLine(x, layout.top(), x, layout.top() + layout.row() * hiddenLayers);
+    double end = layout.top() + layout.row() * hiddenLayers;
+    g.line(x, layout.top(), x, end, Pen.of(ink.grid(), 1));
   }
 
-  private static void axes(Captions captions, GradientLayout layout, int k, String name, Ink ink) {
+  private static void axes(
+      Surface g, Captions captions, GradientLayout layout, int k, String name, Ink ink) {
     double middle = middle(layout, k);
     double left = middle - width(layout) / 2 - 1;
     double right = middle + width(layout) / 2 + 1;
     double room = width(layout) - 4;
-    double fitting = layout.letters() * room / TextWidth.of(name, layout.letters());
+    double fitting = layout.letters() * room / g.width(name, layout.letters());
     double letters = Math.min(layout.letters(), fitting);
-    captions.write(name, middle, layout.titleLine(), TextAlignment.CENTER, letters, ink.muted());
+    captions.write(name, middle, layout.titleLine(), Alignment.CENTER, letters, ink.muted());
     double axis = layout.axisLine();
     double small = layout.letters() * 0.8;
-    captions.writeIfFree("1", middle, axis, TextAlignment.CENTER, small, ink.muted(), left, right);
+    captions.writeIfFree("1", middle, axis, Alignment.CENTER, small, ink.muted(), left, right);
     boolean least =
         captions.writeIfFree(
             Numbers.format(Math.pow(10, -REACH), 1),
             middle - reach(layout),
             axis,
-            TextAlignment.LEFT,
+            Alignment.LEFT,
             small,
             ink.muted(),
             left,
@@ -104,7 +103,7 @@ final class FactorColumns {
           Numbers.format(Math.pow(10, REACH), 1),
           middle + reach(layout),
           axis,
-          TextAlignment.RIGHT,
+          Alignment.RIGHT,
           small,
           ink.muted(),
           left,
@@ -113,25 +112,31 @@ final class FactorColumns {
   }
 
   private static void bar(
-      GraphicsContext g, GradientLayout layout, double one, int layer, double value, Ink ink) {
+      Surface g, GradientLayout layout, double one, int layer, double value, Ink ink) {
     double power = value > 0 ? Math.clamp(Math.log10(value) / REACH, -1, 1) : -1;
     double thickness = Math.clamp(layout.row() * 0.72, 1, 22);
     double length = Math.abs(power) * reach(layout);
-    g.setFill(power < 0 ? (ink.dark() ? LESS_ON_DARK : LESS_ON_LIGHT) : ink.test());
-    g.fillRect(
-        power < 0 ? one - length : one, layout.middle(layer) - thickness / 2, length, thickness);
+    double left = power < 0 ? one - length : one;
+    int color = power < 0 ? (ink.dark() ? LESS_ON_DARK : LESS_ON_LIGHT) : ink.test();
+    g.rectangle(left, layout.middle(layer) - thickness / 2, length, thickness, color);
   }
 
   /** Numbers stand on the side of the line that the bar leaves free. */
   private static void number(
-      Captions captions, GradientLayout layout, double one, int layer, double value, Ink ink) {
+      Surface g,
+      Captions captions,
+      GradientLayout layout,
+      double one,
+      int layer,
+      double value,
+      Ink ink) {
     String text = Numbers.format(value, 2);
     if (Double.isNaN(value)) {
       captions.write(
           text,
           one,
           layout.captionMiddle(layer),
-          TextAlignment.CENTER,
+          Alignment.CENTER,
           layout.rowLetters(),
           ink.muted());
       return;
@@ -139,13 +144,13 @@ final class FactorColumns {
     double letters =
         Math.min(
             layout.rowLetters(),
-            layout.rowLetters() * (reach(layout) - 2) / TextWidth.of(text, layout.rowLetters()));
+            layout.rowLetters() * (reach(layout) - 2) / g.width(text, layout.rowLetters()));
     boolean less = value < 1;
     captions.write(
         text,
         less ? one + 4 : one - 4,
         layout.captionMiddle(layer),
-        less ? TextAlignment.LEFT : TextAlignment.RIGHT,
+        less ? Alignment.LEFT : Alignment.RIGHT,
         letters,
         ink.text());
   }
@@ -161,19 +166,24 @@ final class FactorColumns {
 
   /** Where no gradient arrives, nothing is multiplied: said once for all such layers. */
   private static void nothing(
-      Captions captions, GradientLayout layout, int layers, GradientWords words, Ink ink) {
+      Surface g,
+      Captions captions,
+      GradientLayout layout,
+      int layers,
+      GradientWords words,
+      Ink ink) {
     int columns = Math.min(layout.factorColumns(), GradientFactor.MEAN_SLOPE.ordinal());
     if (layers == 0 || columns == 0) {
       return;
     }
     double room = columns * width(layout);
     double letters = Math.min(layout.letters(), layers * layout.row() / Captions.LINE);
-    double width = TextWidth.of(words.nothingArrives(), letters);
+    double width = g.width(words.nothingArrives(), letters);
     captions.write(
         words.nothingArrives(),
         layout.factors().x() + room / 2,
         (layout.middle(0) + layout.middle(layers - 1)) / 2,
-        TextAlignment.CENTER,
+        Alignment.CENTER,
         letters * Math.min(1, (room - 8) / width),
         ink.text());
   }

@@ -1,6 +1,6 @@
-package playground.app.chart.gradient;
+package playground.app.figure.gradient;
 
-import playground.app.chart.Captions;
+import playground.app.figure.surface.Captions;
 
 /**
  * Where the parts of a {@link GradientChart} are: from left to right the layers' names, their

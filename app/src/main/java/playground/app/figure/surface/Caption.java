@@ -1,4 +1,4 @@
-package playground.app.figure;
+package playground.app.figure.surface;
 
 /**
  * A text on a chart and the room that it takes, in pixels from the chart's upper left corner.

@@ -1,4 +1,4 @@
-package playground.app.chart.gradient;
+package playground.app.figure.gradient;
 
 import playground.model.inspection.GradientFactors;
 

@@ -1,15 +1,14 @@
-package playground.app.chart;
+package playground.app.figure.loss;
 
 import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
-import playground.app.figure.Caption;
-import playground.app.figure.ChartMark;
-import playground.app.figure.LossRange;
+import playground.app.figure.Ink;
 import playground.app.figure.Ticks;
+import playground.app.figure.surface.Alignment;
+import playground.app.figure.surface.Caption;
+import playground.app.figure.surface.Captions;
+import playground.app.figure.surface.ChartMark;
+import playground.app.figure.surface.Pen;
+import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
 
 /** Where losses and epochs are in a chart, linear or logarithmic, and its grid. */
@@ -38,9 +37,15 @@ final class LossAxes {
   private List<Caption> captions = List.of();
 
   /** Axes that reach as far as {@code range}; linear ones begin at 0. */
-  LossAxes(double width, double height, boolean logarithmic, LossRange range, double fontSize) {
+  LossAxes(
+      Surface g,
+      double width,
+      double height,
+      boolean logarithmic,
+      LossRange range,
+      double fontSize) {
     letters = fontSize * LETTERS;
-    left = TextWidth.of(A_LEVEL, letters) + 14;
+    left = g.width(A_LEVEL, letters) + 14;
     top = letters * 0.6;
     bottom = 2.15 * letters;
     this.width = width;
@@ -63,9 +68,9 @@ final class LossAxes {
   }
 
   /** Draws the grid and what its lines stand for. */
-  void draw(GraphicsContext g, Ink ink) {
+  void draw(Surface g, Ink ink) {
     Captions writing = new Captions(g);
-    g.setLineWidth(1);
+    Pen grid = Pen.of(ink.grid(), 1);
     int rows = (int) Math.max(2, (height - bottom - top) / (2.8 * letters));
     List<Double> levels =
         logarithmic
@@ -73,20 +78,19 @@ final class LossAxes {
             : Ticks.linear(low, high, rows);
     for (double level : levels) {
       double y = Math.round(yOfLevel(level)) + 0.5;
-      g.setStroke(ink.grid());
-      g.strokeLine(left, y, width - RIGHT, y);
+      g.line(left, y, width - RIGHT, y, grid);
       String label = logarithmic ? Numbers.powerOfTen((int) level) : Numbers.format(level, 3);
-      double fitting = Math.min(1, (left - 8) / TextWidth.of(label, letters));
-      writing.write(label, left - 6, y, TextAlignment.RIGHT, letters * fitting, ink.muted());
+      double fitting = Math.min(1, (left - 8) / g.width(label, letters));
+      writing.write(label, left - 6, y, Alignment.RIGHT, letters * fitting, ink.muted());
     }
     int columns = (int) Math.max(2, (width - left - RIGHT) / (10 * letters));
     double axis = height - bottom / 2;
     for (double epoch : Ticks.linear(0, epochs, columns)) {
       if (epoch == Math.rint(epoch)) {
         String label = Numbers.count((long) epoch);
-        double half = TextWidth.of(label, letters) / 2;
+        double half = g.width(label, letters) / 2;
         double x = Math.min(xOf(epoch), width - half - 1);
-        writing.writeIfFree(label, x, axis, TextAlignment.CENTER, letters, ink.muted(), 0, width);
+        writing.writeIfFree(label, x, axis, Alignment.CENTER, letters, ink.muted(), 0, width);
       }
     }
     captions = writing.written();
@@ -98,41 +102,33 @@ final class LossAxes {
   }
 
   /** A dashed line where something was changed. */
-  void mark(GraphicsContext g, List<ChartMark> marks, Ink ink) {
-    g.setStroke(ink.muted());
-    g.setLineWidth(1);
-    g.setLineDashes(3, 3);
+  void mark(Surface g, List<ChartMark> marks, Ink ink) {
+    Pen dashes = Pen.of(ink.muted(), 1).dashed(List.of(3.0, 3.0));
     for (ChartMark mark : marks) {
       double x = placeOf(mark);
-      g.strokeLine(x, top, x, height - bottom);
+      g.line(x, top, x, height - bottom, dashes);
     }
-    g.setLineDashes();
   }
 
   /**
    * Writes beside each mark what was changed, each label lower than the last, with the ground
    * around its letters: they stay legible over a curve.
    */
-  void label(GraphicsContext g, List<ChartMark> marks, Ink ink, double fontSize) {
+  void label(Surface g, List<ChartMark> marks, Ink ink, double fontSize) {
     // Clear of the dashes: letters that touch the line are hard to read.
     double gap = 7;
     double line = fontSize * 1.05;
     int rows = (int) Math.max(1, (height - bottom - top) / line / 2);
-    g.setTextBaseline(VPos.TOP);
-    g.setFont(Font.font(fontSize * 0.8));
-    g.setStroke(ink.ground());
-    g.setLineWidth(4);
-    g.setLineJoin(StrokeLineJoin.ROUND);
-    g.setFill(ink.text());
+    double size = fontSize * 0.8;
     for (int k = 0; k < marks.size(); k++) {
       double x = placeOf(marks.get(k));
       boolean right = x > (left + width) / 2;
-      g.setTextAlign(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
+      String label = marks.get(k).label();
       double room = right ? x - left - gap : width - RIGHT - x - gap;
-      double at = right ? x - gap : x + gap;
-      double y = top + k % rows * line;
-      g.strokeText(marks.get(k).label(), at, y, room);
-      g.fillText(marks.get(k).label(), at, y, room);
+      double at = right ? x - gap - Math.min(room, g.width(label, size)) : x + gap;
+      double middle = top + k % rows * line + size * 0.6;
+      g.halo(label, at, middle, size, room, ink.ground());
+      g.text(label, at, middle, size, room, ink.text());
     }
   }
 

@@ -1,14 +1,12 @@
-package playground.app.chart.gradient;
+package playground.app.chart;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import playground.app.chart.FxColor;
-import playground.app.chart.Ink;
-import playground.app.chart.TextWidth;
 import playground.app.figure.HeatScale;
+import playground.app.figure.Ink;
 import playground.app.text.Numbers;
 import playground.model.training.Divergence;
 import playground.model.training.NormGrowth;
@@ -68,11 +66,11 @@ public final class GrowthChart {
         nextText = middle + font * 1.2;
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.RIGHT);
-        g.setFill(broken ? BROKEN : ink.text());
+        g.setFill(broken ? BROKEN : FxColor.of(ink.text()));
         boolean output = layer == growth.depth() - 1;
         g.fillText(output ? outputLabel : Integer.toString(layer + 1), label - 6, middle);
         g.setTextAlign(TextAlignment.LEFT);
-        g.setFill(ink.text());
+        g.setFill(FxColor.of(ink.text()));
         g.fillText(
             Numbers.format(growth.gradients(0, layer), 2)
                 + " → "
@@ -83,7 +81,7 @@ public final class GrowthChart {
     }
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.LEFT);
-    g.setFill(ink.muted());
+    g.setFill(FxColor.of(ink.muted()));
     g.fillText(stepsLabel, label, bottom + 4);
   }
 

@@ -1,4 +1,4 @@
-package playground.app.figure;
+package playground.app.figure.surface;
 
 /**
  * A change to be marked in charts over the epochs.

@@ -1,4 +1,4 @@
-package playground.app.chart.gradient;
+package playground.app.figure.gradient;
 
 /** What of a {@link GradientChart} is at a place. Layers count from 0. */
 public sealed interface GradientPart {

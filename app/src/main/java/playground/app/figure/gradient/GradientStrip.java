@@ -1,19 +1,16 @@
-package playground.app.chart.gradient;
+package playground.app.figure.gradient;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
-import playground.app.chart.Captions;
-import playground.app.chart.HeatKey;
-import playground.app.chart.Ink;
-import playground.app.chart.PixelImage;
-import playground.app.chart.TextWidth;
-import playground.app.figure.ChartMark;
+import playground.app.figure.Argb;
 import playground.app.figure.HeatScale;
+import playground.app.figure.Ink;
+import playground.app.figure.surface.Alignment;
+import playground.app.figure.surface.Captions;
+import playground.app.figure.surface.ChartMark;
+import playground.app.figure.surface.HeatKey;
+import playground.app.figure.surface.Pen;
+import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
 import playground.model.training.history.RunHistory;
 
@@ -22,13 +19,14 @@ import playground.model.training.history.RunHistory;
  * and a line where something was changed.
  */
 final class GradientStrip {
-  private static final Color LABEL_GROUND = Color.rgb(0, 0, 0, 0.72);
+  private static final int BLACK = 0xff000000;
+  private static final int WHITE = 0xffffffff;
+  private static final int LABEL_GROUND = Argb.withOpacity(BLACK, 0.72);
 
   private int[] pixels = new int[0];
-  private PixelImage image = new PixelImage(1, 1);
 
   void draw(
-      GraphicsContext g,
+      Surface g,
       Captions captions,
       GradientLayout layout,
       int depth,
@@ -40,9 +38,8 @@ final class GradientStrip {
     double width = layout.strip().width();
     double height = layout.bottom() - layout.top();
     fill(depth, history);
-    g.setImageSmoothing(false);
     int columns = Math.max(1, history.size());
-    g.drawImage(image.image(), 0, 0, columns, depth, x, layout.top(), width, height);
+    g.cells(pixels, RunHistory.BUCKETS, columns, depth, x, layout.top(), width, height);
     mark(g, layout, history, marks);
     if (layout.hasAxes()) {
       axes(g, captions, layout, history, words, ink);
@@ -50,7 +47,7 @@ final class GradientStrip {
   }
 
   private static void axes(
-      GraphicsContext g,
+      Surface g,
       Captions captions,
       GradientLayout layout,
       RunHistory history,
@@ -59,26 +56,26 @@ final class GradientStrip {
     double left = layout.strip().x();
     double right = layout.strip().end();
     double letters = layout.letters();
-    double key = letters * Math.min(1, layout.strip().width() / HeatKey.width(letters));
+    double key = letters * Math.min(1, layout.strip().width() / HeatKey.width(g, letters));
     HeatKey.draw(g, captions, right, layout.titleLine(), key, ink);
     captions.writeIfFree(
         words.history(),
         left,
         layout.titleLine(),
-        TextAlignment.LEFT,
+        Alignment.LEFT,
         letters,
         ink.muted(),
         left,
         right);
     long epochs = Math.max(0, (history.size() - 1) * history.epochsPerBucket());
     double axis = layout.axisLine();
-    captions.write(Numbers.count(epochs), right, axis, TextAlignment.RIGHT, letters, ink.muted());
-    captions.writeIfFree("0", left, axis, TextAlignment.LEFT, letters, ink.muted(), left, right);
+    captions.write(Numbers.count(epochs), right, axis, Alignment.RIGHT, letters, ink.muted());
+    captions.writeIfFree("0", left, axis, Alignment.LEFT, letters, ink.muted(), left, right);
     captions.writeIfFree(
         words.epoch(),
         (left + right) / 2,
         axis,
-        TextAlignment.CENTER,
+        Alignment.CENTER,
         letters,
         ink.muted(),
         left,
@@ -86,8 +83,7 @@ final class GradientStrip {
   }
 
   private void fill(int depth, RunHistory history) {
-    if (!image.hasSize(RunHistory.BUCKETS, depth)) {
-      image = new PixelImage(RunHistory.BUCKETS, depth);
+    if (pixels.length != RunHistory.BUCKETS * depth) {
       pixels = new int[RunHistory.BUCKETS * depth];
     }
     Arrays.fill(pixels, 0);
@@ -100,7 +96,6 @@ final class GradientStrip {
         pixels[layer * RunHistory.BUCKETS + bucket] = HeatScale.color(history.norm(known, layer));
       }
     }
-    image.set(pixels);
   }
 
   /** The bucket at {@code x}. */
@@ -114,19 +109,15 @@ final class GradientStrip {
    * the first layers on top are those to look at.
    */
   private static void mark(
-      GraphicsContext g, GradientLayout layout, RunHistory history, List<ChartMark> marks) {
+      Surface g, GradientLayout layout, RunHistory history, List<ChartMark> marks) {
     double epochs = Math.max(1, history.size()) * (double) history.epochsPerBucket();
     double x = layout.strip().x();
     double width = layout.strip().width();
     for (ChartMark mark : marks) {
       double at = x + mark.epoch() / epochs * width;
       // White on black, so that it shows on every colour of the scale.
-      g.setStroke(Color.BLACK);
-      g.setLineWidth(3);
-      g.strokeLine(at, layout.top(), at, layout.bottom());
-      g.setStroke(Color.WHITE);
-      g.setLineWidth(1);
-      g.strokeLine(at, layout.top(), at, layout.bottom());
+      g.line(at, layout.top(), at, layout.bottom(), Pen.of(BLACK, 3));
+      g.line(at, layout.top(), at, layout.bottom(), Pen.of(WHITE, 1));
     }
     double line = layout.letters() * 1.5;
     int rows = (int) Math.max(1, (layout.bottom() - layout.top()) / line);
@@ -138,20 +129,15 @@ final class GradientStrip {
   }
 
   private static void label(
-      GraphicsContext g, GradientLayout layout, String label, double at, double y, double height) {
+      Surface g, GradientLayout layout, String label, double at, double y, double height) {
     double left = layout.strip().x();
     double right = layout.strip().end();
     boolean before = at > (left + right) / 2;
     double room = (before ? at - left : right - at) - 10;
     double letters = layout.letters() * 0.94;
-    double width = Math.min(room, TextWidth.of(label, letters));
+    double width = Math.min(room, g.width(label, letters));
     double x = before ? at - 6 - width : at + 6;
-    g.setFill(LABEL_GROUND);
-    g.fillRect(x - 3, y + 1, width + 6, height - 1);
-    g.setFill(Color.WHITE);
-    g.setFont(Font.font(letters));
-    g.setTextAlign(TextAlignment.LEFT);
-    g.setTextBaseline(VPos.CENTER);
-    g.fillText(label, x, y + height / 2, width);
+    g.rectangle(x - 3, y + 1, width + 6, height - 1, LABEL_GROUND);
+    g.text(label, x, y + height / 2, letters, width, WHITE);
   }
 }

@@ -1,7 +1,5 @@
-package playground.app.chart;
+package playground.app.figure.surface;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import playground.app.figure.MapColors;
 import playground.app.figure.Mark;
 import playground.app.figure.Plane;
@@ -14,6 +12,12 @@ public final class PointMarks {
   /** Most points of a set to draw on the screen; more would only hide the map. */
   public static final int MOST = 1500;
 
+  /** The rim of training points. */
+  public static final int TRAIN_RIM = 0xffffffff;
+
+  /** The rim of test points. */
+  public static final int TEST_RIM = 0xff000000;
+
   private PointMarks() {}
 
   /**
@@ -25,7 +29,7 @@ public final class PointMarks {
    * @param test whether they are test points
    */
   public static void draw(
-      GraphicsContext g,
+      Surface g,
       Points points,
       DataSettings data,
       double x,
@@ -34,32 +38,15 @@ public final class PointMarks {
       boolean test,
       MapColors colors) {
     double radius = Math.clamp(side / 110, 2.2, 5) * Mark.enlargement(data);
-    g.setLineWidth(Math.max(0.8, radius / 3.2));
+    Pen rim = Pen.of(test ? TEST_RIM : TRAIN_RIM, Math.max(0.8, radius / 3.2));
     for (int k = 0; k < points.size(); k++) {
       double shareX = Plane.shareOfX1(points.x1(k));
       double shareY = Plane.shareOfX2(points.x2(k));
       if (shareX >= 0 && shareX <= 1 && shareY >= 0 && shareY <= 1) {
         int argb = Mark.color(points.label(k), data, colors.palette(), colors.dark());
-        g.setFill(FxColor.of(argb));
-        g.setStroke(test ? Color.BLACK : Color.WHITE);
-        mark(g, x + shareX * side, y + shareY * side, radius, Mark.of(points.label(k), data));
+        Mark mark = Mark.of(points.label(k), data);
+        g.mark(mark, x + shareX * side, y + shareY * side, radius, argb, rim);
       }
     }
-  }
-
-  private static void mark(GraphicsContext g, double x, double y, double radius, Mark mark) {
-    if (mark.isDisc()) {
-      g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-      g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-      return;
-    }
-    double[] xs = new double[mark.corners()];
-    double[] ys = new double[mark.corners()];
-    for (int k = 0; k < xs.length; k++) {
-      xs[k] = x + radius * mark.x(k);
-      ys[k] = y + radius * mark.y(k);
-    }
-    g.fillPolygon(xs, ys, xs.length);
-    g.strokePolygon(xs, ys, xs.length);
   }
 }

@@ -1,4 +1,4 @@
-package playground.app.figure;
+package playground.app.figure.loss;
 
 import java.util.function.IntToDoubleFunction;
 import playground.model.training.history.RunHistory;

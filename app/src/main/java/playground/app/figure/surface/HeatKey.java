@@ -1,8 +1,7 @@
-package playground.app.chart;
+package playground.app.figure.surface;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.TextAlignment;
 import playground.app.figure.HeatScale;
+import playground.app.figure.Ink;
 import playground.app.text.Numbers;
 
 /** The key to the colours of {@link HeatScale}: a strip of them between its ends. */
@@ -12,36 +11,34 @@ public final class HeatKey {
   private HeatKey() {}
 
   /** Draws the colours alone. */
-  private static void draw(GraphicsContext g, double x, double y, double width, double height) {
+  private static void draw(Surface g, double x, double y, double width, double height) {
     double step = width / STEPS;
     for (int k = 0; k < STEPS; k++) {
       double share = (k + 0.5) / STEPS;
       double power = HeatScale.LOWEST + share * (HeatScale.HIGHEST - HeatScale.LOWEST);
-      int argb = HeatScale.color(Math.pow(10, power));
-      g.setFill(FxColor.of(argb));
       // Each reaches under the next: between two edges the ground would shine through.
-      g.fillRect(x + k * step, y, width - k * step, height);
+      g.rectangle(x + k * step, y, width - k * step, height, HeatScale.color(Math.pow(10, power)));
     }
   }
 
   /** Draws the colours with the ends' values; as wide as {@link #width} says. */
   public static void draw(
-      GraphicsContext g, Captions captions, double right, double middle, double letters, Ink ink) {
+      Surface g, Captions captions, double right, double middle, double letters, Ink ink) {
     String least = Numbers.powerOfTen((int) HeatScale.LOWEST);
     String most = Numbers.powerOfTen((int) HeatScale.HIGHEST);
-    double x = right - TextWidth.of(most, letters);
-    captions.write(most, x, middle, TextAlignment.LEFT, letters, ink.muted());
+    double x = right - g.width(most, letters);
+    captions.write(most, x, middle, Alignment.LEFT, letters, ink.muted());
     x -= 4 + strip(letters);
     draw(g, x, middle - letters * 0.35, strip(letters), letters * 0.7);
-    captions.write(least, x - 4, middle, TextAlignment.RIGHT, letters, ink.muted());
+    captions.write(least, x - 4, middle, Alignment.RIGHT, letters, ink.muted());
   }
 
   /** How wide the key is with its values. */
-  public static double width(double letters) {
+  public static double width(Surface g, double letters) {
     return strip(letters)
         + 8
-        + TextWidth.of(Numbers.powerOfTen((int) HeatScale.LOWEST), letters)
-        + TextWidth.of(Numbers.powerOfTen((int) HeatScale.HIGHEST), letters);
+        + g.width(Numbers.powerOfTen((int) HeatScale.LOWEST), letters)
+        + g.width(Numbers.powerOfTen((int) HeatScale.HIGHEST), letters);
   }
 
   private static double strip(double letters) {

@@ -1,24 +1,26 @@
-package playground.app.chart;
+package playground.app.figure.loss;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
-import playground.app.figure.Caption;
-import playground.app.figure.ChartMark;
-import playground.app.figure.LossRange;
+import org.jspecify.annotations.Nullable;
+import playground.app.figure.Ink;
+import playground.app.figure.surface.Caption;
+import playground.app.figure.surface.ChartMark;
+import playground.app.figure.surface.Pen;
+import playground.app.figure.surface.Surface;
 import playground.model.training.history.RunHistory;
 
 /** Draws training and test loss over the epochs, linear or logarithmic. */
 public final class LossChart {
   private final LossCurve curve = new LossCurve();
-  private LossAxes axes = new LossAxes(0, 0, false, new LossRange(), 0);
+  private @Nullable LossAxes drawn;
 
   /**
-   * Draws the chart anew over the whole of a canvas.
+   * Draws the chart anew over the whole of a surface, which is empty.
    *
    * @param marks what was changed when
    */
   public void draw(
-      GraphicsContext g,
+      Surface g,
       double width,
       double height,
       RunHistory history,
@@ -26,29 +28,41 @@ public final class LossChart {
       boolean logScale,
       Ink ink,
       double fontSize) {
-    g.clearRect(0, 0, width, height);
     if (!LossAxes.fit(width, height, fontSize)) {
       return;
     }
     LossRange range = new LossRange();
     range.include(history, history::leastTrain, history::mostTrain);
     range.include(history, history::leastTest, history::mostTest);
-    axes = new LossAxes(width, height, logScale, range, fontSize);
+    LossAxes axes = new LossAxes(g, width, height, logScale, range, fontSize);
+    drawn = axes;
     axes.draw(g, ink);
     axes.mark(g, marks, ink);
-    curve.draw(g, axes, history, history::leastTest, history::mostTest, ink.test());
-    curve.draw(g, axes, history, history::leastTrain, history::mostTrain, ink.train());
+    curve.draw(
+        g,
+        axes,
+        history,
+        history::leastTest,
+        history::mostTest,
+        Pen.of(ink.test(), LossCurve.WIDTH));
+    curve.draw(
+        g,
+        axes,
+        history,
+        history::leastTrain,
+        history::mostTrain,
+        Pen.of(ink.train(), LossCurve.WIDTH));
     axes.label(g, marks, ink, fontSize);
   }
 
   /** What the axes of the latest drawing say. */
   public List<Caption> captions() {
-    return axes.captions();
+    return drawn == null ? List.of() : drawn.captions();
   }
 
   /** The bucket of the latest drawing at {@code x}, or −1 where there is none. */
   public int bucketAt(double x, RunHistory history) {
-    double epoch = axes.epochAt(x);
+    double epoch = drawn == null ? -1 : drawn.epochAt(x);
     if (epoch < 0 || history.size() == 0) {
       return -1;
     }

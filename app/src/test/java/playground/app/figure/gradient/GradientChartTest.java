@@ -1,4 +1,4 @@
-package playground.app.chart.gradient;
+package playground.app.figure.gradient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,9 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import playground.app.chart.Ink;
-import playground.app.figure.Caption;
-import playground.app.figure.ChartMark;
+import playground.app.chart.CanvasSurface;
+import playground.app.figure.Ink;
+import playground.app.figure.surface.Caption;
+import playground.app.figure.surface.ChartMark;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.inspection.GradientProbe;
@@ -174,7 +175,7 @@ class GradientChartTest {
         60_000,
         () -> {
           chart.draw(
-              new Canvas(width, height).getGraphicsContext2D(),
+              new CanvasSurface(new Canvas(width, height)),
               width,
               height,
               reading.flow(),
