@@ -2,6 +2,7 @@ package playground.app;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -15,10 +16,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playground.app.session.SessionModel;
@@ -38,7 +39,7 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
   private static final long PATIENCE_SECONDS = 60;
 
   /** A mouse and a keyboard. */
-  public final FxRobot robot = new FxRobot();
+  public final WindowRobot robot = new WindowRobot();
 
   private Function<Language, ResourceBundle> messages =
       language -> UiResources.messages(language.locale());
@@ -74,7 +75,8 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
   public void afterEach(ExtensionContext test) throws Exception {
     FxToolkit.setupFixture(
         () -> {
-          stage.hide();
+          // A dialog or menu that stays open would take the keys of the next test.
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
           window.close();
         });
     throwUncaught("");
