@@ -3,6 +3,7 @@ package playground.app.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,7 +14,7 @@ import playground.model.experiment.Experiment;
 import playground.model.training.Divergence;
 import playground.model.training.Snapshot;
 import playground.model.training.session.RecoverySearch;
-import playground.model.training.session.SavedState;
+import playground.model.training.session.SavedRun;
 
 /**
  * The ways on after training diverged. Each is tried first, on a copy and on a thread of its own
@@ -33,7 +34,7 @@ public final class Recoveries implements AutoCloseable {
   /** A way that holds, and the settings with which it does. */
   public record Offer(Way way, Experiment experiment) {}
 
-  private final Supplier<SavedState> lastGood;
+  private final Supplier<Future<SavedRun>> lastGood;
   private final ReadOnlyObjectWrapper<List<Offer>> offers =
       new ReadOnlyObjectWrapper<>(this, "offers", List.of());
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(this, "searching");
@@ -43,12 +44,12 @@ public final class Recoveries implements AutoCloseable {
   private static final class Search {
     private final Divergence divergence;
     private final Experiment experiment;
-    private final SavedState good;
+    private final Future<SavedRun> good;
     private boolean begun;
     private volatile boolean stopped;
     private volatile @Nullable List<Offer> found;
 
-    Search(Divergence divergence, Experiment experiment, SavedState good) {
+    Search(Divergence divergence, Experiment experiment, Future<SavedRun> good) {
       this.divergence = divergence;
       this.experiment = experiment;
       this.good = good;
@@ -60,7 +61,7 @@ public final class Recoveries implements AutoCloseable {
 
     /** Begins once the training thread has told the last good state. */
     void beginWhenPossible() {
-      if (!begun && good.isSaved()) {
+      if (!begun && good.state() == Future.State.SUCCESS) {
         begun = true;
         Thread.ofPlatform().name("recovery").daemon().start(this::tryAll);
       }
@@ -69,7 +70,7 @@ public final class Recoveries implements AutoCloseable {
     private void tryAll() {
       List<Offer> held = new ArrayList<>();
       try {
-        RecoverySearch tried = new RecoverySearch(good, experiment, () -> stopped);
+        RecoverySearch tried = new RecoverySearch(good.resultNow(), experiment, () -> stopped);
         add(Way.SLOWER, tried.slower(), held);
         add(Way.CLIPPED, tried.clipped(), held);
         Experiment fitting = Remedies.fittingWeights(experiment);
@@ -89,7 +90,7 @@ public final class Recoveries implements AutoCloseable {
   }
 
   /** Tries what it tries on what {@code lastGood} tells. */
-  Recoveries(Supplier<SavedState> lastGood) {
+  Recoveries(Supplier<Future<SavedRun>> lastGood) {
     this.lastGood = lastGood;
   }
 

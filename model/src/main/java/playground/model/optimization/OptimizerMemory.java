@@ -23,11 +23,40 @@ public final class OptimizerMemory {
     return ++steps;
   }
 
-  /** Becomes the same as {@code other}, which is of the same size. Allocates nothing. */
-  public void copyFrom(OptimizerMemory other) {
-    System.arraycopy(other.first, 0, first, 0, first.length);
-    System.arraycopy(other.second, 0, second, 0, second.length);
-    steps = other.steps;
+  /**
+   * What it remembers, as plain numbers.
+   *
+   * @param first the velocity, or the average of the gradient, of each parameter; empty where all
+   *     are 0
+   * @param second the average of the squared gradient of each; empty where all are 0
+   * @param steps how many steps were counted
+   */
+  public record Numbers(double[] first, double[] second, long steps) {
+    /** What is remembered before the first step. */
+    public static final Numbers NONE = new Numbers(new double[0], new double[0], 0);
+  }
+
+  /** What it remembers now, in arrays of their own. */
+  public Numbers numbers() {
+    return new Numbers(copyUnlessZero(first), copyUnlessZero(second), steps);
+  }
+
+  private static double[] copyUnlessZero(double[] values) {
+    for (double value : values) {
+      // By its bits, since -0 is not the same to a sum as 0.
+      if (Double.doubleToRawLongBits(value) != 0) {
+        return values.clone();
+      }
+    }
+    return new double[0];
+  }
+
+  /** Remembers {@code numbers}, which are of as many parameters, and nothing else. */
+  public void take(Numbers numbers) {
+    clear();
+    System.arraycopy(numbers.first, 0, first, 0, numbers.first.length);
+    System.arraycopy(numbers.second, 0, second, 0, numbers.second.length);
+    steps = numbers.steps;
   }
 
   /** Forgets everything. */

@@ -1,5 +1,7 @@
 package playground.model.optimization;
 
+import java.util.OptionalDouble;
+
 /**
  * Watches a loss, epoch by epoch, and lowers the learning rate where it stands still: after n
  * epochs in which it has not fallen by a ten-thousandth of its best, the factor is multiplied by γ.
@@ -27,11 +29,29 @@ public final class Plateau {
     }
   }
 
-  /** Becomes the same as {@code other}. */
-  public void copyFrom(Plateau other) {
-    best = other.best;
-    waited = other.waited;
-    factor = other.factor;
+  /**
+   * What it has watched, as plain numbers.
+   *
+   * @param best the lowest loss; empty before the first
+   * @param waited epochs since then, or since the factor was lowered
+   * @param factor what η is multiplied by
+   */
+  public record Numbers(OptionalDouble best, int waited, double factor) {
+    /** Before the first loss. */
+    public static final Numbers NONE = new Numbers(OptionalDouble.empty(), 0, 1);
+  }
+
+  /** What it has watched so far. */
+  public Numbers numbers() {
+    boolean any = best < Double.POSITIVE_INFINITY;
+    return new Numbers(any ? OptionalDouble.of(best) : OptionalDouble.empty(), waited, factor);
+  }
+
+  /** Goes on from {@code numbers}. */
+  public void take(Numbers numbers) {
+    best = numbers.best.orElse(Double.POSITIVE_INFINITY);
+    waited = numbers.waited;
+    factor = numbers.factor;
   }
 
   /** Forgets everything. */

@@ -54,15 +54,27 @@ public final class Pruning {
     Arrays.fill(dead, false);
   }
 
-  /** Takes over which weights are dead. */
-  public void copyFrom(Pruning other) {
-    copyFrom(other, 0, 0, dead.length);
+  /** The indices of the dead weights, ascending. */
+  public int[] dead() {
+    int count = 0;
+    for (boolean each : dead) {
+      count += each ? 1 : 0;
+    }
+    int[] indices = new int[count];
+    int next = 0;
+    for (int k = 0; next < count; k++) {
+      if (dead[k]) {
+        indices[next++] = k;
+      }
+    }
+    return indices;
   }
 
-  /**
-   * Takes over which of {@code count} weights are dead, at {@code was} there and {@code is} here.
-   */
-  public void copyFrom(Pruning other, int was, int is, int count) {
-    System.arraycopy(other.dead, was, dead, is, count);
+  /** The weights at {@code indices} are dead, and no others. */
+  public void setDead(int[] indices) {
+    reviveAll();
+    for (int index : indices) {
+      dead[index] = true;
+    }
   }
 }

@@ -49,9 +49,15 @@ final class GradientAccumulator {
     examples = 0;
   }
 
-  /** Becomes as {@code other} is, which is of the same size. */
-  void copyFrom(GradientAccumulator other) {
-    System.arraycopy(other.sum, 0, sum, 0, sum.length);
-    examples = other.examples;
+  /** The sum in an array of its own; an empty one where no example waits. */
+  double[] sumIfAny() {
+    return examples == 0 ? new double[0] : sum.clone();
+  }
+
+  /** Becomes what {@link #sumIfAny} and {@link #examples} were. */
+  void take(double[] sumIfAny, long waiting) {
+    Arrays.fill(sum, 0);
+    System.arraycopy(sumIfAny, 0, sum, 0, sumIfAny.length);
+    examples = waiting;
   }
 }

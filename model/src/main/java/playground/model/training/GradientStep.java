@@ -18,11 +18,11 @@ final class GradientStep {
   private final Architecture architecture;
   private final ParameterLayout layout;
   private final MiniBatch batch;
-  private final TrainedState state;
+  private final TrainingState state;
   private final double[] gradient;
 
   /** With the network of {@code experiment} on examples of {@code train}; it updates the state. */
-  GradientStep(Experiment experiment, Examples train, TrainedState state) {
+  GradientStep(Experiment experiment, Examples train, TrainingState state) {
     architecture = experiment.architecture();
     layout = new ParameterLayout(architecture);
     batch = new MiniBatch(architecture, train, experiment.training().batchSize());
@@ -55,18 +55,18 @@ final class GradientStep {
     if (whole || settings.epochPlan().remainder() != Remainder.CARRIED) {
       update(walk, count, settings);
     } else {
-      batch.backward(parameters, 1, state.carried().latest());
-      state.carried().takeLatest(count);
+      batch.backward(parameters, 1, state.accumulator().latest());
+      state.accumulator().takeLatest(count);
     }
     batch.trackStatistics(parameters);
   }
 
-  /** Moves the parameters against the mean gradient over the batch and what was carried. */
+  /** Moves the parameters against the mean gradient over the batch and the examples that waited. */
   private void update(BatchIterator walk, int count, TrainingSettings settings) {
-    GradientAccumulator carried = state.carried();
-    double exampleWeight = 1.0 / (count + carried.examples());
+    GradientAccumulator waiting = state.accumulator();
+    double exampleWeight = 1.0 / (count + waiting.examples());
     batch.backward(state.parameters(), exampleWeight, gradient);
-    carried.moveTo(gradient, exampleWeight);
+    waiting.moveTo(gradient, exampleWeight);
     state
         .rule()
         .apply(

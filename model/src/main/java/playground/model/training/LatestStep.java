@@ -4,21 +4,33 @@ import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
 
-/**
- * Looks into a trainer's latest step: where it broke, and how large its numbers are.
- *
- * @param architecture the shape of the network
- * @param layout where each layer's parameters and gradients are
- * @param pass of the step
- * @param gradient of the step
- * @param state after the step
- */
-public record LatestStep(
-    Architecture architecture,
-    ParameterLayout layout,
-    Propagation pass,
-    double[] gradient,
-    TrainedState state) {
+/** Looks into a trainer's latest step: where it broke, and how large its numbers are. */
+public final class LatestStep {
+  private final Architecture architecture;
+  private final ParameterLayout layout;
+  private final Propagation pass;
+  private final double[] gradient;
+  private final TrainingState state;
+
+  /**
+   * @param architecture the shape of the network
+   * @param layout where each layer's parameters and gradients are
+   * @param pass of the step
+   * @param gradient of the step
+   * @param state after the step
+   */
+  LatestStep(
+      Architecture architecture,
+      ParameterLayout layout,
+      Propagation pass,
+      double[] gradient,
+      TrainingState state) {
+    this.architecture = architecture;
+    this.layout = layout;
+    this.pass = pass;
+    this.gradient = gradient;
+    this.state = state;
+  }
 
   /** The norms of each layer's weights, and of their gradient in the step. */
   public NormGrowth.Step norms() {
@@ -38,7 +50,7 @@ public record LatestStep(
     for (int layer = depth - 1; layer >= 0; layer--) {
       if (!allFiniteInBatch(pass.deltas(layer), architecture.units(layer), pass)
           || !allFinite(gradient, layer)
-          || !allFinite(state.carried().sum(), layer)) {
+          || !allFinite(state.accumulator().sum(), layer)) {
         return layer;
       }
     }

@@ -40,9 +40,14 @@ final class LearningRate {
     awaitsLoss = false;
   }
 
-  /** Becomes the same as {@code other}. */
-  void copyFrom(LearningRate other) {
-    plateau.copyFrom(other.plateau);
-    awaitsLoss = other.awaitsLoss;
+  /** What it has watched so far. */
+  Plateau.Numbers watched() {
+    return plateau.numbers();
+  }
+
+  /** Goes on from what was {@code watched}. */
+  void take(Plateau.Numbers watched, boolean lossIsAwaited) {
+    plateau.take(watched);
+    awaitsLoss = lossIsAwaited;
   }
 }

@@ -1,9 +1,11 @@
 package playground.model.training;
 
+import java.util.stream.IntStream;
 import playground.model.experiment.Experiment;
 import playground.model.network.Architecture;
 import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
+import playground.model.optimization.OptimizerMemory;
 
 /**
  * Takes the parameters of a running network over into one of other settings.
@@ -30,20 +32,42 @@ record ParameterTransfer(Experiment before, Experiment after) {
         && !(keepsLayout() && keepsWeights());
   }
 
-  /** The parameters afterwards: a start's, and of {@code now} what stays. */
-  double[] parameters(double[] now) {
+  /**
+   * Where training is afterwards. Steps before are remembered where they still mean the same
+   * parameters.
+   */
+  Checkpoint transfer(Checkpoint checkpoint) {
     if (keepsLayout() && keepsWeights()) {
-      return now.clone();
+      return checkpoint;
     }
+    CheckpointNumbers now = checkpoint.shared();
     double[] parameters = after.start().parameters();
+    IntStream.Builder dead = IntStream.builder();
     if (keepsWeights()) {
-      forEachLayer((from, to, count) -> System.arraycopy(now, from, parameters, to, count));
+      forEachLayer(
+          (from, to, count) -> {
+            System.arraycopy(now.parameters(), from, parameters, to, count);
+            IntStream.of(now.dead())
+                .filter(index -> index >= from && index < from + count)
+                .forEach(index -> dead.add(index - from + to));
+          });
     }
-    return parameters;
+    return new Checkpoint(
+        new CheckpointNumbers(
+            now.epoch(),
+            now.position(),
+            parameters,
+            OptimizerMemory.Numbers.NONE,
+            now.plateau(),
+            now.awaitsLoss(),
+            dead.build().toArray(),
+            new double[0],
+            0,
+            now.setByHand()));
   }
 
   /** Shows {@code run} where the weights and biases of each layer were, and where they come to. */
-  void forEachLayer(Run run) {
+  private void forEachLayer(Run run) {
     Architecture architecture = after.architecture();
     ParameterLayout from = new ParameterLayout(before.architecture());
     ParameterLayout to = new ParameterLayout(architecture);
@@ -54,7 +78,7 @@ record ParameterTransfer(Experiment before, Experiment after) {
   }
 
   /** What is done with parameters that follow each other before and after. */
-  interface Run {
+  private interface Run {
     /** They were at {@code from}, they come to {@code to}, and there are {@code count} of them. */
     void move(int from, int to, int count);
   }

@@ -1,6 +1,6 @@
 package playground.model.training;
 
-import java.util.function.BooleanSupplier;
+import java.util.List;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.TrainingSettings;
@@ -18,7 +18,7 @@ import playground.model.training.batch.Cancellation;
 public final class Trainer {
   private final SplitExamples data;
   private final BatchIterator walk;
-  private final TrainedState state;
+  private final TrainingState state;
   private final Cancellation cancellation;
 
   private Experiment experiment;
@@ -35,57 +35,56 @@ public final class Trainer {
   /** As above; what takes long asks {@code cancellation}. */
   public Trainer(Experiment experiment, Cancellation cancellation) {
     Experiment.Start start = experiment.start();
-    this(experiment, start, SplitExamples.of(experiment, start.split()), cancellation);
+    Checkpoint first = Checkpoint.start(start.parameters());
+    this(experiment, first, SplitExamples.of(experiment, start.split()), cancellation);
   }
 
   /**
-   * At {@code start}, that of {@code experiment}.
+   * At {@code checkpoint} of a run of {@code experiment}: the same steps follow as did there.
    *
-   * @param data what the network is shown of the start's split
+   * @throws IllegalArgumentException if the checkpoint is of another network or beyond the data
    */
+  public Trainer(Experiment experiment, Checkpoint checkpoint) {
+    this(
+        experiment,
+        checkpoint,
+        SplitExamples.of(experiment, experiment.drawData().split()),
+        Cancellation.NEVER);
+  }
+
+  /** As above, with the data at hand; what takes long asks {@code cancellation}. */
   public Trainer(
-      Experiment experiment,
-      Experiment.Start start,
-      SplitExamples data,
-      Cancellation cancellation) {
+      Experiment experiment, Checkpoint checkpoint, SplitExamples data, Cancellation cancellation) {
+    checkpoint.requireFit(experiment, data.train().size());
     this.cancellation = cancellation;
     this.data = data;
     walk = new BatchIterator(data.train().size(), experiment.seed(), experiment.training());
-    state = new TrainedState(start.parameters(), experiment.training());
+    walk.goTo(checkpoint.epoch(), checkpoint.position(), experiment.training());
+    state = new TrainingState(checkpoint, experiment.training());
     this.experiment = experiment;
     prepare();
   }
 
   /**
-   * Where {@code from} was, with other settings: the same epoch, and the same weights unless they
-   * are drawn otherwise.
+   * A trainer that is where this one is, with other settings: the same epoch, and the same weights
+   * unless they are drawn otherwise.
    *
    * <p>What is new in the layers begins as at a start: gains of 1, shifts of 0. Running averages of
-   * a batch normalization that comes in are those of the network as it is. With the same settings
-   * it is an exact copy, from which the same steps follow.
+   * a batch normalization that comes in are those of the network as it is.
    *
    * @throws IllegalArgumentException unless {@link Experiment#canSwitchTo} holds
    */
-  public Trainer(FrozenTrainer from, Experiment changed) {
-    this(from, changed, Cancellation.NEVER);
-  }
-
-  /** As above; what takes long asks {@code cancellation}. */
-  public Trainer(FrozenTrainer from, Experiment changed, Cancellation cancellation) {
-    this.cancellation = cancellation;
-    if (!from.experiment().canSwitchTo(changed)) {
+  public Trainer switchedTo(Experiment changed) {
+    if (!experiment.canSwitchTo(changed)) {
       throw new IllegalArgumentException("experiment: needs other data or other layers");
     }
-    data = from.data();
-    walk = new BatchIterator(data.train().size(), changed.seed(), changed.training());
-    walk.goTo(from.epoch(), from.position(), changed.training());
-    ParameterTransfer transfer = new ParameterTransfer(from.experiment(), changed);
-    state = new TrainedState(from.state(), transfer);
-    experiment = changed;
-    prepare();
+    ParameterTransfer transfer = new ParameterTransfer(experiment, changed);
+    Trainer switched = new Trainer(changed, transfer.transfer(checkpoint()), data, cancellation);
+    switched.state.rule().settingsChange(experiment.training(), changed.training());
     if (transfer.needsStatistics()) {
-      gradientStep.settleStatistics(walk, cancellation);
+      switched.gradientStep.settleStatistics(switched.walk, cancellation);
     }
+    return switched;
   }
 
   /** Makes the workspaces that depend on settings which can change while it trains. */
@@ -191,13 +190,8 @@ public final class Trainer {
 
   /** Trains to the end of the epoch. */
   public void finishEpoch() {
-    finishEpoch(() -> false);
-  }
-
-  /** Trains to the end of the epoch, or to the mini-batch after which {@code stop} holds. */
-  void finishEpoch(BooleanSupplier stop) {
     long current = walk.epoch();
-    while (walk.epoch() == current && !stop.getAsBoolean()) {
+    while (walk.epoch() == current) {
       step();
     }
   }
@@ -212,9 +206,14 @@ public final class Trainer {
     return gradientStep.architecture();
   }
 
-  /** The data. */
+  /** The data as points. */
   public Split split() {
     return data.split();
+  }
+
+  /** The data, and what the network is shown of them. */
+  public SplitExamples data() {
+    return data;
   }
 
   /** How many epochs are complete. */
@@ -237,20 +236,37 @@ public final class Trainer {
     return state.parameters().clone();
   }
 
-  /** What training has made of the network. */
-  public TrainedState state() {
+  /** The parameter at {@code index} in {@link ParameterLayout}, as it is now. */
+  public double parameter(int index) {
+    return state.parameters()[index];
+  }
+
+  /** Gives the parameter at {@code index} another value. */
+  public void setParameter(int index, double value) {
+    state.parameters()[index] = value;
+  }
+
+  /** Remembers that the parameter at {@code index} was set by hand; a dead weight lives again. */
+  public void noteSetByHand(ParameterEdit edit, int index) {
+    state.noteSet(edit, index);
+  }
+
+  /** The latest parameters that were set by hand, the earliest first. */
+  public List<ParameterEdit> setByHand() {
+    return state.setByHand();
+  }
+
+  /**
+   * Whether every parameter is a finite number whose square is one too, and every gradient that
+   * waits for an update a finite number.
+   */
+  public boolean isFinite() {
+    return state.isFinite();
+  }
+
+  /** What training works on. */
+  TrainingState state() {
     return state;
-  }
-
-  /** Where it is now, to be gone back to. */
-  public FrozenTrainer freeze() {
-    return new FrozenTrainer(
-        experiment, data, new TrainedState(state, experiment.training()), epoch(), position());
-  }
-
-  /** Where it was when {@code checkpoint} was saved. */
-  public FrozenTrainer freeze(Checkpoint checkpoint) {
-    return checkpoint.freeze(experiment, data);
   }
 
   /** Measures the network; another one where the settings of the network change. */
@@ -273,18 +289,14 @@ public final class Trainer {
     return gradientStep.latest();
   }
 
-  /** An empty place to go back to. */
-  public Checkpoint newCheckpoint() {
-    return new Checkpoint(parameterCount(), experiment.training());
+  /** Where training is now. */
+  public Checkpoint checkpoint() {
+    return state.checkpoint(walk.epoch(), walk.position());
   }
 
-  /** Remembers in {@code checkpoint} where training is now. */
-  public void save(Checkpoint checkpoint) {
-    checkpoint.save(state, walk);
-  }
-
-  /** Goes back to where {@code checkpoint} was saved; the same steps follow as did then. */
-  public void restore(Checkpoint checkpoint) {
-    checkpoint.restore(state, walk, experiment.training());
+  /** Goes to {@code checkpoint} of this run; the same steps follow as did there. */
+  public void goTo(Checkpoint checkpoint) {
+    state.goTo(checkpoint);
+    walk.goTo(checkpoint.epoch(), checkpoint.position(), experiment.training());
   }
 }

@@ -13,7 +13,7 @@ import playground.model.optimization.Pruning;
  * How the gradient of a mini-batch moves the parameters, with all that is remembered from one step
  * to the next: penalty, clipping, the learning rate of the moment, the optimizer's step, pruning.
  */
-public final class UpdateRule {
+final class UpdateRule {
   private final OptimizerMemory memory;
   private final LearningRate learningRate = new LearningRate();
   private final Pruning pruning;
@@ -76,32 +76,13 @@ public final class UpdateRule {
     return learningRate;
   }
 
-  /** Lets the weight at {@code index} move again, should it be dead. */
-  void revive(int index) {
-    pruning.revive(index);
+  /** What the optimizer remembers. */
+  OptimizerMemory memory() {
+    return memory;
   }
 
-  /** The optimizer forgets the steps before: no velocity, no averages. */
-  public void forgetSteps() {
-    memory.clear();
-  }
-
-  /** Takes over how far {@code other} has taken the learning rate. */
-  void copyRateFrom(UpdateRule other) {
-    learningRate.copyFrom(other.learningRate);
-  }
-
-  /**
-   * Takes over which of {@code count} weights are dead, at {@code was} there and {@code is} here.
-   */
-  void copyDeadFrom(UpdateRule other, int was, int is, int count) {
-    pruning.copyFrom(other.pruning, was, is, count);
-  }
-
-  /** Takes over all that {@code other} remembers, of as many parameters. */
-  void copyFrom(UpdateRule other) {
-    memory.copyFrom(other.memory);
-    learningRate.copyFrom(other.learningRate);
-    pruning.copyFrom(other.pruning);
+  /** Which weights are dead. */
+  Pruning pruning() {
+    return pruning;
   }
 }

@@ -67,7 +67,7 @@ class BatchStatisticsTest {
       trainer.finishEpoch();
     }
     Experiment normalized = experiment(Normalization.BATCH, 23, Remainder.SMALLER_BATCH);
-    Trainer switched = new Trainer(trainer.freeze(), normalized);
+    Trainer switched = trainer.switchedTo(normalized);
     assertKnowsItsTrainingExamples(switched);
   }
 
@@ -79,7 +79,7 @@ class BatchStatisticsTest {
     NetworkSettings network = normalized.network();
     Experiment drawnAnew =
         normalized.withNetwork(network.withInitializer(Initializer.WIDE_UNIFORM));
-    assertKnowsItsTrainingExamples(new Trainer(trainer.freeze(), drawnAnew));
+    assertKnowsItsTrainingExamples(trainer.switchedTo(drawnAnew));
   }
 
   private static void assertKnowsItsTrainingExamples(Trainer trainer) {

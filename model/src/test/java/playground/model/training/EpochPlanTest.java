@@ -157,15 +157,14 @@ class EpochPlanTest {
                   plan.training()
                       .withRegularization(new Regularization(Penalty.L1_PRUNING, 0.03))));
       steps(trainer, 9 + 4);
-      Checkpoint checkpoint = trainer.newCheckpoint();
       // Right behind an epoch's end, where gradients wait if they are carried.
       while (trainer.position() != 0) {
         trainer.step();
       }
-      trainer.save(checkpoint);
+      Checkpoint checkpoint = trainer.checkpoint();
       steps(trainer, 30);
       double[] first = trainer.parameters();
-      trainer.restore(checkpoint);
+      trainer.goTo(checkpoint);
       steps(trainer, 30);
       assertArrayEquals(first, trainer.parameters());
     }
@@ -212,7 +211,7 @@ class EpochPlanTest {
 
     for (Experiment next : List.of(normalized, pruning)) {
       int[] before = zeroWeights(trainer);
-      trainer = new Trainer(trainer.freeze(), next);
+      trainer = trainer.switchedTo(next);
       assertArrayEquals(before, zeroWeights(trainer));
       trainer.step();
       trainer.finishEpoch();

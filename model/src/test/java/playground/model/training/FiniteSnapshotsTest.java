@@ -3,14 +3,16 @@ package playground.model.training;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.session.CurrentRun;
-import playground.model.training.session.SavedState;
+import playground.model.training.session.SavedRun;
 import playground.model.training.session.Speed;
 import playground.model.training.session.TrainingLoop;
 
@@ -43,16 +45,16 @@ class FiniteSnapshotsTest {
 
   @Test
   void whatIsSavedToComeBackToIsFinite() {
-    SavedState saved = new SavedState();
+    List<SavedRun> saved = new ArrayList<>();
     loop.alter(FiniteSnapshotsTest::overflow);
     loop.alter(
         run -> {
-          run.save(saved);
+          saved.add(run.save());
           run.switchTo(exploding.withTraining(exploding.training().withLearningRate(1e-4)));
         });
     loop.publish();
     assertFinite(loop.published().newest());
-    loop.alter(run -> run.restore(saved));
+    loop.alter(run -> run.restore(saved.getFirst()));
     loop.publish();
     assertFinite(loop.published().newest());
   }

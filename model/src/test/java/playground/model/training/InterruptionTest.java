@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ import playground.model.training.divergence.GuardedTrainer;
 import playground.model.training.session.CurrentRun;
 import playground.model.training.session.LockstepLoop;
 import playground.model.training.session.ParameterRequest;
-import playground.model.training.session.SavedState;
+import playground.model.training.session.SavedRun;
 import playground.model.training.session.Speed;
 import playground.model.training.session.TrainingLoop;
 
@@ -61,15 +62,15 @@ class InterruptionTest {
     CurrentRun run = new CurrentRun(LARGE, cancellation);
     assertNull(run.guarded().losses(), "a start leaves them until there is time");
     assertTrue(run.guarded().measure());
-    SavedState saved = new SavedState();
+    List<SavedRun> saved = new ArrayList<>();
     List<Consumer<CurrentRun>> commands =
         List.of(
             CurrentRun::reset,
-            it -> it.save(saved),
+            it -> saved.add(it.save()),
             it -> it.change(LARGE.withTraining(LARGE.training().withLearningRate(0.5))),
             it -> it.recover(LARGE),
             it -> it.setParameter(3, 0.25, new ParameterRequest()),
-            it -> it.restore(saved));
+            it -> it.restore(saved.getFirst()));
     for (Consumer<CurrentRun> command : commands) {
       run.guarded().measure();
       asked = 0;
@@ -107,7 +108,7 @@ class InterruptionTest {
     long steps = interrupted.steps();
     interrupted.step();
     assertEquals(steps, interrupted.steps(), "no step before the rate is known");
-    Trainer copy = new Trainer(interrupted.freeze(), watching, Cancellation.NEVER);
+    Trainer copy = new Trainer(watching, interrupted.checkpoint());
     interruptAt = Integer.MAX_VALUE;
     for (int k = 0; k < 5; k++) {
       interrupted.step();

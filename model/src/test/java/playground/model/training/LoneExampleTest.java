@@ -75,7 +75,7 @@ class LoneExampleTest {
     for (int step = 0; step < 25; step++) {
       plain.step();
     }
-    Trainer switched = new Trainer(plain.freeze(), NORMALIZED);
+    Trainer switched = plain.switchedTo(NORMALIZED);
     double[] before = switched.parameters();
     switched.step();
     assertEquals(1, switched.epoch());

@@ -30,7 +30,7 @@ import playground.model.optimization.Regularization;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
 import playground.model.training.session.CurrentRun;
-import playground.model.training.session.SavedState;
+import playground.model.training.session.SavedRun;
 
 /**
  * Runs near overflow, by rates, penalties and weights of any size: whatever is done to them, no
@@ -58,11 +58,10 @@ class OverflowFuzzTest {
     SplittableRandom random = new SplittableRandom(seed);
     Experiment experiment = draw(random);
     CurrentRun run = new CurrentRun(experiment, Cancellation.NEVER);
-    SavedState saved = new SavedState();
-    run.save(saved);
+    SavedRun saved = run.save();
     for (int action = 0; action < ACTIONS; action++) {
       String where = "case %d, action %d: %s".formatted(seed, action, experiment);
-      act(random, run, saved);
+      saved = act(random, run, saved);
       run.guarded().check();
       Snapshot snapshot = run.snapshot(true, 0);
       look(snapshot, where);
@@ -73,14 +72,17 @@ class OverflowFuzzTest {
     }
   }
 
-  private static void act(SplittableRandom random, CurrentRun run, SavedState saved) {
+  /** Does something to {@code run}; the state to go back to later. */
+  private static SavedRun act(SplittableRandom random, CurrentRun run, SavedRun saved) {
     GuardedTrainer guarded = run.guarded();
     Experiment now = guarded.trainer().experiment();
     switch (random.nextInt(12)) {
       case 0 -> scale(random, guarded);
       case 1 -> run.change(now.withTraining(training(random, now.architecture())));
       case 2 -> run.change(now.withNetwork(now.network().withActivation(hidden(random))));
-      case 3 -> run.save(saved);
+      case 3 -> {
+        return run.save();
+      }
       case 4 -> run.restore(saved);
       case 5 -> run.recover(now);
       case 6 -> run.reset();
@@ -95,6 +97,7 @@ class OverflowFuzzTest {
         }
       }
     }
+    return saved;
   }
 
   /**
@@ -110,7 +113,7 @@ class OverflowFuzzTest {
     for (int k = from; k <= to; k++) {
       parameters[k] *= factor;
     }
-    if (!guarded.trainer().losses().areFinite() || !guarded.trainer().state().isFinite()) {
+    if (!guarded.trainer().losses().areFinite() || !guarded.trainer().isFinite()) {
       System.arraycopy(before, 0, parameters, 0, before.length);
     }
     guarded.settle();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,7 @@ import playground.model.network.activation.Activation;
 import playground.model.optimization.Clipping;
 import playground.model.training.history.ChangeMark;
 import playground.model.training.history.RunHistory;
-import playground.model.training.session.SavedState;
+import playground.model.training.session.SavedRun;
 import playground.model.training.session.Speed;
 import playground.model.training.session.TrainingSession;
 
@@ -55,7 +56,7 @@ class RemedyTest {
   void eachGoesInAtItsEpochAndUndoBringsBackTheNetworkAsItWas(Experiment remedy) {
     steps(3);
     Snapshot before = await(s -> s.epoch() == 3);
-    SavedState saved = session.switchTo(remedy);
+    Future<SavedRun> saved = session.switchTo(remedy);
     Snapshot switched = await(s -> s.experiment().equals(remedy));
     assertEquals(3, switched.epoch());
     assertEquals(before.run(), switched.run());
@@ -104,7 +105,7 @@ class RemedyTest {
     steps(3);
     history.add(await(s -> s.epoch() == 3));
     Experiment relu = remedies().toList().getFirst();
-    SavedState saved = session.switchTo(relu);
+    Future<SavedRun> saved = session.switchTo(relu);
     history.add(await(s -> s.experiment().equals(relu)));
     steps(2);
     history.add(await(s -> s.epoch() == 5));
@@ -122,7 +123,7 @@ class RemedyTest {
   @Test
   void anOldStateOfAnotherRunCanStillBeGoneBackTo() {
     steps(3);
-    SavedState saved = session.save();
+    Future<SavedRun> saved = session.save();
     double[] parameters = await(s -> s.epoch() == 3).parameters().toArray();
     session.reset();
     await(s -> s.run() == 1);

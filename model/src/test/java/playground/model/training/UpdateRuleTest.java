@@ -17,7 +17,7 @@ class UpdateRuleTest {
     momentum.step();
     momentum.step();
     momentum.trainOnAs(with(0));
-    Trainer plain = new Trainer(momentum.freeze(), with(0));
+    Trainer plain = new Trainer(with(0), momentum.checkpoint());
     momentum.step();
     plain.step();
     assertArrayEquals(plain.parameters(), momentum.parameters());

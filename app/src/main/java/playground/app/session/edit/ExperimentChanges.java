@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,7 +17,7 @@ import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.SettingsConflictException;
 import playground.model.training.session.ParameterRequest;
-import playground.model.training.session.SavedState;
+import playground.model.training.session.SavedRun;
 import playground.model.training.session.TrainingSession;
 
 /**
@@ -80,7 +81,7 @@ public final class ExperimentChanges {
    *
    * @param afresh whether training starts afresh
    */
-  private void take(Setup next, boolean afresh, @Nullable SavedState before) {
+  private void take(Setup next, boolean afresh, @Nullable Future<SavedRun> before) {
     switches.add(new SwitchHistory.Step(setup.get(), next, afresh, before));
     take(next);
     switches.forgetOldest().forEach(this::drop);
@@ -111,7 +112,7 @@ public final class ExperimentChanges {
   }
 
   private void startAfresh(Setup next, boolean inRun) {
-    SavedState before = session.changeAndSave(next.experiment());
+    Future<SavedRun> before = session.changeAndSave(next.experiment());
     take(next, true, inRun ? before : null);
   }
 
@@ -167,7 +168,7 @@ public final class ExperimentChanges {
 
   private Notice takeBack(SwitchHistory.Step step) {
     take(step.before());
-    SavedState before = step.state();
+    Future<SavedRun> before = step.state();
     if (before == null) {
       session.change(step.before().experiment());
       return Notice.info("status.opened");

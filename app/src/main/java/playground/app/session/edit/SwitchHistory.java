@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.Setting;
 import playground.model.experiment.TrainingSetting;
-import playground.model.training.session.SavedState;
+import playground.model.training.session.SavedRun;
 
 /**
  * The networks that were left by switching something or setting a parameter in the middle of a run,
@@ -45,7 +46,7 @@ final class SwitchHistory {
    * @param afresh whether training started afresh with it
    * @param state of the network before; null where it was not trained yet
    */
-  record Step(Setup before, Setup after, boolean afresh, @Nullable SavedState state) {
+  record Step(Setup before, Setup after, boolean afresh, @Nullable Future<SavedRun> state) {
     private Step without(RunEdit dropped) {
       return new Step(before.without(dropped), after.without(dropped), afresh, state);
     }
@@ -85,19 +86,24 @@ final class SwitchHistory {
   }
 
   private boolean isTooMuch() {
-    List<SavedState> states =
+    List<Future<SavedRun>> states =
         Stream.concat(done.stream(), undone.stream())
             .map(Step::state)
-            .<SavedState>mapMulti(
+            .<Future<SavedRun>>mapMulti(
                 (state, kept) -> {
                   if (state != null) {
                     kept.accept(state);
                   }
                 })
             .toList();
+    List<SavedRun> saved =
+        states.stream()
+            .filter(state -> state.state() == Future.State.SUCCESS)
+            .map(Future::resultNow)
+            .toList();
     return done.size() > MOST
         || states.size() > MOST_NETWORKS
-        || SavedState.bytes(states) > MOST_BYTES;
+        || SavedRun.bytes(saved) > MOST_BYTES;
   }
 
   /**

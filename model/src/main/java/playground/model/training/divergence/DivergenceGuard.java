@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import playground.model.training.Checkpoint;
 import playground.model.training.Divergence;
-import playground.model.training.FrozenTrainer;
 import playground.model.training.NormGrowth;
 import playground.model.training.Trainer;
 
@@ -35,25 +34,15 @@ final class DivergenceGuard {
 
   private final Trainer trainer;
   private final Deque<Checkpoint> recent = new ArrayDeque<>();
-  private final Checkpoint end;
-  private final Checkpoint lowest;
-  private final Checkpoint beforeBreak;
-  private final Checkpoint lastGood;
+  private Checkpoint lastGood;
   private double leastLoss;
 
   /** Guards {@code trainer}, whose present state is finite and has this objective. */
   DivergenceGuard(Trainer trainer, double objective) {
     this.trainer = trainer;
-    for (int k = 0; k < RECENT; k++) {
-      recent.addLast(trainer.newCheckpoint());
-    }
-    end = trainer.newCheckpoint();
-    lowest = trainer.newCheckpoint();
-    beforeBreak = trainer.newCheckpoint();
-    lastGood = trainer.newCheckpoint();
     leastLoss = objective;
-    trainer.save(lastGood);
-    begin();
+    lastGood = trainer.checkpoint();
+    begin(lastGood);
   }
 
   /** Called where parameters and losses are known to be finite. */
@@ -61,20 +50,26 @@ final class DivergenceGuard {
     rememberFinite();
     leastLoss = Math.min(leastLoss, objective);
     if (objective <= GOOD * leastLoss) {
-      trainer.save(lastGood);
+      lastGood = recent.getLast();
     }
   }
 
   /** Called where the parameters are known to be finite, whatever the losses are. */
   void rememberFinite() {
-    Checkpoint oldest = recent.removeFirst();
-    trainer.save(oldest);
-    recent.addLast(oldest);
+    recent.removeFirst();
+    recent.addLast(trainer.checkpoint());
   }
 
   /** Called where settings change or steps of another kind follow: none before is repeated. */
   void begin() {
-    recent.forEach(trainer::save);
+    begin(trainer.checkpoint());
+  }
+
+  private void begin(Checkpoint present) {
+    recent.clear();
+    for (int k = 0; k < RECENT; k++) {
+      recent.addLast(present);
+    }
   }
 
   /**
@@ -85,20 +80,18 @@ final class DivergenceGuard {
    * @throws CancellationException if it should end; the trainer is then in the last good state
    */
   Divergence goBack() {
-    long epoch = trainer.epoch();
-    int position = trainer.position();
-    trainer.save(end);
+    Checkpoint end = trainer.checkpoint();
     try {
       Iterator<Checkpoint> newestFirst = recent.descendingIterator();
       newestFirst.next();
       while (newestFirst.hasNext()) {
-        Optional<Divergence> found = repeat(newestFirst.next(), epoch, position);
+        Optional<Divergence> found = repeat(newestFirst.next(), end);
         if (found.isPresent()) {
           begin();
           return found.get();
         }
       }
-      trainer.restore(end);
+      trainer.goTo(end);
       Divergence atOnce = breakHere(brokenLayer());
       goBackToGood();
       return atOnce;
@@ -122,14 +115,14 @@ final class DivergenceGuard {
   }
 
   /** Finds what broke on the way from {@code start}; empty where nothing there is finite. */
-  private Optional<Divergence> repeat(Checkpoint start, long epoch, int position) {
-    trainer.restore(start);
+  private Optional<Divergence> repeat(Checkpoint start, Checkpoint end) {
+    trainer.goTo(start);
     long steps = 0;
     boolean broken = false;
-    while (!broken && !trainer.hasReached(epoch, position)) {
+    while (!broken && !trainer.hasReached(end.epoch(), end.position())) {
       trainer.stepAsBefore();
       steps++;
-      broken = trainer.latestStep().firstBrokenLayer() >= 0 || !trainer.state().isFinite();
+      broken = trainer.latestStep().firstBrokenLayer() >= 0 || !trainer.isFinite();
     }
     if (steps == 0) {
       return Optional.empty();
@@ -147,26 +140,27 @@ final class DivergenceGuard {
   /** Leaves the trainer right before the step that is {@code steps} after {@code start}. */
   private NormGrowth growthUpTo(Checkpoint start, long steps) {
     NormGrowth.Recorder recorder = new NormGrowth.Recorder();
-    trainer.restore(start);
+    Checkpoint beforeBreak = start;
+    trainer.goTo(start);
     for (long step = 1; step <= steps; step++) {
       if (step == steps) {
-        trainer.save(beforeBreak);
+        beforeBreak = trainer.checkpoint();
       }
       trainer.stepAsBefore();
       if (step > steps - NormGrowth.STEPS) {
         recorder.note(trainer.latestStep().norms());
       }
     }
-    trainer.restore(beforeBreak);
+    trainer.goTo(beforeBreak);
     return recorder.growth();
   }
 
   /** Takes the step that breaks, to see where, and takes it back. */
   private Divergence breakWithNextStep(NormGrowth growth) {
-    trainer.save(beforeBreak);
+    Checkpoint beforeBreak = trainer.checkpoint();
     trainer.stepAsBefore();
     int layer = brokenLayer();
-    trainer.restore(beforeBreak);
+    trainer.goTo(beforeBreak);
     return new Divergence(layer, depth(), trainer.epoch() + 1, growth);
   }
 
@@ -179,24 +173,24 @@ final class DivergenceGuard {
    * be so, and few of those that are have to be computed.
    */
   private OptionalLong search(Checkpoint start, long steps) {
-    trainer.restore(start);
+    trainer.goTo(start);
     if (steps == 0 || !trainer.measurements().areFinite()) {
       return OptionalLong.empty();
     }
     long finite = 0;
     long broken = steps;
     long back = 1;
-    trainer.save(lowest);
+    Checkpoint lowest = start;
     while (broken - finite > 1) {
       long middle = Math.max(finite + (broken - finite) / 2, broken - back);
       back *= 2;
-      trainer.restore(lowest);
+      trainer.goTo(lowest);
       for (long step = finite; step < middle; step++) {
         trainer.stepAsBefore();
       }
       if (trainer.measurements().areFinite()) {
         finite = middle;
-        trainer.save(lowest);
+        lowest = trainer.checkpoint();
       } else {
         broken = middle;
       }
@@ -213,20 +207,17 @@ final class DivergenceGuard {
     return trainer.architecture().depth();
   }
 
-  /** A copy of the state that {@link #goBackToGood} goes back to. */
-  FrozenTrainer freezeGood() {
-    FrozenTrainer good = trainer.freeze(lastGood);
-    good.state().rule().forgetSteps();
-    return good;
+  /**
+   * The last state whose loss was at most twice the least one, its optimizer having forgotten the
+   * steps that led on from there.
+   */
+  Checkpoint lastGood() {
+    return lastGood.withoutOptimizerMemory();
   }
 
-  /**
-   * Leaves the trainer in the last state whose loss was at most twice the least one, its optimizer
-   * having forgotten the steps that led on from there.
-   */
+  /** Leaves the trainer in {@link #lastGood}. */
   void goBackToGood() {
-    trainer.restore(lastGood);
-    trainer.state().rule().forgetSteps();
+    trainer.goTo(lastGood());
     begin();
   }
 }

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientReading;
 import playground.model.network.ParameterLayout;
+import playground.model.training.Checkpoint;
 import playground.model.training.Divergence;
-import playground.model.training.FrozenTrainer;
 import playground.model.training.Losses;
 import playground.model.training.ParameterEdit;
 import playground.model.training.Parameters;
 import playground.model.training.Snapshot;
-import playground.model.training.TrainedState;
 import playground.model.training.Trainer;
 
 /**
@@ -94,7 +93,7 @@ public final class GuardedTrainer {
 
   /** Where the parameters are not finite, goes back. */
   public void check() {
-    if (!trainer.state().isFinite()) {
+    if (!trainer.isFinite()) {
       goBack();
     }
   }
@@ -158,7 +157,7 @@ public final class GuardedTrainer {
     }
     losses = present.get();
     measuredAt = trainer.steps();
-    if (losses.areFinite() && trainer.state().isFinite()) {
+    if (losses.areFinite() && trainer.isFinite()) {
       guard.remember(losses.objective());
       note(losses);
       rememberedAt = System.nanoTime();
@@ -201,15 +200,14 @@ public final class GuardedTrainer {
    * @return whether it is set; where not, nothing has changed
    */
   public boolean setParameter(int index, double value) {
-    TrainedState state = trainer.state();
-    double before = state.parameters()[index];
-    state.parameters()[index] = value;
+    double before = trainer.parameter(index);
+    trainer.setParameter(index, value);
     boolean finite = trainer.measurements().areLossesFinite();
     if (finite) {
       boolean bias = new ParameterLayout(trainer.architecture()).isBias(index);
-      state.noteSet(new ParameterEdit(trainer.epoch(), bias, before, value), index);
+      trainer.noteSetByHand(new ParameterEdit(trainer.epoch(), bias, before, value), index);
     } else {
-      state.parameters()[index] = before;
+      trainer.setParameter(index, before);
     }
     settleAfterChange();
     return finite;
@@ -237,8 +235,8 @@ public final class GuardedTrainer {
   }
 
   /** The last good state, to be trained on from elsewhere. */
-  public FrozenTrainer freezeGood() {
-    return guard.freezeGood();
+  public Checkpoint lastGood() {
+    return guard.lastGood();
   }
 
   /** Goes back to the last good state, whose loss was at most twice the least one of the run. */
@@ -272,7 +270,7 @@ public final class GuardedTrainer {
         List.copyOf(recent),
         reading.flow(),
         reading.readings(),
-        trainer.state().setByHand(),
+        trainer.setByHand(),
         playing,
         commands,
         Optional.ofNullable(divergence));

@@ -2,7 +2,7 @@ package playground.model.training.session;
 
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientReading;
-import playground.model.training.FrozenTrainer;
+import playground.model.training.Checkpoint;
 import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
@@ -81,11 +81,16 @@ public final class CurrentRun {
     }
   }
 
-  /** Writes the present state into {@code state}; it is finite. */
-  public void save(SavedState state) {
+  /** The present state, to be given to {@link #restore}; it is finite. */
+  public SavedRun save() {
     // Also remembers this state: a repetition must not reach back across what follows.
     guarded.settle();
-    state.save(trainer().freeze(), guarded.losses(), number);
+    return savedAt(trainer().checkpoint());
+  }
+
+  private SavedRun savedAt(Checkpoint checkpoint) {
+    return new SavedRun(
+        trainer().experiment(), trainer().data(), checkpoint, guarded.losses(), number);
   }
 
   /**
@@ -94,7 +99,7 @@ public final class CurrentRun {
    */
   public void switchTo(Experiment experiment) {
     if (trainer().experiment().canSwitchTo(experiment)) {
-      Trainer switched = new Trainer(trainer().freeze(), experiment, cancellation);
+      Trainer switched = trainer().switchedTo(experiment);
       if (switched.measurements().areLossesFinite()) {
         guarded = new GuardedTrainer(switched, guarded.losses());
         guarded.settleAfterChange();
@@ -104,15 +109,11 @@ public final class CurrentRun {
     startAfresh(experiment);
   }
 
-  /** Goes back to {@code state} and its run; does nothing where it was never saved. */
-  public void restore(SavedState state) {
-    FrozenTrainer saved = state.trainer();
-    if (saved != null) {
-      Trainer restored = new Trainer(saved, saved.experiment(), cancellation);
-      guarded = new GuardedTrainer(restored, state.losses());
-      guarded.settleAfterChange();
-      number = state.run();
-    }
+  /** Goes back to {@code saved} and its run. */
+  public void restore(SavedRun saved) {
+    guarded = new GuardedTrainer(saved.trainer(cancellation), saved.losses());
+    guarded.settleAfterChange();
+    number = saved.run();
   }
 
   /** Goes back to the last good state and on as {@code experiment} says; else starts afresh. */
@@ -125,15 +126,15 @@ public final class CurrentRun {
     }
   }
 
-  /** Writes the last good state, which {@link #recover} goes back to, into {@code state}. */
-  void saveGood(SavedState state) {
-    state.save(guarded.freezeGood(), guarded.losses(), number);
+  /** The last good state, which {@link #recover} goes back to. */
+  SavedRun lastGood() {
+    return savedAt(guarded.lastGood());
   }
 
   /** Sets a weight or a bias, unless the losses would not be finite with it. */
   public void setParameter(int index, double value, ParameterRequest request) {
-    save(request.before());
-    double before = trainer().state().parameters()[index];
+    request.saveBefore(save());
+    double before = trainer().parameter(index);
     boolean set = guarded.setParameter(index, value);
     request.answer(
         set ? ParameterRequest.Outcome.SET : ParameterRequest.Outcome.NOT_FINITE, before);

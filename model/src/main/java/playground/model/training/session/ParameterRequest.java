@@ -1,5 +1,8 @@
 package playground.model.training.session;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+
 /**
  * The wish that a weight or a bias be another number. The training thread comes to it when it can,
  * and then it is known what became of it.
@@ -17,7 +20,7 @@ public final class ParameterRequest {
     OTHER_RUN
   }
 
-  private final SavedState before = new SavedState();
+  private final CompletableFuture<SavedRun> before = new CompletableFuture<>();
   private volatile double valueBefore = Double.NaN;
   private volatile Outcome outcome = Outcome.WAITING;
 
@@ -33,9 +36,14 @@ public final class ParameterRequest {
     return valueBefore;
   }
 
-  /** The state before, to be given to {@link TrainingSession#restore}. */
-  public SavedState before() {
+  /** The state before, once it is saved, to be given to {@link TrainingSession#restore}. */
+  public Future<SavedRun> before() {
     return before;
+  }
+
+  /** Saves the state before; on the training thread. */
+  void saveBefore(SavedRun run) {
+    before.complete(run);
   }
 
   /** Tells what became of it; on the training thread. */

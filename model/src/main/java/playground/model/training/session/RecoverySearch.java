@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.optimization.Clipping;
-import playground.model.training.FrozenTrainer;
 import playground.model.training.Trainer;
+import playground.model.training.batch.Cancellation;
 
 /**
  * Looks for settings with which training goes on after it diverged, by trying them on a copy of the
@@ -32,21 +32,17 @@ public final class RecoverySearch {
 
   private static final List<Double> CLIP_NORMS = List.of(1.0, 0.1, 0.01);
 
-  private final FrozenTrainer good;
+  private final SavedRun good;
   private final Experiment experiment;
   private final BooleanSupplier stop;
 
   /**
-   * @param good the last good state, which is saved
+   * @param good the last good state
    * @param experiment the settings with which training would go on from there
    * @param stop from when on it holds, nothing more is tried or found
    */
-  public RecoverySearch(SavedState good, Experiment experiment, BooleanSupplier stop) {
-    FrozenTrainer saved = good.trainer();
-    if (saved == null) {
-      throw new IllegalArgumentException("state: not saved yet");
-    }
-    this.good = saved;
+  public RecoverySearch(SavedRun good, Experiment experiment, BooleanSupplier stop) {
+    this.good = good;
     this.experiment = experiment;
     this.stop = stop;
   }
@@ -85,7 +81,7 @@ public final class RecoverySearch {
     if (stop.getAsBoolean() || !good.experiment().canTrainOnAs(changed)) {
       return false;
     }
-    Trainer trainer = new Trainer(good, good.experiment());
+    Trainer trainer = good.trainer(Cancellation.NEVER);
     trainer.trainOnAs(changed);
     return holds(trainer);
   }
@@ -108,7 +104,7 @@ public final class RecoverySearch {
       if (step % between == 0 || step == steps) {
         double now = trainer.measurements().objective();
         boolean bad = step > steps / 2 ? now > GOOD * first : now > 1e6 * (1 + first);
-        if (stop.getAsBoolean() || bad || !Double.isFinite(now) || !trainer.state().isFinite()) {
+        if (stop.getAsBoolean() || bad || !Double.isFinite(now) || !trainer.isFinite()) {
           return false;
         }
       }

@@ -3,6 +3,7 @@ package playground.model.training.session;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
+import playground.model.training.Checkpoint;
 import playground.model.training.SplitExamples;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
@@ -41,6 +42,7 @@ final class RunData {
       shown = SplitExamples.of(experiment, data.data().split());
       examples = shown;
     }
-    return new Trainer(experiment, experiment.start(data.data()), shown, cancellation);
+    Checkpoint first = Checkpoint.start(experiment.start(data.data()).parameters());
+    return new Trainer(experiment, first, shown, cancellation);
   }
 }

@@ -1,6 +1,8 @@
 package playground.model.training.session;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import playground.model.experiment.Experiment;
@@ -97,9 +99,9 @@ public final class TrainingSession implements AutoCloseable {
   /**
    * Starts afresh, with the same data and the same first weights; goes on if it was playing.
    *
-   * @return the state before, to be given to {@link #restore}
+   * @return the state before, once it is saved, to be given to {@link #restore}
    */
-  public SavedState reset() {
+  public Future<SavedRun> reset() {
     return saveAnd(CurrentRun::reset);
   }
 
@@ -114,18 +116,18 @@ public final class TrainingSession implements AutoCloseable {
   /**
    * As {@link #change}.
    *
-   * @return the state before, to be given to {@link #restore}
+   * @return the state before, once it is saved, to be given to {@link #restore}
    */
-  public SavedState changeAndSave(Experiment experiment) {
+  public Future<SavedRun> changeAndSave(Experiment experiment) {
     return saveAnd(run -> run.change(experiment));
   }
 
   /**
    * Remembers the present state, weights included.
    *
-   * @return to be given to {@link #restore}
+   * @return the state once it is saved, to be given to {@link #restore}
    */
-  public SavedState save() {
+  public Future<SavedRun> save() {
     return saveAnd(run -> {});
   }
 
@@ -134,25 +136,33 @@ public final class TrainingSession implements AutoCloseable {
    * weights and epoch stay, unless weights are drawn otherwise. Where the losses would not be
    * finite, or the session has other data or layers by now, it starts afresh.
    *
-   * @return the state before, to be given to {@link #restore}
+   * @return the state before, once it is saved, to be given to {@link #restore}
    */
-  public SavedState switchTo(Experiment experiment) {
+  public Future<SavedRun> switchTo(Experiment experiment) {
     return saveAnd(run -> run.switchTo(experiment));
   }
 
-  private SavedState saveAnd(Consumer<CurrentRun> change) {
-    SavedState state = new SavedState();
+  private Future<SavedRun> saveAnd(Consumer<CurrentRun> change) {
+    CompletableFuture<SavedRun> saved = new CompletableFuture<>();
     alter(
         run -> {
-          run.save(state);
+          saved.complete(run.save());
           change.accept(run);
         });
-    return state;
+    return saved;
   }
 
-  /** Goes back to {@code state}, weights included; goes on if it was playing. */
-  public void restore(SavedState state) {
-    alter(run -> run.restore(state));
+  /**
+   * Goes back to {@code saved}, weights included; goes on if it was playing. Does nothing where it
+   * was never saved, since the command that was to save it failed.
+   */
+  public void restore(Future<SavedRun> saved) {
+    alter(
+        run -> {
+          if (saved.state() == Future.State.SUCCESS) {
+            run.restore(saved.resultNow());
+          }
+        });
   }
 
   /**
@@ -165,10 +175,10 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   /** The last good state, which {@link #recover} goes back to, to be tried things on. */
-  public SavedState lastGood() {
-    SavedState state = new SavedState();
-    alter(run -> run.saveGood(state));
-    return state;
+  public Future<SavedRun> lastGood() {
+    CompletableFuture<SavedRun> saved = new CompletableFuture<>();
+    alter(run -> saved.complete(run.lastGood()));
+    return saved;
   }
 
   /**

@@ -57,7 +57,7 @@ class DivergenceGuardTest {
   /** Trains until a parameter is not finite. */
   private long explode() {
     long steps = 0;
-    while (guarded.trainer().state().isFinite()) {
+    while (guarded.trainer().isFinite()) {
       guarded.trainer().step();
       steps++;
     }
@@ -84,11 +84,11 @@ class DivergenceGuardTest {
     explode();
     guarded.check();
     Trainer trainer = guarded.trainer();
-    assertTrue(trainer.state().isFinite());
+    assertTrue(trainer.isFinite());
     trainer.step();
     assertTrue(
         trainer.latestStep().firstBrokenLayer() >= 0
-            || !trainer.state().isFinite()
+            || !trainer.isFinite()
             || !trainer.losses().areFinite());
   }
 
@@ -98,7 +98,7 @@ class DivergenceGuardTest {
     cancelAt = 10;
     assertThrows(CancellationException.class, guarded::check);
     assertEquals(cancelAt + 1, asked);
-    assertTrue(guarded.trainer().state().isFinite());
+    assertTrue(guarded.trainer().isFinite());
     assertThrows(CancellationException.class, guarded::measure);
     assertEquals(cancelAt + 2, asked);
   }
@@ -137,13 +137,12 @@ class DivergenceGuardTest {
    */
   private static void makeFirstWeightLarge(CurrentRun run, double bias) {
     Trainer trainer = run.guarded().trainer();
-    double[] parameters = trainer.state().parameters();
     ParameterLayout layout = new ParameterLayout(trainer.architecture());
-    parameters[layout.weight(0, 0, 0)] = 8e153;
+    trainer.setParameter(layout.weight(0, 0, 0), 8e153);
     for (int unit = 0; unit < 16; unit++) {
-      parameters[layout.weight(1, unit, 0)] = 0;
+      trainer.setParameter(layout.weight(1, unit, 0), 0);
     }
-    parameters[layout.bias(3, 0)] = bias;
+    trainer.setParameter(layout.bias(3, 0), bias);
     run.guarded().settle();
     assertFalse(run.guarded().isBroken());
   }
@@ -155,21 +154,21 @@ class DivergenceGuardTest {
         EXPLODING.withNetwork(
             EXPLODING.network().withHiddenUnits(List.of(1, 1)).withActivation(Activation.LINEAR));
     GuardedTrainer chain = new GuardedTrainer(new Trainer(linear));
-    double[] parameters = chain.trainer().state().parameters();
-    ParameterLayout layout = new ParameterLayout(chain.trainer().architecture());
-    double first = parameters[layout.weight(0, 0, 0)];
-    parameters[layout.weight(0, 0, 0)] = 1e-250;
-    parameters[layout.weight(0, 0, 1)] = 1e-250;
-    parameters[layout.weight(1, 0, 0)] = 1e153;
-    parameters[layout.weight(2, 0, 0)] = 1e153;
-    parameters[layout.bias(2, 0)] = 1e100;
+    Trainer trainer = chain.trainer();
+    ParameterLayout layout = new ParameterLayout(trainer.architecture());
+    double first = trainer.parameter(layout.weight(0, 0, 0));
+    trainer.setParameter(layout.weight(0, 0, 0), 1e-250);
+    trainer.setParameter(layout.weight(0, 0, 1), 1e-250);
+    trainer.setParameter(layout.weight(1, 0, 0), 1e153);
+    trainer.setParameter(layout.weight(2, 0, 0), 1e153);
+    trainer.setParameter(layout.bias(2, 0), 1e100);
     chain.settle();
     assertFalse(chain.isBroken());
     GradientReading reading = chain.trainer().measurements().inspect(InstrumentSelection.NONE);
     chain.check(reading.flow());
     assertTrue(chain.isBroken());
     assertEquals(0, chain.snapshot(0, reading, false, 0).divergence().orElseThrow().layer());
-    parameters[layout.weight(2, 0, 0)] = first;
+    trainer.setParameter(layout.weight(2, 0, 0), first);
     chain.check(chain.trainer().measurements().inspect(InstrumentSelection.NONE).flow());
     assertFalse(chain.isBroken());
   }

@@ -41,9 +41,7 @@ class RecoverySearchTest {
   void whatIsOfferedHoldsForAsLongAsOneLooks(int seed) {
     Experiment exploding = exploding(seed);
     CurrentRun run = exploded(exploding);
-    SavedState good = new SavedState();
-    run.saveGood(good);
-    RecoverySearch search = new RecoverySearch(good, exploding, () -> false);
+    RecoverySearch search = new RecoverySearch(run.lastGood(), exploding, () -> false);
     Experiment slower = search.slower().orElseThrow();
     assertTrue(slower.training().learningRate() < 10);
     List<Experiment> offers = Stream.concat(Stream.of(slower), search.clipped().stream()).toList();
@@ -79,8 +77,7 @@ class RecoverySearchTest {
 
   @Test
   void nothingIsFoundWhereItShouldEnd() {
-    SavedState good = new SavedState();
-    exploded(exploding(1)).saveGood(good);
+    SavedRun good = exploded(exploding(1)).lastGood();
     RecoverySearch search = new RecoverySearch(good, exploding(1), () -> true);
     assertTrue(search.slower().isEmpty() && search.clipped().isEmpty());
     assertFalse(search.holdsFromStart(Experiment.first()));
