@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import playground.model.training.Trainer;
+import playground.model.training.session.SingleSession;
 import playground.model.training.session.TrainingSession;
 
 @AnalyzeClasses(packages = "playground", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -24,6 +25,9 @@ class AppArchitectureTest {
           .should()
           .dependOnClassesThat()
           .areAssignableTo(TrainingSession.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(SingleSession.class)
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(Trainer.class)

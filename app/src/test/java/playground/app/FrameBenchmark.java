@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import playground.model.experiment.Experiment;
+import playground.model.training.session.SingleSession;
 import playground.model.training.session.Speed;
-import playground.model.training.session.TrainingSession;
 
 /**
  * How smooth the window is while training runs flat out, and what the window costs training: six
@@ -63,7 +63,7 @@ public final class FrameBenchmark {
   }
 
   private static double withoutWindow(Experiment experiment) throws InterruptedException {
-    try (TrainingSession session = new TrainingSession(experiment)) {
+    try (SingleSession session = new SingleSession(experiment)) {
       session.setSpeed(Speed.FLAT_OUT);
       session.play();
       TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
@@ -75,7 +75,7 @@ public final class FrameBenchmark {
   }
 
   /** The session shows its epoch only when asked, so the first answer may be an old one. */
-  private static long epochNow(TrainingSession session) throws InterruptedException {
+  private static long epochNow(SingleSession session) throws InterruptedException {
     session.snapshot();
     TimeUnit.MILLISECONDS.sleep(50);
     return session.snapshot().epoch();

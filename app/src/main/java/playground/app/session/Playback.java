@@ -15,15 +15,15 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.SettingsConflict;
 import playground.model.training.Divergence;
 import playground.model.training.Snapshot;
+import playground.model.training.session.SingleSession;
 import playground.model.training.session.Speed;
-import playground.model.training.session.TrainingSession;
 
 /** Plays and pauses the run, takes it on step by step or back to its start, and sets its speed. */
 public final class Playback {
   /** A speed from here on means as fast as the machine can, epochs a second. */
   public static final double FLAT_OUT = 10_000;
 
-  private final TrainingSession session;
+  private final SingleSession session;
   private final ReadOnlyObjectProperty<Experiment> experiment;
   private final Consumer<Notice> tell;
   private final Supplier<Notice> restart;
@@ -39,7 +39,7 @@ public final class Playback {
    * @param restart starts the run again from its first weights, and answers what to tell
    */
   Playback(
-      TrainingSession session,
+      SingleSession session,
       ReadOnlyObjectProperty<Experiment> experiment,
       Consumer<Notice> tell,
       Supplier<Notice> restart) {

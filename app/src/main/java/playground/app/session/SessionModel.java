@@ -29,7 +29,7 @@ import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Loss;
 import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 /**
  * The running experiment as the window sees it: properties to show, commands to give.
@@ -39,7 +39,7 @@ import playground.model.training.session.TrainingSession;
  * after the next {@link #pulse}.
  */
 public final class SessionModel implements EditedSettings, AutoCloseable {
-  private final TrainingSession session;
+  private final SingleSession session;
   private final RunHistories histories = new RunHistories();
   private final ExperimentChanges changes;
   private final Playback playback;
@@ -53,7 +53,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Starts a session with {@code first}, paused. */
   public SessionModel(Experiment first) {
-    session = new TrainingSession(first);
+    session = new SingleSession(first);
     changes = new ExperimentChanges(session, first, this::happened);
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));

@@ -13,7 +13,7 @@ import playground.app.figure.Plane;
 import playground.model.experiment.Experiment;
 import playground.model.training.Parameters;
 import playground.model.training.Snapshot;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 /** Maps of a network that stands still are sharp in the end. */
 class MapPainterTest {
@@ -25,7 +25,7 @@ class MapPainterTest {
   private static Snapshot line() {
     Experiment first = Experiment.first();
     Experiment line = first.withSeed("4").withNetwork(first.network().withHiddenUnits(List.of()));
-    try (TrainingSession session = new TrainingSession(line)) {
+    try (SingleSession session = new SingleSession(line)) {
       return session.snapshot();
     }
   }

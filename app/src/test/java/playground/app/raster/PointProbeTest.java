@@ -11,7 +11,7 @@ import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.training.Parameters;
 import playground.model.training.Snapshot;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 /** What the network says at one point of the plane, against the formula worked out by hand. */
 class PointProbeTest {
@@ -70,7 +70,7 @@ class PointProbeTest {
   }
 
   private static Snapshot snapshot(Experiment experiment) {
-    try (TrainingSession session = new TrainingSession(experiment)) {
+    try (SingleSession session = new SingleSession(experiment)) {
       return session.snapshot();
     }
   }

@@ -15,7 +15,7 @@ import playground.app.text.Notice;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 /** What the play button shows where much has happened between two frames. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -27,7 +27,7 @@ class PlaybackTest {
           .withTraining(Experiment.first().training().withLearningRate(10));
 
   private final List<String> told = new ArrayList<>();
-  private final TrainingSession training = new TrainingSession(EXPLODING);
+  private final SingleSession training = new SingleSession(EXPLODING);
   private final Playback playback =
       new Playback(
           training,

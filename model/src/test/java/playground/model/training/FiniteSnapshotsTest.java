@@ -11,7 +11,7 @@ import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
 import playground.model.training.batch.Cancellation;
-import playground.model.training.session.CurrentRun;
+import playground.model.training.session.Lane;
 import playground.model.training.session.SavedRun;
 import playground.model.training.session.Speed;
 import playground.model.training.session.TrainingLoop;
@@ -28,7 +28,7 @@ class FiniteSnapshotsTest {
             .withNetwork(first.network().withActivation(Activation.LINEAR))
             .withTraining(first.training().withLearningRate(10).withMomentum(0).withBatchSize(1))
             .withData(first.data().withDataset(Dataset.PLANE));
-    loop = new TrainingLoop(exploding, () -> 0, Cancellation.NEVER);
+    loop = new TrainingLoop(List.of(exploding), () -> 0, Cancellation.NEVER);
   }
 
   @Test
@@ -37,7 +37,7 @@ class FiniteSnapshotsTest {
     loop.alter(FiniteSnapshotsTest::overflow);
     loop.setSpeed(Speed.FLAT_OUT);
     loop.publish();
-    Snapshot snapshot = loop.published().newest();
+    Snapshot snapshot = loop.published().newest().getFirst();
     assertFinite(snapshot);
     assertTrue(snapshot.divergence().isPresent());
     assertFalse(snapshot.playing());
@@ -53,14 +53,14 @@ class FiniteSnapshotsTest {
           run.switchTo(exploding.withTraining(exploding.training().withLearningRate(1e-4)));
         });
     loop.publish();
-    assertFinite(loop.published().newest());
+    assertFinite(loop.published().newest().getFirst());
     loop.alter(run -> run.restore(saved.getFirst()));
     loop.publish();
-    assertFinite(loop.published().newest());
+    assertFinite(loop.published().newest().getFirst());
   }
 
   /** Trains until a weight is no number, within the first epoch. */
-  private static void overflow(CurrentRun run) {
+  private static void overflow(Lane run) {
     Trainer trainer = run.guarded().trainer();
     while (Arrays.stream(trainer.parameters()).allMatch(Double::isFinite)) {
       trainer.step();

@@ -20,8 +20,7 @@ import playground.model.experiment.Experiment;
 import playground.model.optimization.Schedule;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
-import playground.model.training.session.CurrentRun;
-import playground.model.training.session.LockstepLoop;
+import playground.model.training.session.Lane;
 import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.SavedRun;
 import playground.model.training.session.Speed;
@@ -59,19 +58,19 @@ class InterruptionTest {
   @Test
   void noCommandComputesWhatTakesLong() {
     assertFalse(new Trainer(LARGE).measurements().takeAMoment());
-    CurrentRun run = new CurrentRun(LARGE, cancellation);
+    Lane run = new Lane(LARGE, cancellation);
     assertNull(run.guarded().losses(), "a start leaves them until there is time");
     assertTrue(run.guarded().measure());
     List<SavedRun> saved = new ArrayList<>();
-    List<Consumer<CurrentRun>> commands =
+    List<Consumer<Lane>> commands =
         List.of(
-            CurrentRun::reset,
+            Lane::reset,
             it -> saved.add(it.save()),
             it -> it.change(LARGE.withTraining(LARGE.training().withLearningRate(0.5))),
             it -> it.recover(LARGE),
             it -> it.setParameter(3, 0.25, new ParameterRequest()),
             it -> it.restore(saved.getFirst()));
-    for (Consumer<CurrentRun> command : commands) {
+    for (Consumer<Lane> command : commands) {
       run.guarded().measure();
       asked = 0;
       command.accept(run);
@@ -123,49 +122,50 @@ class InterruptionTest {
 
   @Test
   void trainingIsInterruptedAfterTheMiniBatchWhetherItPlaysOrCompletesAnEpoch() {
-    TrainingLoop loop = new TrainingLoop(LARGE, () -> 0, cancellation);
+    TrainingLoop loop = new TrainingLoop(List.of(LARGE), () -> 0, cancellation);
     loop.stepEpoch();
     interrupt();
     loop.work(this::isInterrupted);
     loop.publish();
-    assertEquals(0, loop.published().newest().position(), "nothing was trained");
+    assertEquals(0, loop.published().newest().getFirst().position(), "nothing was trained");
     interruptAt = asked + 3;
     loop.work(this::isInterrupted);
     loop.publish();
-    assertEquals(3 * 100, loop.published().newest().position());
+    assertEquals(3 * 100, loop.published().newest().getFirst().position());
     loop.play();
     loop.setSpeed(Speed.FLAT_OUT);
     interruptAt = asked + 2;
     loop.work(this::isInterrupted);
     loop.publish();
-    Snapshot playing = loop.published().newest();
+    Snapshot playing = loop.published().newest().getFirst();
     assertEquals(5 * 100, playing.position());
     assertTrue(playing.playing());
 
     loop.stepEpoch();
     interruptAt = Integer.MAX_VALUE;
     loop.work(this::isInterrupted);
-    Snapshot complete = loop.published().newest();
+    Snapshot complete = loop.published().newest().getFirst();
     assertEquals(1, complete.epoch());
     assertEquals(0, complete.position());
     assertFalse(complete.playing());
     loop.work(this::isInterrupted);
-    assertEquals(1, loop.published().newest().losses().epoch(), "measured when there is time");
+    assertEquals(
+        1, loop.published().newest().getFirst().losses().epoch(), "measured when there is time");
   }
 
   @Test
   void aFreshStartIsShownWhenItsFirstLossesAreKnownAndSharesTheData() {
-    TrainingLoop loop = new TrainingLoop(LARGE, () -> 0, cancellation);
-    Snapshot first = loop.published().newest();
-    loop.alter(CurrentRun::reset);
+    TrainingLoop loop = new TrainingLoop(List.of(LARGE), () -> 0, cancellation);
+    Snapshot first = loop.published().newest().getFirst();
+    loop.alter(Lane::reset);
     loop.publish();
-    assertSame(first, loop.published().newest());
+    assertSame(first, loop.published().newest().getFirst());
     interrupt();
     loop.work(this::isInterrupted);
-    assertSame(first, loop.published().newest());
+    assertSame(first, loop.published().newest().getFirst());
     interruptAt = Integer.MAX_VALUE;
     loop.work(this::isInterrupted);
-    Snapshot fresh = loop.published().newest();
+    Snapshot fresh = loop.published().newest().getFirst();
     assertEquals(1, fresh.run());
     assertEquals(first.losses(), fresh.losses());
     assertSame(first.split(), fresh.split());
@@ -173,7 +173,7 @@ class InterruptionTest {
 
   @Test
   void comparedNetworksAreInterruptedAfterAMiniBatchAndHaveThenComeAboutAsFar() {
-    LockstepLoop loop = new LockstepLoop(() -> 0, cancellation);
+    TrainingLoop loop = new TrainingLoop(List.of(), () -> 0, cancellation);
     loop.start(List.of(LARGE, LARGE.withTraining(LARGE.training().withBatchSize(200))));
     loop.work(this::isInterrupted);
     loop.play();

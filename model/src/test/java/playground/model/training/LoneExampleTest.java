@@ -23,7 +23,7 @@ import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Regularization;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 /** 251 examples in mini-batches of 10: the last one alone has no variance to normalize by. */
 class LoneExampleTest {
@@ -89,7 +89,7 @@ class LoneExampleTest {
     Trainer trainer = new Trainer(NORMALIZED);
     IllegalStateException refused = assertThrows(IllegalStateException.class, trainer::stepExample);
     assertTrue(refused.getMessage().contains("at least 2"), refused.getMessage());
-    try (TrainingSession session = new TrainingSession(NORMALIZED)) {
+    try (SingleSession session = new SingleSession(NORMALIZED)) {
       session.stepExample();
       session.stepBatch();
       Patience.until(session::snapshot, s -> s.position() == 10);

@@ -29,7 +29,7 @@ import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
-import playground.model.training.session.CurrentRun;
+import playground.model.training.session.Lane;
 import playground.model.training.session.SavedRun;
 
 /**
@@ -57,7 +57,7 @@ class OverflowFuzzTest {
   private void run(int seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Experiment experiment = draw(random);
-    CurrentRun run = new CurrentRun(experiment, Cancellation.NEVER);
+    Lane run = new Lane(experiment, Cancellation.NEVER);
     SavedRun saved = run.save();
     for (int action = 0; action < ACTIONS; action++) {
       String where = "case %d, action %d: %s".formatted(seed, action, experiment);
@@ -73,7 +73,7 @@ class OverflowFuzzTest {
   }
 
   /** Does something to {@code run}; the state to go back to later. */
-  private static SavedRun act(SplittableRandom random, CurrentRun run, SavedRun saved) {
+  private static SavedRun act(SplittableRandom random, Lane run, SavedRun saved) {
     GuardedTrainer guarded = run.guarded();
     Experiment now = guarded.trainer().experiment();
     switch (random.nextInt(12)) {

@@ -14,12 +14,12 @@ import playground.model.network.Initializer;
 import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
 import playground.model.training.session.ParameterRequest;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 /** What is told after numbers overflowed, and the ways out. */
 class PostMortemTest {
   private final Experiment exploding;
-  private final TrainingSession session;
+  private final SingleSession session;
 
   PostMortemTest() {
     Experiment first = Experiment.first();
@@ -28,7 +28,7 @@ class PostMortemTest {
             .withNetwork(first.network().withActivation(Activation.LINEAR))
             .withTraining(first.training().withLearningRate(0.15).withMomentum(0))
             .withData(first.data().withDataset(Dataset.PLANE));
-    session = new TrainingSession(exploding);
+    session = new SingleSession(exploding);
   }
 
   @AfterEach

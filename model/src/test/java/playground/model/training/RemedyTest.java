@@ -24,13 +24,13 @@ import playground.model.optimization.Clipping;
 import playground.model.training.history.ChangeMark;
 import playground.model.training.history.RunHistory;
 import playground.model.training.session.SavedRun;
+import playground.model.training.session.SingleSession;
 import playground.model.training.session.Speed;
-import playground.model.training.session.TrainingSession;
 
 /** Remedies on a running network, and the way back. */
 class RemedyTest {
   private final Experiment stuck = PresetComparison.SIGMOID_RELU.experiments().getFirst();
-  private final TrainingSession session = new TrainingSession(stuck);
+  private final SingleSession session = new SingleSession(stuck);
   private final RunHistory history = new RunHistory();
 
   @AfterEach

@@ -19,14 +19,14 @@ import playground.model.training.history.ChangeMark;
 import playground.model.training.history.RunHistory;
 import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.ParameterRequest.Outcome;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 /** Weights that are set by hand while training goes on, and the way back. */
 class SetByHandTest {
   private static final double HUGE = 1e6;
 
   private final Experiment experiment = Experiment.first();
-  private final TrainingSession session = new TrainingSession(experiment);
+  private final SingleSession session = new SingleSession(experiment);
   private final RunHistory history = new RunHistory();
 
   @AfterEach

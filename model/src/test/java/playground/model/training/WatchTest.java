@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentReadings;
 import playground.model.inspection.InstrumentSelection;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 class WatchTest {
 
   @Test
   void aSessionShowsTheInstrumentsThatAreLookedAtAndNoOthers() {
-    try (TrainingSession session = new TrainingSession(Experiment.first())) {
+    try (SingleSession session = new SingleSession(Experiment.first())) {
       assertEquals(InstrumentReadings.NONE, session.snapshot().readings());
       session.watch(InstrumentSelection.NONE.withFactors(true).withHistogramLayers(Set.of(2, 0)));
       InstrumentReadings seen = await(session, s -> s.readings().factors().isPresent());
@@ -27,7 +27,7 @@ class WatchTest {
     }
   }
 
-  private static InstrumentReadings await(TrainingSession session, Predicate<Snapshot> wanted) {
+  private static InstrumentReadings await(SingleSession session, Predicate<Snapshot> wanted) {
     return Patience.until(session::snapshot, wanted).readings();
   }
 }

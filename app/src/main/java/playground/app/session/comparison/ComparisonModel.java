@@ -20,8 +20,8 @@ import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Divergence;
 import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
-import playground.model.training.session.LockstepSession;
 import playground.model.training.session.Speed;
+import playground.model.training.session.TrainingSession;
 
 /**
  * Two or three networks that train in lockstep, as the window sees them. Their thread runs only
@@ -41,7 +41,7 @@ public final class ComparisonModel implements AutoCloseable {
   private List<RunHistory> histories = List.of();
   private InstrumentSelection instruments = InstrumentSelection.NONE;
   private Speed speed = new Speed(60);
-  private @Nullable LockstepSession session;
+  private @Nullable TrainingSession session;
 
   /** The settings of each network; empty while nothing is open. */
   public ReadOnlyObjectProperty<List<Experiment>> experimentsProperty() {
@@ -93,14 +93,14 @@ public final class ComparisonModel implements AutoCloseable {
   }
 
   private void start(List<Experiment> wanted) {
-    LockstepSession open = session;
+    TrainingSession open = session;
     if (open == null) {
-      open = new LockstepSession(wanted);
+      open = new TrainingSession(wanted);
       open.setSpeed(speed);
       open.watch(instruments);
       session = open;
     } else {
-      open.change(wanted);
+      open.startAfresh(wanted);
     }
     experiments.set(List.copyOf(wanted));
   }
@@ -161,14 +161,14 @@ public final class ComparisonModel implements AutoCloseable {
 
   /** Takes over what training has reached; called once a frame. */
   public void pulse() {
-    LockstepSession open = session;
+    TrainingSession open = session;
     if (open != null) {
       takeOver(open.takeSnapshots());
       List<Snapshot> newest = snapshots.get();
       boolean upToDate = !newest.isEmpty() && newest.getFirst().commands() >= open.commands();
       waiting.pulse(upToDate);
       if (upToDate) {
-        playing.set(newest.getFirst().playing());
+        playing.set(newest.stream().anyMatch(Snapshot::playing));
       }
     }
   }

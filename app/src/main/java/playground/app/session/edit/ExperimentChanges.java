@@ -18,7 +18,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.SettingsConflictException;
 import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.SavedRun;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 /**
  * Brings what the user changes to the training session: some settings go in while it trains on,
@@ -26,7 +26,7 @@ import playground.model.training.session.TrainingSession;
  * afresh. Each change answers what to tell the user.
  */
 public final class ExperimentChanges {
-  private final TrainingSession session;
+  private final SingleSession session;
   private final ReadOnlyObjectWrapper<Setup> setup;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final Consumer<SessionEvent> happened;
@@ -43,7 +43,7 @@ public final class ExperimentChanges {
    * @param happened is called with what a change does to the network
    */
   public ExperimentChanges(
-      TrainingSession session, Experiment first, Consumer<SessionEvent> happened) {
+      SingleSession session, Experiment first, Consumer<SessionEvent> happened) {
     this.session = session;
     this.happened = happened;
     setup = new ReadOnlyObjectWrapper<>(this, "setup", new Setup(first, List.of()));

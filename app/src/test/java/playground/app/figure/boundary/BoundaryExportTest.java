@@ -24,7 +24,7 @@ import playground.app.file.PngFile;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.training.Snapshot;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BoundaryExportTest {
@@ -186,7 +186,7 @@ class BoundaryExportTest {
   }
 
   private static BoundaryPicture picture(int size, boolean decorated) {
-    try (TrainingSession session = new TrainingSession(Experiment.first())) {
+    try (SingleSession session = new SingleSession(Experiment.first())) {
       return picture(session.snapshot(), size, decorated);
     }
   }
@@ -206,7 +206,7 @@ class BoundaryExportTest {
   private static Snapshot trained() {
     Experiment first = Experiment.first();
     Experiment rings = first.withData(first.data().withDataset(Dataset.RINGS));
-    try (TrainingSession session = new TrainingSession(rings)) {
+    try (SingleSession session = new SingleSession(rings)) {
       session.play();
       Snapshot snapshot = session.snapshot();
       while (snapshot.losses().train() > 0.001) {

@@ -79,18 +79,6 @@ public final class GuardedTrainer {
     gradientBroke = false;
   }
 
-  /** Trains to the end of the epoch, unless it is broken. */
-  public void finishEpoch() {
-    long current = trainer.epoch();
-    while (trainer.epoch() == current && !isBroken()) {
-      trainer.step();
-      checkSometimes(System.nanoTime());
-    }
-    if (!isBroken()) {
-      check();
-    }
-  }
-
   /** Where the parameters are not finite, goes back. */
   public void check() {
     if (!trainer.isFinite()) {

@@ -5,9 +5,6 @@ final class Pace {
   /** Farthest that training may fall behind its speed and still catch up. */
   private static final long CATCH_UP_NANOS = 100_000_000;
 
-  /** While nobody looks, losses are still computed now and then, to notice overflow. */
-  static final long UNSEEN_NANOS = 250_000_000;
-
   /** An epoch that takes this long is shown at its end, whether or not somebody looks. */
   private static final long UNHURRIED_NANOS = 5_000_000;
 

@@ -36,7 +36,7 @@ public final class ParameterRequest {
     return valueBefore;
   }
 
-  /** The state before, once it is saved, to be given to {@link TrainingSession#restore}. */
+  /** The state before, once it is saved, to be given to {@link SingleSession#restore}. */
   public Future<SavedRun> before() {
     return before;
   }

@@ -28,6 +28,11 @@ final class RunData {
     this.cancellation = cancellation;
   }
 
+  /** A trainer where {@code saved} was. */
+  Trainer goOnFrom(SavedRun saved) {
+    return saved.trainer(cancellation);
+  }
+
   /** A trainer at the start of {@code experiment}. */
   Trainer start(Experiment experiment) {
     Drawn data = drawn;

@@ -1,18 +1,20 @@
 package playground.model.training.session;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
+import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
 
 /**
- * Trains a run at its pace, notices where numbers overflow, and publishes what it has reached. All
- * but {@link #published} belongs to the training thread.
+ * Trains the networks of a session at their pace, notices where numbers overflow, and publishes
+ * what they have reached. All but {@link #published} belongs to the training thread.
  *
  * <p>No command takes long: what does, training an epoch of a million examples or computing their
  * losses, is left to {@link #work}, which the next command interrupts.
@@ -24,9 +26,9 @@ public final class TrainingLoop {
   /** Longest time without a snapshot where an epoch takes longer than that. */
   private static final long MID_EPOCH_NANOS = 30_000_000;
 
-  private final PublishedStates<Snapshot> published;
+  private final PublishedStates<List<Snapshot>> published;
   private final LongSupplier obeyed;
-  private final CurrentRun run;
+  private final Lanes lanes;
   private final Pace pace = new Pace();
   private final LossSchedule losses = new LossSchedule(System.nanoTime());
 
@@ -39,26 +41,42 @@ public final class TrainingLoop {
   private long lastPublished;
 
   /**
-   * At the start of {@code experiment}, waiting for {@link #play}.
+   * At the start of {@code experiments}, waiting for {@link #play}.
    *
+   * @param experiments of no network, where {@link #start} follows; else the first states are
+   *     published at once
    * @param obeyed how many commands were obeyed
    * @param cancellation what takes long asks it
    */
-  public TrainingLoop(Experiment experiment, LongSupplier obeyed, Cancellation cancellation) {
+  public TrainingLoop(
+      List<Experiment> experiments, LongSupplier obeyed, Cancellation cancellation) {
     this.obeyed = obeyed;
-    run = new CurrentRun(experiment, cancellation);
-    run.guarded().measure();
-    published = new PublishedStates<>(run.snapshot(playing, obeyed.getAsLong()));
+    lanes = new Lanes(cancellation);
+    lanes.start(experiments);
+    lanes.measure();
+    published = new PublishedStates<>(lanes.snapshots(playing, obeyed.getAsLong()));
   }
 
-  /** The states that are ready to be looked at; any thread may look. */
-  public PublishedStates<Snapshot> published() {
+  /** The states of all that are ready to be looked at; any thread may look. */
+  public PublishedStates<List<Snapshot>> published() {
     return published;
+  }
+
+  /** All start with these settings; goes on if it was playing. */
+  public void start(List<Experiment> experiments) {
+    lanes.start(experiments);
+    finishingEpoch = false;
+    pace.restart();
+  }
+
+  /** All start afresh from the same weights as before; goes on if it was playing. */
+  void reset() {
+    start(lanes.experiments());
   }
 
   /** {@link #work} warms up as long as there is nothing else to do. */
   void warmUp() {
-    warmUp = new WarmUp(run.guarded().trainer().experiment());
+    warmUp = new WarmUp(lanes.experiments().getFirst());
   }
 
   /** From now on {@link #work} trains. */
@@ -66,14 +84,14 @@ public final class TrainingLoop {
     playing = true;
     finishingEpoch = false;
     warmUp = null;
-    run.guarded().forgetDivergence();
+    lanes.forgetDivergence();
     pace.restart();
   }
 
   /** From now on {@link #work} no longer trains. */
-  void pause() {
+  public void pause() {
     stop();
-    run.guarded().settle();
+    lanes.settle();
   }
 
   private void stop() {
@@ -81,32 +99,43 @@ public final class TrainingLoop {
     finishingEpoch = false;
   }
 
+  private void stopIfBroken() {
+    if (lanes.areAllBroken() && !lanes.all().isEmpty()) {
+      stop();
+    }
+  }
+
   /**
    * Pauses, after the present epoch is complete; where that takes long, {@link #work} trains it.
    */
   public void stepEpoch() {
-    GuardedTrainer guarded = run.guarded();
-    if (guarded.trainer().measurements().takeAMoment()) {
-      stepOnce(Trainer::finishEpoch);
+    prepareToStep();
+    if (lanes.areShort()) {
+      long epoch = lanes.epoch();
+      while (lanes.epoch() == epoch && !lanes.areAllBroken()) {
+        lanes.step();
+        lanes.checkSometimes(System.nanoTime());
+      }
+      lanes.settle();
     } else {
-      guarded.settle();
-      guarded.forgetDivergence();
-      playing = false;
       finishingEpoch = true;
     }
   }
 
   /** Pauses, after one more step of any kind. */
   void stepOnce(Consumer<Trainer> step) {
-    GuardedTrainer guarded = run.guarded();
+    prepareToStep();
+    lanes.all().forEach(lane -> step.accept(lane.guarded().trainer()));
+    lanes.settle();
+  }
+
+  private void prepareToStep() {
     if (playing || finishingEpoch) {
       // Remembers this state: a repetition must not mix this kind of step with those before.
-      guarded.settle();
+      lanes.settle();
     }
     stop();
-    guarded.forgetDivergence();
-    step.accept(guarded.trainer());
-    guarded.settle();
+    lanes.forgetDivergence();
   }
 
   /** Goes at another speed. */
@@ -114,18 +143,25 @@ public final class TrainingLoop {
     pace.change(speed);
   }
 
-  /** Makes the network another one, and goes on if it was playing. */
-  public void alter(Consumer<CurrentRun> change) {
-    GuardedTrainer before = run.guarded();
-    long numberBefore = run.number();
-    // In the middle of an epoch nobody has looked yet whether the numbers are still finite.
-    before.check();
-    change.accept(run);
-    if (run.number() != numberBefore) {
-      pace.restart();
-    }
-    if (run.guarded() != before) {
-      finishingEpoch = false;
+  /** From now on snapshots carry what {@code instruments} asks for. */
+  void watch(InstrumentSelection instruments) {
+    lanes.watch(instruments);
+  }
+
+  /** Makes each network another one, and goes on if it was playing. */
+  public void alter(Consumer<Lane> change) {
+    for (Lane lane : lanes.all()) {
+      GuardedTrainer before = lane.guarded();
+      long numberBefore = lane.number();
+      // In the middle of an epoch nobody has looked yet whether the numbers are still finite.
+      before.check();
+      change.accept(lane);
+      if (lane.number() != numberBefore) {
+        pace.restart();
+      }
+      if (lane.guarded() != before) {
+        finishingEpoch = false;
+      }
     }
     stopIfBroken();
   }
@@ -133,7 +169,7 @@ public final class TrainingLoop {
   /** Pauses, and goes back to the last good state. */
   void recover(Experiment experiment) {
     stop();
-    run.recover(experiment);
+    lanes.all().forEach(lane -> lane.recover(experiment));
   }
 
   /** After something was thrown: stands still, and shows what there is. */
@@ -145,9 +181,11 @@ public final class TrainingLoop {
 
   /** Trains where an epoch is due; answers how long until the next one is. */
   public long work(BooleanSupplier interrupted) {
-    GuardedTrainer guarded = run.guarded();
-    if (guarded.losses() == null) {
-      // Nobody has seen this run yet.
+    if (lanes.all().isEmpty()) {
+      return CommandLoop.UNTIL_COMMAND;
+    }
+    if (!lanes.canBeShown()) {
+      // Nobody has seen these runs yet.
       measure();
       return 0;
     }
@@ -163,7 +201,7 @@ public final class TrainingLoop {
       }
       return playing ? pace.nanosUntilDue(System.nanoTime()) : 0;
     }
-    if (!guarded.isMeasured()) {
+    if (!lanes.areMeasured()) {
       measure();
       return 0;
     }
@@ -174,35 +212,47 @@ public final class TrainingLoop {
   }
 
   private void measure() {
-    if (run.guarded().measure()) {
+    if (lanes.measure()) {
       publish();
     }
   }
 
   /** Trains until the next epoch is not yet due, or there is a command. */
   private void train(long start, BooleanSupplier interrupted) {
-    Trainer trainer = run.guarded().trainer();
     long now = start;
     long work = 0;
-    long workOfStep = (long) trainer.experiment().training().batchSize() * trainer.parameterCount();
-    while ((finishingEpoch || playing && pace.isDue(now)) && !interrupted.getAsBoolean()) {
-      long epoch = trainer.epoch();
-      trainer.step();
-      work += workOfStep;
-      boolean epochEnds = trainer.epoch() != epoch;
-      if (epochEnds) {
-        pace.epochDone();
-        endEpoch();
-      }
+    while ((finishingEpoch || playing && pace.isDue(now))
+        && !(lanes.mayStop() && interrupted.getAsBoolean())) {
+      long epoch = lanes.epoch();
+      work += lanes.step();
+      boolean epochEnds = endEpochAfter(epoch);
       if (work >= WORK_PER_CLOCK || epochEnds && pace.nanosPerEpoch() > 0) {
         work = 0;
         now = System.nanoTime();
         checkSometimes(now);
-        if (!epochEnds && published.isWanted() && now - lastPublished > MID_EPOCH_NANOS) {
-          publish();
+        if (!epochEnds) {
+          publishWithinEpoch(now);
+          // One that the others waited for may have broken.
+          endEpochAfter(epoch);
         }
       }
     }
+  }
+
+  private void publishWithinEpoch(long now) {
+    if (published.isWanted() && now - lastPublished > MID_EPOCH_NANOS && lanes.mayStop()) {
+      publish();
+    }
+  }
+
+  /** Whether the networks that train on have completed more than {@code epoch} epochs. */
+  private boolean endEpochAfter(long epoch) {
+    boolean ends = !lanes.areAllBroken() && lanes.epoch() > epoch;
+    if (ends) {
+      pace.epochDone();
+      endEpoch();
+    }
+    return ends;
   }
 
   /**
@@ -210,30 +260,29 @@ public final class TrainingLoop {
    * follows that would.
    */
   void checkSometimes(long now) {
-    run.guarded().checkSometimes(now);
-    if (run.guarded().isBroken()) {
+    lanes.checkSometimes(now);
+    if (lanes.areAllBroken()) {
       stop();
       publish();
     }
   }
 
   private void endEpoch() {
-    GuardedTrainer guarded = run.guarded();
     if (finishingEpoch) {
       finishingEpoch = false;
-      guarded.settle();
+      lanes.settle();
       publish();
       return;
     }
     boolean look = published.isWanted() || pace.isUnhurried();
     long now = System.nanoTime();
     boolean inTime = !pace.isDue(now);
-    if (losses.areDue(guarded.trainer().epoch(), look, inTime, now)) {
-      if (guarded.measure()) {
-        losses.computed(guarded.trainer().epoch(), now, System.nanoTime());
+    if (losses.areDue(lanes.epoch(), look, inTime, now)) {
+      if (lanes.measure()) {
+        losses.computed(lanes.epoch(), now, System.nanoTime());
       }
     } else {
-      guarded.check();
+      lanes.check();
     }
     stopIfBroken();
     if (look || !playing) {
@@ -241,21 +290,15 @@ public final class TrainingLoop {
     }
   }
 
-  private void stopIfBroken() {
-    if (run.guarded().isBroken()) {
-      stop();
-    }
-  }
-
   /**
-   * Makes what has been reached ready to be looked at, the last finite state where it is not. A run
-   * whose first losses are not known yet is left until they are.
+   * Makes what has been reached ready to be looked at, the last finite state where it is not. Runs
+   * whose first losses are not known yet are left until they are.
    */
   public void publish() {
-    run.guarded().check();
+    lanes.check();
     stopIfBroken();
-    if (run.guarded().losses() != null) {
-      published.publish(run.snapshot(playing, obeyed.getAsLong()));
+    if (lanes.canBeShown()) {
+      published.publish(lanes.snapshots(playing, obeyed.getAsLong()));
       stopIfBroken();
       lastPublished = System.nanoTime();
     }

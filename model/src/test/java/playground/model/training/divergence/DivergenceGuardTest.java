@@ -21,7 +21,7 @@ import playground.model.optimization.Schedule;
 import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
-import playground.model.training.session.CurrentRun;
+import playground.model.training.session.Lane;
 
 /** What a divergence costs, and that nothing of it shows as a state that is not finite. */
 class DivergenceGuardTest {
@@ -106,7 +106,7 @@ class DivergenceGuardTest {
   /** Weights whose squares are numbers, while ten times half their sum is none. */
   @Test
   void aPenaltyThatWouldBeInfiniteIsADivergence() {
-    CurrentRun run = new CurrentRun(EXPLODING, Cancellation.NEVER);
+    Lane run = new Lane(EXPLODING, Cancellation.NEVER);
     makeFirstWeightLarge(run, 100);
     run.change(withLargestPenalty());
     Snapshot snapshot = run.snapshot(true, 0);
@@ -118,7 +118,7 @@ class DivergenceGuardTest {
 
   @Test
   void whereNoStateOfTheRunHasAFinitePenaltyItStartsAfresh() {
-    CurrentRun run = new CurrentRun(EXPLODING, Cancellation.NEVER);
+    Lane run = new Lane(EXPLODING, Cancellation.NEVER);
     makeFirstWeightLarge(run, 0);
     run.change(withLargestPenalty());
     Snapshot snapshot = run.snapshot(true, 0);
@@ -135,7 +135,7 @@ class DivergenceGuardTest {
   /**
    * Nothing depends on the unit then but the penalty; the loss is as large as {@code bias} says.
    */
-  private static void makeFirstWeightLarge(CurrentRun run, double bias) {
+  private static void makeFirstWeightLarge(Lane run, double bias) {
     Trainer trainer = run.guarded().trainer();
     ParameterLayout layout = new ParameterLayout(trainer.architecture());
     trainer.setParameter(layout.weight(0, 0, 0), 8e153);

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
 import playground.model.training.Losses;
 import playground.model.training.Snapshot;
-import playground.model.training.session.TrainingSession;
+import playground.model.training.session.SingleSession;
 
 class RunHistoryTest {
   private final RunHistory history = new RunHistory();
   private final Snapshot start;
 
   RunHistoryTest() {
-    try (TrainingSession session = new TrainingSession(Experiment.first())) {
+    try (SingleSession session = new SingleSession(Experiment.first())) {
       start = session.snapshot();
     }
   }

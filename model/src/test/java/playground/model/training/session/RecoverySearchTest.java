@@ -40,7 +40,7 @@ class RecoverySearchTest {
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void whatIsOfferedHoldsForAsLongAsOneLooks(int seed) {
     Experiment exploding = exploding(seed);
-    CurrentRun run = exploded(exploding);
+    Lane run = exploded(exploding);
     RecoverySearch search = new RecoverySearch(run.lastGood(), exploding, () -> false);
     Experiment slower = search.slower().orElseThrow();
     assertTrue(slower.training().learningRate() < 10);
@@ -63,7 +63,7 @@ class RecoverySearchTest {
 
   @Test
   void theCurveShowsThePresentAfterwards() {
-    CurrentRun run = new CurrentRun(exploding(1), Cancellation.NEVER);
+    Lane run = new Lane(exploding(1), Cancellation.NEVER);
     RunHistory history = new RunHistory();
     history.add(run.snapshot(false, 0));
     double start = history.mostTrain(0);
@@ -83,13 +83,13 @@ class RecoverySearchTest {
     assertFalse(search.holdsFromStart(Experiment.first()));
   }
 
-  private static CurrentRun exploded(Experiment experiment) {
-    CurrentRun run = new CurrentRun(experiment, Cancellation.NEVER);
+  private static Lane exploded(Experiment experiment) {
+    Lane run = new Lane(experiment, Cancellation.NEVER);
     explode(run);
     return run;
   }
 
-  private static void explode(CurrentRun run) {
+  private static void explode(Lane run) {
     while (!run.guarded().isBroken()) {
       run.guarded().trainer().step();
       run.guarded().check();

@@ -2,6 +2,7 @@ package playground.model.training.session;
 
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientReading;
+import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Checkpoint;
 import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
@@ -9,23 +10,30 @@ import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
 
 /**
- * The network that a session trains, and how it becomes another one between two steps: by other
+ * A network that a session trains, and how it becomes another one between two steps: by other
  * settings, by a weight that is set, by going back, by a fresh start. Not thread-safe.
  */
-public final class CurrentRun {
+public final class Lane {
   private final ReadingRequests readingRequests = new ReadingRequests();
-  private final Cancellation cancellation;
   private final RunData data;
   private GuardedTrainer guarded;
   private long number;
   private long latest;
 
+  /** A first run, at the start of {@code experiment}; what takes long asks {@code cancellation}. */
+  public Lane(Experiment experiment, Cancellation cancellation) {
+    this(experiment, new RunData(cancellation), 0);
+  }
+
   /**
-   * The first run, at the start of {@code experiment}; what takes long asks {@code cancellation}.
+   * Run {@code number} of a session, at the start of {@code experiment}.
+   *
+   * @param data of the session, which those of the run are shared with
    */
-  public CurrentRun(Experiment experiment, Cancellation cancellation) {
-    this.cancellation = cancellation;
-    data = new RunData(cancellation);
+  Lane(Experiment experiment, RunData data, long number) {
+    this.data = data;
+    this.number = number;
+    latest = number;
     guarded = new GuardedTrainer(data.start(experiment));
   }
 
@@ -43,9 +51,14 @@ public final class CurrentRun {
     return number;
   }
 
-  /** Decides what the instruments show. */
-  ReadingRequests readingRequests() {
-    return readingRequests;
+  /** The number that the next fresh start has. */
+  long nextNumber() {
+    return latest + 1;
+  }
+
+  /** From now on snapshots carry what {@code instruments} asks for. */
+  void watch(InstrumentSelection instruments) {
+    readingRequests.want(instruments);
   }
 
   /** Starts afresh, with the same data and the same first weights. */
@@ -55,7 +68,7 @@ public final class CurrentRun {
 
   private void startAfresh(Experiment experiment) {
     guarded = new GuardedTrainer(data.start(experiment));
-    latest++;
+    latest = nextNumber();
     number = latest;
   }
 
@@ -111,7 +124,7 @@ public final class CurrentRun {
 
   /** Goes back to {@code saved} and its run. */
   public void restore(SavedRun saved) {
-    guarded = new GuardedTrainer(saved.trainer(cancellation), saved.losses());
+    guarded = new GuardedTrainer(data.goOnFrom(saved), saved.losses());
     guarded.settleAfterChange();
     number = saved.run();
   }

@@ -1,0 +1,227 @@
+package playground.model.training.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import playground.model.experiment.Experiment;
+import playground.model.network.activation.Activation;
+import playground.model.training.Divergence;
+import playground.model.training.Patience;
+import playground.model.training.Snapshot;
+import playground.model.training.Trainer;
+
+class SingleSessionTest {
+  private final Experiment experiment = Experiment.first();
+  private final SingleSession session = new SingleSession(experiment);
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void waitsForPlay() {
+    session.setSpeed(Speed.FLAT_OUT);
+    session.change(experiment.withTraining(experiment.training().withMomentum(0.5)));
+    Snapshot changed = await(s -> s.experiment().training().momentum() == 0.5);
+
+    assertEquals(0, changed.epoch());
+    assertFalse(changed.playing());
+  }
+
+  @Test
+  void warmingUpIsNeitherSeenNorWaitedFor() {
+    session.warmUp();
+    session.stepBatch();
+    Snapshot stepped = await(s -> s.position() == 10);
+    session.warmUp();
+    session.reset();
+    session.stepEpoch();
+    Snapshot epoch = await(s -> s.epoch() == 1 && s.position() == 0);
+
+    Trainer alone = new Trainer(experiment);
+    alone.step();
+    assertArrayEquals(alone.parameters(), stepped.parameters().toArray());
+    Trainer fromStart = new Trainer(experiment);
+    fromStart.finishEpoch();
+    assertArrayEquals(fromStart.parameters(), epoch.parameters().toArray());
+  }
+
+  @Test
+  void trainsInTheBackgroundUntilPaused() {
+    double before = session.snapshot().losses().train();
+    session.play();
+    await(s -> s.epoch() >= 20);
+    session.pause();
+    Snapshot paused = await(s -> !s.playing());
+
+    assertTrue(paused.losses().train() < before);
+    assertEquals(paused.epoch(), paused.losses().epoch(), "the losses are those of the pause");
+  }
+
+  @Test
+  void whatIsTakenLateHasEveryEpochAtASpeedThatAnEyeCanFollow() {
+    session.setSpeed(new Speed(150));
+    session.play();
+    await(s -> s.epoch() >= 20);
+    session.pause();
+    Snapshot paused = await(s -> !s.playing());
+
+    List<Snapshot> taken = session.takeSnapshots();
+    assertSame(paused, taken.getLast());
+    long first = taken.getFirst().epoch();
+    assertTrue(first == 0 || taken.size() == PublishedStates.MOST_WAITING);
+    assertEquals(
+        LongStream.rangeClosed(first, paused.epoch()).boxed().toList(),
+        taken.stream().map(Snapshot::epoch).distinct().toList());
+    assertEquals(List.of(), session.takeSnapshots());
+  }
+
+  @Test
+  void aStepIsAnEpochAMiniBatchOrAnExample() {
+    session.stepBatch();
+    assertEquals(0, await(s -> s.position() == 10).epoch());
+    session.stepExample();
+    assertEquals(0, await(s -> s.position() == 11).epoch());
+    session.stepEpoch();
+    assertEquals(0, await(s -> s.epoch() == 1).position());
+    session.stepEpoch();
+    assertEquals(0, await(s -> s.epoch() == 2).position());
+  }
+
+  @Test
+  void resetGoesBackToTheSameWeightsAndTheSameRun() {
+    double[] first = session.snapshot().parameters().toArray();
+    session.stepEpoch();
+    double[] second = await(s -> s.epoch() == 1).parameters().toArray();
+    session.reset();
+    Snapshot reset = await(s -> s.run() == 1);
+    assertEquals(0, reset.epoch());
+    assertArrayEquals(first, reset.parameters().toArray());
+    session.stepEpoch();
+    assertArrayEquals(second, await(s -> s.epoch() == 1).parameters().toArray());
+  }
+
+  @Test
+  void settingsThatCanChangeTrainOnAndOthersStartAfresh() {
+    session.stepEpoch();
+    await(s -> s.epoch() == 1);
+    Experiment changed =
+        experiment
+            .withTraining(experiment.training().withLearningRate(0.1).withBatchSize(25))
+            .withNetwork(experiment.network().withActivation(Activation.SIGMOID));
+    session.change(changed);
+    Snapshot trainsOn = await(s -> s.experiment().equals(changed));
+    assertEquals(1, trainsOn.epoch());
+    assertEquals(0, trainsOn.run());
+
+    session.change(changed.withNetwork(changed.network().withDepth(5)));
+    Snapshot fresh = await(s -> s.architecture().depth() == 6);
+    assertEquals(0, fresh.epoch());
+    assertEquals(1, fresh.run());
+  }
+
+  /** Wherever the pause comes, in the middle of an epoch too: a step finishes that one. */
+  @Test
+  void theSpeedDoesNotChangeTheNumbers() {
+    session.setSpeed(new Speed(2000));
+    session.play();
+    await(s -> s.epoch() >= 5);
+    session.pause();
+    Snapshot paused = await(s -> !s.playing());
+    session.stepEpoch();
+    Snapshot there = await(s -> s.epoch() == paused.epoch() + 1);
+    assertEquals(0, there.position());
+
+    Trainer alone = new Trainer(experiment);
+    while (alone.epoch() < there.epoch()) {
+      alone.finishEpoch();
+    }
+    assertArrayEquals(alone.parameters(), there.parameters().toArray());
+  }
+
+  @Test
+  void stopsAtTheLastFiniteStateAndTellsWhatBroke() {
+    Experiment exploding =
+        experiment
+            .withNetwork(experiment.network().withActivation(Activation.LINEAR))
+            .withTraining(experiment.training().withLearningRate(10))
+            .withData(experiment.data().withDataset(playground.model.data.Dataset.PLANE));
+    session.change(exploding);
+    session.play();
+    Snapshot broken = await(s -> s.divergence().isPresent());
+
+    assertFalse(broken.playing());
+    assertTrue(Double.isFinite(broken.losses().train()));
+    for (double parameter : broken.parameters().toArray()) {
+      assertTrue(Double.isFinite(parameter));
+    }
+    Divergence divergence = broken.divergence().orElseThrow();
+    assertEquals(broken.epoch() + 1, divergence.epoch(), "the epoch that could not be completed");
+    assertTrue(divergence.layer() >= 0 && divergence.layer() < broken.architecture().depth());
+
+    session.change(exploding.withTraining(exploding.training().withLearningRate(1e-6)));
+    session.reset();
+    session.play();
+    assertTrue(await(s -> s.epoch() > 10).divergence().isEmpty(), "can train again");
+  }
+
+  @Test
+  void anExampleThatBreaksTrainingStopsItToo() {
+    Experiment exploding =
+        experiment
+            .withNetwork(experiment.network().withActivation(Activation.LINEAR))
+            .withTraining(experiment.training().withLearningRate(10))
+            .withData(experiment.data().withDataset(playground.model.data.Dataset.PLANE));
+    session.change(exploding);
+    session.play();
+    for (int k = 0; k < 300; k++) {
+      session.stepExample();
+    }
+    Snapshot broken = await(s -> s.divergence().isPresent());
+    assertFalse(broken.playing());
+    assertTrue(Double.isFinite(broken.losses().train()));
+  }
+
+  @Test
+  void aWeightThatIsSetIsWhereTrainingGoesOn() {
+    session.setParameter(0, 5, 0.75);
+    Snapshot set = await(s -> s.parameters().toArray()[5] == 0.75);
+    assertEquals(0, set.epoch());
+    session.stepEpoch();
+    assertTrue(Math.abs(await(s -> s.epoch() == 1).parameters().toArray()[5] - 0.75) < 0.5);
+
+    session.setParameter(7, 5, 0.25);
+    session.reset();
+    session.setParameter(0, 5, 0.25);
+    session.stepBatch();
+    double other = await(s -> s.run() == 1 && s.position() == 10).parameters().toArray()[5];
+    assertTrue(Math.abs(other - 0.25) > 0.01, "the weight of another run is left alone");
+    assertThrows(IllegalArgumentException.class, () -> session.setParameter(1, 5, Double.NaN));
+  }
+
+  @Test
+  void closingEndsTheThreadEvenWhilePlaying() {
+    session.play();
+    await(s -> s.epoch() > 0);
+    session.close();
+    Patience.until(
+        () ->
+            Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("training") && thread.isAlive()),
+        ended -> ended);
+  }
+
+  private Snapshot await(Predicate<Snapshot> wanted) {
+    return Patience.until(session::snapshot, wanted);
+  }
+}
