@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -37,6 +38,9 @@ import playground.resources.UiResources;
 /** Opens the real window before each test and closes it afterwards; no display is needed. */
 public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCallback {
   private static final long PATIENCE_SECONDS = 60;
+
+  /** On the screen of the platform without a display, below the window. */
+  private static final Point2D OUTSIDE = new Point2D(990, 990);
 
   /** A mouse and a keyboard. */
   public final WindowRobot robot = new WindowRobot();
@@ -69,6 +73,8 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
           stage.setHeight(740);
           stage.show();
         });
+    // Away from the window, where the test before may have left it.
+    robot.moveTo(OUTSIDE);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.figure.ClassColors;
+import playground.app.figure.DiagramPart;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
@@ -48,7 +49,8 @@ class ManyOutputsTest {
     int last = classes - 1;
     playground.robot.moveTo(diagram.tile(3, last));
     playground.until(() -> diagram.title().equals("Output: class " + last));
-    playground.until(() -> large() != output() && diagram.frame().request().subject() != null);
+    DiagramPart.Neuron unit = new DiagramPart.Neuron(3, last);
+    playground.until(() -> unit.equals(diagram.frame().request().subject()));
     int side = playground.onFx(() -> diagram.frame().side());
     int[] pixels = playground.onFx(() -> large().clone());
     double angle = 2 * Math.PI * last / classes;
@@ -142,10 +144,6 @@ class ManyOutputsTest {
 
   private int[] large() {
     return diagram.frame().large();
-  }
-
-  private int[] output() {
-    return diagram.frame().output();
   }
 
   private Snapshot snapshot() {

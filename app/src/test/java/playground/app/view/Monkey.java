@@ -1,16 +1,14 @@
 package playground.app.view;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,14 +22,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import playground.app.PlaygroundWindow;
 import playground.app.figure.Palette;
 import playground.app.session.ViewOptions.Theme;
@@ -102,7 +97,7 @@ final class Monkey {
 
   private final PlaygroundWindow playground;
   private final Random random;
-  private final Deque<String> last = new ArrayDeque<>();
+  private final Deque<String> last = new ConcurrentLinkedDeque<>();
 
   /** Plays with a window. */
   Monkey(PlaygroundWindow playground, long seed) {
@@ -110,7 +105,7 @@ final class Monkey {
     random = new Random(seed);
   }
 
-  /** What was done last. */
+  /** What was done last; on any thread. */
   List<String> last() {
     return List.copyOf(last);
   }
@@ -152,14 +147,9 @@ final class Monkey {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  /** The window that is in front. */
-  private static Window front() {
-    return Window.getWindows().getLast();
-  }
-
   /** A place in the window that is in front. */
   private Point2D place() {
-    Scene scene = front().getScene();
+    Scene scene = SentEvents.front().getScene();
     return new Point2D(
         random.nextDouble() * scene.getWidth(), random.nextDouble() * scene.getHeight());
   }
@@ -167,119 +157,40 @@ final class Monkey {
   private void click() {
     Point2D at = random.nextInt(3) == 0 ? place() : onControl();
     MouseButton button = random.nextInt(12) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
-    Node target = at(at);
+    Node target = SentEvents.at(at);
     note("click " + button + " on " + target);
     int clicks = random.nextInt(5) == 0 ? 2 : 1;
     for (int count = 1; count <= clicks; count++) {
-      mouse(MouseEvent.MOUSE_MOVED, target, at, MouseButton.NONE, 0);
-      mouse(MouseEvent.MOUSE_PRESSED, target, at, button, count);
-      mouse(MouseEvent.MOUSE_RELEASED, target, at, button, count);
-      mouse(MouseEvent.MOUSE_CLICKED, target, at, button, count);
+      SentEvents.mouse(MouseEvent.MOUSE_MOVED, target, at, MouseButton.NONE, 0);
+      SentEvents.mouse(MouseEvent.MOUSE_PRESSED, target, at, button, count);
+      SentEvents.mouse(MouseEvent.MOUSE_RELEASED, target, at, button, count);
+      SentEvents.mouse(MouseEvent.MOUSE_CLICKED, target, at, button, count);
     }
   }
 
   /** Drags what is there, which gets all of the events. */
   private void drag() {
     Point2D from = random.nextBoolean() ? place() : onControl();
-    Node target = at(from);
+    Node target = SentEvents.at(from);
     note("drag " + target);
-    mouse(MouseEvent.MOUSE_PRESSED, target, from, MouseButton.PRIMARY, 1);
+    SentEvents.mouse(MouseEvent.MOUSE_PRESSED, target, from, MouseButton.PRIMARY, 1);
     for (int step = 0; step < 3; step++) {
-      mouse(MouseEvent.MOUSE_DRAGGED, target, place(), MouseButton.PRIMARY, 1);
+      SentEvents.mouse(MouseEvent.MOUSE_DRAGGED, target, place(), MouseButton.PRIMARY, 1);
     }
-    mouse(MouseEvent.MOUSE_RELEASED, target, place(), MouseButton.PRIMARY, 1);
+    SentEvents.mouse(MouseEvent.MOUSE_RELEASED, target, place(), MouseButton.PRIMARY, 1);
   }
 
   private void wheel() {
     Point2D at = place();
-    Node target = at(at);
+    Node target = SentEvents.at(at);
     note("wheel on " + target);
     double turned = 40.0 * random.nextInt(-3, 4);
-    Event.fireEvent(
-        target,
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            0,
-            turned,
-            0,
-            turned,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            null));
-  }
-
-  /**
-   * Sends an event to a node. The platform's own robot knows neither drags that leave a node nor
-   * windows that close meanwhile.
-   */
-  private static void mouse(
-      EventType<MouseEvent> type, Node target, Point2D at, MouseButton button, int clicks) {
-    Window window = target.getScene() == null ? null : target.getScene().getWindow();
-    if (window == null) {
-      return;
-    }
-    boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-    Event.fireEvent(
-        target,
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            window.getX() + target.getScene().getX() + at.getX(),
-            window.getY() + target.getScene().getY() + at.getY(),
-            button,
-            clicks,
-            false,
-            false,
-            false,
-            false,
-            down && button == MouseButton.PRIMARY,
-            false,
-            down && button == MouseButton.SECONDARY,
-            false,
-            button == MouseButton.SECONDARY && type == MouseEvent.MOUSE_PRESSED,
-            type != MouseEvent.MOUSE_DRAGGED,
-            null));
-  }
-
-  /** What is in front at a place of the window that is in front. */
-  private static Node at(Point2D place) {
-    Parent root = front().getScene().getRoot();
-    Node found = at(root, place);
-    return found == null ? root : found;
-  }
-
-  private static @Nullable Node at(Node node, Point2D place) {
-    if (!node.isVisible() || node.isMouseTransparent() || node.isDisabled()) {
-      return null;
-    }
-    if (node instanceof Parent parent) {
-      for (Node child : parent.getChildrenUnmodifiable().reversed()) {
-        Node found = at(child, place);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return node.contains(node.sceneToLocal(place)) ? node : null;
+    SentEvents.wheel(target, at, turned);
   }
 
   private Point2D onControl() {
     List<Node> controls = new ArrayList<>();
-    collect(front().getScene().getRoot(), controls);
+    collect(SentEvents.front().getScene().getRoot(), controls);
     if (controls.isEmpty()) {
       return place();
     }
@@ -307,34 +218,9 @@ final class Monkey {
     key(key, control, random.nextInt(5) == 0);
   }
 
-  /** Of a window with a frame: popups are told by the one that they belong to. */
   private void key(KeyCode key, boolean control, boolean shift) {
     note((control ? "Ctrl+" : "") + (shift ? "Shift+" : "") + key);
-    for (EventType<KeyEvent> type :
-        List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
-      Scene scene =
-          Window.getWindows().stream()
-              .filter(Stage.class::isInstance)
-              .reduce((first, second) -> second)
-              .orElse(playground.stage())
-              .getScene();
-      Node focus = scene.getFocusOwner();
-      boolean typed = type == KeyEvent.KEY_TYPED;
-      String text = control || key.getChar().isEmpty() ? "" : key.getChar().toLowerCase();
-      if (!typed || !text.isEmpty()) {
-        Event.fireEvent(
-            focus == null ? scene : focus,
-            new KeyEvent(
-                type,
-                typed ? text : KeyEvent.CHAR_UNDEFINED,
-                text,
-                typed ? KeyCode.UNDEFINED : key,
-                shift,
-                control,
-                false,
-                false));
-      }
-    }
+    SentEvents.key(playground.stage(), key, control, shift);
   }
 
   private void menu() {
@@ -398,7 +284,7 @@ final class Monkey {
   /** Presses a button wherever it is, also one that has been scrolled out of sight. */
   private void button() {
     List<Node> controls = new ArrayList<>();
-    collect(front().getScene().getRoot(), controls);
+    collect(SentEvents.front().getScene().getRoot(), controls);
     controls.removeIf(control -> !(control instanceof ButtonBase) || control.isDisabled());
     if (!controls.isEmpty()) {
       ButtonBase button = (ButtonBase) any(controls);
