@@ -1,6 +1,5 @@
 package playground.model;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -114,7 +113,7 @@ class UnreadableInputTest {
               bytes.length,
               () -> {
                 CustomPoints points = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
-                assertEquals(points.points().size(), points.inPlane().size());
+                assertTrue(points.points().size() > 0 && points.classes() > 1);
               });
       if (refused == null) {
         read++;

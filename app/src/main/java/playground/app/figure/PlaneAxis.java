@@ -1,15 +1,12 @@
 package playground.app.figure;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import playground.app.text.Numbers;
-import playground.model.data.Bounds;
-import playground.model.data.CustomPoints;
-import playground.model.experiment.DataSettings;
+import playground.model.data.Plane;
 
-/**
- * The numbers along the axes of a map: those of the plane, or of own points that are laid on it.
- */
+/** The numbers along the axes of a map. */
 public final class PlaneAxis {
   private static final int MANY = 6;
   private static final int FEW = 3;
@@ -22,33 +19,19 @@ public final class PlaneAxis {
   /**
    * A number at an axis.
    *
-   * @param place where it is in the plane, −6 to 6
+   * @param share where it is: a share of the map's width from the left, or of its height from above
    * @param label what is written there
    */
-  public record Tick(double place, String label) {}
-
-  /** How the coordinates of the data are laid on the plane. */
-  public static Bounds bounds(DataSettings data) {
-    CustomPoints own = data.customPoints();
-    return own == null ? Bounds.SQUARE : own.bounds();
-  }
+  public record Tick(double share, String label) {}
 
   /** Along x₁. */
-  public static List<Tick> x1(Bounds bounds) {
-    return bounds.equals(Bounds.SQUARE)
-        ? plane()
-        : values(bounds.minX1(), bounds.maxX1()).stream()
-            .map(value -> new Tick(bounds.x1InSquare(value), label(value)))
-            .toList();
+  public static List<Tick> x1(Plane plane) {
+    return ticks(plane.minX1(), plane.maxX1(), plane::shareOfX1);
   }
 
   /** Along x₂. */
-  public static List<Tick> x2(Bounds bounds) {
-    return bounds.equals(Bounds.SQUARE)
-        ? plane()
-        : values(bounds.minX2(), bounds.maxX2()).stream()
-            .map(value -> new Tick(bounds.x2InSquare(value), label(value)))
-            .toList();
+  public static List<Tick> x2(Plane plane) {
+    return ticks(plane.minX2(), plane.maxX2(), plane::shareOfX2);
   }
 
   /**
@@ -59,7 +42,7 @@ public final class PlaneAxis {
     if (ticks.size() < 2) {
       return ticks;
     }
-    double spacing = Plane.shareOfX1(ticks.get(1).place()) - Plane.shareOfX1(ticks.get(0).place());
+    double spacing = ticks.get(1).share() - ticks.get(0).share();
     int step = (int) Math.clamp(Math.ceil(share / Math.abs(spacing)), 1, ticks.size());
     return IntStream.range(0, ticks.size())
         .filter(index -> index % step == 0)
@@ -68,19 +51,23 @@ public final class PlaneAxis {
   }
 
   /** Fewer numbers where they are long. */
-  private static List<Double> values(double min, double max) {
-    List<Double> values = Ticks.linear(min, max, MANY);
-    boolean isLong = values.stream().anyMatch(value -> label(value).length() > SHORT);
-    return isLong ? Ticks.linear(min, max, FEW) : values;
-  }
-
-  private static List<Tick> plane() {
-    return IntStream.rangeClosed(-3, 3)
-        .mapToObj(half -> new Tick(2 * half, label(2 * half)))
+  private static List<Tick> ticks(double min, double max, DoubleUnaryOperator share) {
+    int digits = digits(min, max) + 1;
+    List<Double> many = Ticks.linear(min, max, MANY);
+    boolean isLong =
+        many.stream().anyMatch(value -> Numbers.format(value, digits).length() > SHORT);
+    List<Double> values = isLong ? Ticks.linear(min, max, FEW) : many;
+    return values.stream()
+        .map(value -> new Tick(share.applyAsDouble(value), Numbers.format(value, digits)))
         .toList();
   }
 
-  private static String label(double value) {
-    return Numbers.format(value, 4);
+  /**
+   * Significant digits of a place on an axis from {@code min} to {@code max}: three, and more where
+   * its numbers differ in later ones alone.
+   */
+  public static int digits(double min, double max) {
+    double largest = Math.max(Math.abs(min), Math.abs(max));
+    return 3 + (int) Math.max(0, Math.log10(largest / (max - min)));
   }
 }

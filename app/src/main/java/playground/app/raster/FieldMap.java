@@ -2,8 +2,8 @@ package playground.app.raster;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import playground.app.figure.Plane;
 import playground.model.data.Feature;
+import playground.model.data.Plane;
 import playground.model.network.Architecture;
 import playground.model.network.FloatPass;
 
@@ -31,19 +31,29 @@ public final class FieldMap {
   private static final int LARGEST_KEPT = 400;
 
   private final List<Feature> features;
+  private final Plane plane;
   private final int side;
+  private final double[] middle;
   private final float[][] kept;
   private final FloatPass pass;
 
-  /** A map of {@code side} × {@code side} pixels for networks of this shape on these inputs. */
-  public FieldMap(Architecture architecture, List<Feature> features, int side) {
+  /**
+   * A map of {@code side} × {@code side} pixels of {@code plane} for networks of this shape on
+   * these inputs.
+   */
+  public FieldMap(Architecture architecture, List<Feature> features, Plane plane, int side) {
     this.features = features;
+    this.plane = plane;
     this.side = side;
+    middle =
+        features.stream()
+            .mapToDouble(feature -> feature.at(plane.x1At(0.5), plane.x2At(0.5)))
+            .toArray();
     kept = side <= LARGEST_KEPT ? new float[features.size()][side * side] : new float[0][];
     for (int i = 0; i < kept.length; i++) {
-      Plane.featureAt(features.get(i), side, 0, side * side, kept[i], 0);
+      inputs(i, 0, side * side, kept[i], 0);
     }
-    pass = new FloatPass(architecture, Math.min(CHUNK, side * side));
+    pass = new FloatPass(architecture, Math.min(CHUNK, side * side), middle);
   }
 
   /** Pixels of a side. */
@@ -89,13 +99,25 @@ public final class FieldMap {
     return true;
   }
 
+  /**
+   * Writes input {@code i} at the centres of some pixels, less its value in the middle of the map.
+   */
+  private void inputs(int i, int pixel, int count, float[] values, int offset) {
+    Feature feature = features.get(i);
+    for (int k = 0; k < count; k++) {
+      double x1 = plane.x1At(((pixel + k) % side + 0.5) / side);
+      double x2 = plane.x2At(((pixel + k) / side + 0.5) / side);
+      values[offset + k] = (float) (feature.at(x1, x2) - middle[i]);
+    }
+  }
+
   private void fillInputs(int pixel, int count) {
     for (int i = 0; i < features.size(); i++) {
       int row = i * pass.capacity();
       if (kept.length > 0) {
         System.arraycopy(kept[i], pixel, pass.inputs(), row, count);
       } else {
-        Plane.featureAt(features.get(i), side, pixel, count, pass.inputs(), row);
+        inputs(i, pixel, count, pass.inputs(), row);
       }
     }
   }

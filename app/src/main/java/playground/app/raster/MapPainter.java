@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.figure.MapColors;
 import playground.app.figure.OutputColors;
 import playground.model.data.Feature;
+import playground.model.data.Plane;
 import playground.model.network.Architecture;
 
 /**
@@ -35,6 +36,7 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
   private @Nullable FieldMap output;
   private @Nullable Architecture architecture;
   private List<Feature> features = List.of();
+  private Plane plane = Plane.STANDARD;
   private double nanosPerPixel;
   private int lastSide;
 
@@ -49,12 +51,17 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
    */
   @Override
   public MapFrame paint(MapRequest request, @Nullable MapFrame spare) {
-    if (!request.architecture().equals(architecture) || !request.features().equals(features)) {
+    boolean isOfTheSame =
+        request.architecture().equals(architecture)
+            && request.features().equals(features)
+            && request.plane().equals(plane);
+    if (!isOfTheSame) {
       tiles = null;
       output = null;
       nanosPerPixel = 0;
       architecture = request.architecture();
       features = request.features();
+      plane = request.plane();
     }
     double[] parameters = request.parameters().toArray();
     AtlasLayout layout = new AtlasLayout(request.architecture(), request.tile());
@@ -64,7 +71,7 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
     int side = side(request);
     FieldMap map = output;
     if (map == null || map.side() != side) {
-      map = new FieldMap(request.architecture(), request.features(), side);
+      map = new FieldMap(request.architecture(), request.features(), request.plane(), side);
       output = map;
     }
     int[] pixels = pixels(spare == null ? null : spare.output(), side * side);
@@ -121,7 +128,7 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
     int tile = layout.tile();
     FieldMap map = tiles;
     if (map == null || map.side() != tile) {
-      map = new FieldMap(request.architecture(), request.features(), tile);
+      map = new FieldMap(request.architecture(), request.features(), request.plane(), tile);
       tiles = map;
     }
     int width = layout.width();

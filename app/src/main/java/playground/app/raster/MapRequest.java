@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.figure.DiagramPart;
 import playground.app.figure.MapColors;
 import playground.model.data.Feature;
+import playground.model.data.Plane;
 import playground.model.network.Architecture;
 import playground.model.training.Parameters;
 
@@ -13,6 +14,7 @@ import playground.model.training.Parameters;
  *
  * @param architecture of the network
  * @param features its inputs
+ * @param plane where the maps are taken
  * @param parameters its weights and biases
  * @param tile pixels of a unit's tile
  * @param largestSide most pixels of the output map's side that make sense on the screen
@@ -23,6 +25,7 @@ import playground.model.training.Parameters;
 public record MapRequest(
     Architecture architecture,
     List<Feature> features,
+    Plane plane,
     Parameters parameters,
     int tile,
     int largestSide,

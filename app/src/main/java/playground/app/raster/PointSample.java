@@ -1,7 +1,7 @@
 package playground.app.raster;
 
 import java.util.Arrays;
-import playground.app.figure.Plane;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 
 /**
@@ -18,13 +18,15 @@ public final class PointSample {
   /**
    * Some of {@code points}, in their order; all of them where they are at most {@code most}. A
    * computation over all of them.
+   *
+   * @param plane what the map shows
    */
-  public static Points of(Points points, int most) {
+  public static Points of(Points points, Plane plane, int most) {
     if (points.size() <= most) {
       return points;
     }
     boolean[] chosen = new boolean[points.size()];
-    int left = most - chooseInEachCell(points, (int) Math.sqrt(CELLS * most), chosen);
+    int left = most - chooseInEachCell(points, plane, (int) Math.sqrt(CELLS * most), chosen);
     for (int k = 0; left > 0; k++) {
       if (!chosen[k]) {
         chosen[k] = true;
@@ -45,12 +47,12 @@ public final class PointSample {
   }
 
   /** Chooses the first point of each cell of the plane; answers how many there are. */
-  private static int chooseInEachCell(Points points, int side, boolean[] chosen) {
+  private static int chooseInEachCell(Points points, Plane plane, int side, boolean[] chosen) {
     boolean[] taken = new boolean[side * side];
     int count = 0;
     for (int k = 0; k < points.size(); k++) {
-      double across = Plane.shareOfX1(points.x1(k));
-      double down = Plane.shareOfX2(points.x2(k));
+      double across = plane.shareOfX1(points.x1(k));
+      double down = plane.shareOfX2(points.x2(k));
       if (across >= 0 && across < 1 && down >= 0 && down < 1) {
         int cell = (int) (down * side) * side + (int) (across * side);
         chosen[k] = !taken[cell];

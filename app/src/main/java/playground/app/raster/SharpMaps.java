@@ -36,7 +36,8 @@ final class SharpMaps {
     ColorMeans output = new ColorMeans(side * side);
     ColorMeans large = SubjectMap.isOutput(request) ? output : new ColorMeans(side * side);
     OutputColors colors = new OutputColors(request.architecture(), request.colors());
-    FieldMap map = new FieldMap(request.architecture(), request.features(), side * places);
+    FieldMap map =
+        new FieldMap(request.architecture(), request.features(), request.plane(), side * places);
     float[] answers = map.answers(request.architecture().depth() - 1);
     boolean whole =
         map.run(
@@ -78,7 +79,7 @@ final class SharpMaps {
     ColorMeans atlas = new ColorMeans(width * layout.height());
     Architecture network = request.architecture();
     OutputColors classes = new OutputColors(network, request.colors());
-    FieldMap map = new FieldMap(network, request.features(), tile * places);
+    FieldMap map = new FieldMap(network, request.features(), request.plane(), tile * places);
     boolean whole =
         map.run(
             request.parameters().toArray(),

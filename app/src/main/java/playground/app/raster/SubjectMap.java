@@ -2,8 +2,8 @@ package playground.app.raster;
 
 import playground.app.figure.DiagramPart;
 import playground.app.figure.OutputColors;
-import playground.app.figure.Plane;
 import playground.model.data.Feature;
+import playground.model.data.Plane;
 import playground.model.network.Architecture;
 
 /** Paints the map of one unit or input as large as that of the output. */
@@ -48,13 +48,13 @@ final class SubjectMap {
             : request.colors().color(answers[neuron.unit() * map.stride() + k]);
       }
       case DiagramPart.Input input ->
-          request.colors().color(at(input.feature(), pixel + k, map.side()));
+          request.colors().color(at(input.feature(), request.plane(), pixel + k, map.side()));
       case null -> throw new IllegalStateException("the large map is that of the output");
     };
   }
 
-  private static double at(Feature feature, int pixel, int side) {
+  private static double at(Feature feature, Plane plane, int pixel, int side) {
     return feature.at(
-        Plane.x1At((pixel % side + 0.5) / side), Plane.x2At((pixel / side + 0.5) / side));
+        plane.x1At((pixel % side + 0.5) / side), plane.x2At((pixel / side + 0.5) / side));
   }
 }

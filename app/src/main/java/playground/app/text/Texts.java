@@ -1,6 +1,8 @@
 package playground.app.text;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -36,18 +38,33 @@ public final class Texts {
   }
 
   /**
-   * The message {@code key}, with {@code arguments} in its places (as in {@link String#format}).
+   * The message {@code key}, with {@code arguments} in its places (as in {@link String#format}). A
+   * list among them becomes an enumeration, as the language has it: “a”, “b” and “c”.
    *
    * @throws java.util.MissingResourceException if there is no such message
    */
   public String get(String key, Object... arguments) {
     String message = bundles.get(language.get()).getString(key);
-    return arguments.length == 0 ? message : String.format(Locale.ROOT, message, arguments);
+    Object[] said =
+        Arrays.stream(arguments)
+            .map(each -> each instanceof List<?> list ? enumeration(list) : each)
+            .toArray();
+    return said.length == 0 ? message : String.format(Locale.ROOT, message, said);
   }
 
-  /** The message {@code key}, following the language. */
-  public StringBinding bind(String key) {
-    return Bindings.createStringBinding(() -> get(key), language);
+  private String enumeration(List<?> names) {
+    String said = "";
+    for (int index = 0; index < names.size(); index++) {
+      String name = get("list.item", names.get(index));
+      String key = index == names.size() - 1 ? "list.last" : "list.more";
+      said = index == 0 ? name : get(key, said, name);
+    }
+    return said;
+  }
+
+  /** The message {@code key} with {@code arguments}, following the language. */
+  public StringBinding bind(String key, Object... arguments) {
+    return Bindings.createStringBinding(() -> get(key, arguments), language);
   }
 
   /** What a choice is called, such as an activation function. */

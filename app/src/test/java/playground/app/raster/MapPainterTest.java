@@ -1,15 +1,18 @@
 package playground.app.raster;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import playground.app.figure.MapColors;
 import playground.app.figure.Palette;
-import playground.app.figure.Plane;
+import playground.model.data.Plane;
 import playground.model.experiment.Experiment;
 import playground.model.training.Parameters;
 import playground.model.training.Snapshot;
@@ -45,8 +48,8 @@ class MapPainterTest {
     double w2 = parameters.weight(0, 0, 1);
     int crossed = 0;
     for (int row = 0; row < SIDE; row++) {
-      double x2 = Plane.x2At((row + 0.5) / SIDE);
-      double place = Plane.shareOfX1(-(w2 * x2 + parameters.bias(0, 0)) / w1) * SIDE;
+      double x2 = Plane.STANDARD.x2At((row + 0.5) / SIDE);
+      double place = Plane.STANDARD.shareOfX1(-(w2 * x2 + parameters.bias(0, 0)) / w1) * SIDE;
       double slope = Math.abs(w2 / w1);
       if (place > slope + 1 && place < SIDE - slope - 1) {
         double right = positives(frame, row);
@@ -85,10 +88,26 @@ class MapPainterTest {
     assertNull(painter.refine(moving, null, () -> false));
   }
 
+  @Test
+  void theMapIsOfThePlaneThatIsAskedForLast() {
+    MapRequest far = request(false, new Plane(-1, 5, -2, 4));
+    MapFrame alone = new MapPainter().paint(far, null);
+    MapFrame before = painter.paint(request(false), null);
+    MapFrame after = painter.paint(far, null);
+    assertArrayEquals(alone.tiles(), after.tiles());
+    assertArrayEquals(alone.output(), after.output());
+    assertFalse(Arrays.equals(before.output(), after.output()));
+  }
+
   private static MapRequest request(boolean hurried) {
+    return request(hurried, Plane.STANDARD);
+  }
+
+  private static MapRequest request(boolean hurried, Plane plane) {
     return new MapRequest(
         LINE.architecture(),
         LINE.experiment().network().features(),
+        plane,
         LINE.parameters(),
         32,
         SIDE,

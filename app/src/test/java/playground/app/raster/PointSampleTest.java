@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 
 /** Of very many points, some are shown that stand for all. */
@@ -15,21 +16,21 @@ class PointSampleTest {
   @Test
   void fewPointsAreAllShown() {
     Points points = heap(MOST, 0);
-    assertSame(points, PointSample.of(points, MOST));
+    assertSame(points, PointSample.of(points, Plane.STANDARD, MOST));
     assertSame(points, PointSample.first(points, MOST));
   }
 
   @Test
   void ofAMillionAsManyAreShownAsThereMayBe() {
     Points points = heap(1_000_000, 0);
-    assertEquals(MOST, PointSample.of(points, MOST).size());
+    assertEquals(MOST, PointSample.of(points, Plane.STANDARD, MOST).size());
     assertEquals(MOST, PointSample.first(points, MOST).size());
   }
 
   @Test
   void aLonelyPointIsShownWhereverItStandsInTheOrder() {
     for (int lonely : new int[] {0, 70_000, 99_999}) {
-      Points sample = PointSample.of(heap(100_000, lonely), MOST);
+      Points sample = PointSample.of(heap(100_000, lonely), Plane.STANDARD, MOST);
       long there = 0;
       for (int k = 0; k < sample.size(); k++) {
         there += sample.x1(k) == 5.5 && sample.x2(k) == -5.5 && sample.label(k) == -1 ? 1 : 0;
@@ -41,7 +42,7 @@ class PointSampleTest {
   @Test
   void whereTheyAreDenseMoreAreShown() {
     Points points = heap(100_000, 0);
-    Points sample = PointSample.of(points, MOST);
+    Points sample = PointSample.of(points, Plane.STANDARD, MOST);
     assertTrue(near(sample, 0.5) > 3 * near(sample, 3), near(sample, 0.5) + ", " + near(sample, 3));
   }
 

@@ -13,8 +13,8 @@ import playground.app.session.painting.Stroke;
 import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
-import playground.model.data.Bounds;
 import playground.model.data.CustomPoints;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 
 /** What a background thread throws, and what painting at the edge of a large table throws not. */
@@ -66,9 +66,10 @@ class FailuresTest {
             new double[] {-largest, largest},
             new double[] {1, -1});
     Stroke stroke = Stroke.adding(1);
-    stroke.add(Bounds.HALF_SIDE, -Bounds.HALF_SIDE);
-    Points painted = stroke.applyTo(corners, Bounds.of(corners));
-    assertEquals(3, new CustomPoints(painted, "a", "b", Bounds.of(corners)).points().size());
+    stroke.add(1, 1);
+    Plane plane = Plane.around(corners);
+    Points painted = stroke.applyTo(corners, plane, 2);
+    assertEquals(3, CustomPoints.drawn(painted, 2, plane).points().size());
   }
 
   private Notice told() {

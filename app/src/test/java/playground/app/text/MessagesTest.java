@@ -125,7 +125,8 @@ class MessagesTest {
   void chineseIsWrittenInChinese() {
     Pattern han = Pattern.compile("\\p{IsHan}");
     Set<String> names =
-        Set.of("Activation", "Initializer", "Penalty", "OptimizerChoice", "Output", "Shape");
+        Set.of(
+            "Activation", "Initializer", "Penalty", "OptimizerChoice", "Output", "Shape", "list");
     for (String key : keys(Language.CHINESE)) {
       if (!names.contains(key.split("\\.")[0])) {
         String message = UiResources.messages(Language.CHINESE.locale()).getString(key);

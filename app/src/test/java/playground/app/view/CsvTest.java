@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +28,11 @@ import playground.app.PlaygroundWindow;
 import playground.app.text.Notice;
 import playground.model.data.CustomPoints;
 import playground.model.data.Points;
+import playground.model.data.Split;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
 import playground.model.experiment.Experiment;
+import playground.model.network.Loss;
 
 /** Points come from files and go into files. */
 class CsvTest {
@@ -70,6 +74,69 @@ class CsvTest {
     assertFalse(playground.<Node>find("classLegend").isVisible());
   }
 
+  /**
+   * The numbers of a textbook: x₁ and x₂ are those of the table, for the network as for the eye.
+   */
+  @Test
+  void aTruthTableKeepsItsZerosAndOnes() throws IOException {
+    open("0,0,0\n0,1,0\n1,0,0\n1,1,1\n");
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> own() != null && snapshot().equals(experiment()));
+    Split split = playground.session().snapshotProperty().get().split();
+    for (int k = 0; k < split.train().size(); k++) {
+      assertTrue(Set.of(0.0, 1.0).contains(split.train().x1(k)));
+    }
+    playground.robot.moveTo(playground.<Node>find("outputMap"));
+    playground.until(
+        () ->
+            playground
+                .<Label>find("outputReading")
+                .getText()
+                .matches("x₁ 0\\.[45]\\S*  x₂ 0\\..*"));
+  }
+
+  @Test
+  void aTableOfThreeClassesGetsAnOutputForEach() throws IOException {
+    open("5.1,1.4,setosa\n7,4.7,versicolor\n6.3,6,virginica\n4.9,1.5,setosa\n");
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.until(
+        () ->
+            playground
+                .<Label>find("tableHint")
+                .getText()
+                .startsWith("4 examples of the classes “setosa”, “versicolor” and “virginica”"));
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> own() != null && snapshot().equals(experiment()));
+    assertEquals(Loss.SOFTMAX_CROSS_ENTROPY, experiment().network().options().loss());
+    assertEquals(3, experiment().architecture().outputs());
+    assertEquals(
+        "4 examples of the classes “setosa”, “versicolor” and “virginica”: training starts again,"
+            + " and the loss is softmax cross-entropy now. Undo takes both back.",
+        status());
+    assertEquals(
+        List.of("setosa", "versicolor", "virginica"),
+        playground.<Parent>find("classLegend").getChildrenUnmodifiable().stream()
+            .map(entry -> ((Label) ((HBox) entry).getChildren().getLast()).getText())
+            .toList());
+    playground.robot.moveTo(playground.<Node>find("outputMap"));
+    playground.until(
+        () ->
+            playground
+                .<Label>find("outputReading")
+                .getText()
+                .matches(".*\\(class (setosa|versicolor|virginica)\\)"));
+
+    Path saved = folder.resolve("saved.csv");
+    playground.chooseFile(saved);
+    Menus.choose(playground, "menu.file.saveCsv");
+    playground.until(() -> Files.exists(saved) && status().startsWith("Written"));
+    assertTrue(Files.readString(saved).contains("6.3,6.0,virginica"), Files.readString(saved));
+
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(Experiment.first(), experiment());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -94,17 +161,16 @@ class CsvTest {
     playground.until(() -> own() != null);
     Points two = new Points(new double[] {1.5, -2}, new double[] {2, 3}, new double[] {-1, 1});
     assertEquals(two, Objects.requireNonNull(own()).points());
-    assertEquals("cat", own().negativeName());
-    assertEquals("dog", own().positiveName());
+    assertEquals(List.of("cat", "dog"), own().classNames());
   }
 
   @Test
   void whatIsWrongFarBelowThePreviewIsToldBeforeTheTableIsOpened() throws IOException {
-    open("1,2,cat\n3,4,dog\n".repeat(50) + "5,6,cow\n");
+    open("1,2,cat\n3,4,dog\n".repeat(50) + "5,six,cow\n");
     playground.until(() -> playground.isThere("tablePreview"));
     playground.until(() -> playground.<Label>find("tableHint").getText().contains("line 101"));
     String hint = playground.<Label>find("tableHint").getText();
-    assertTrue(hint.contains("“cow” is a third class"), hint);
+    assertTrue(hint.contains("stands “six”, which is not a number"), hint);
   }
 
   @Test
@@ -144,7 +210,8 @@ class CsvTest {
         "1,2,a\\n1e300,2,b | line 2, column 1, stands 1e300; the largest",
         "x,y,class\\n | there are no examples in the table",
         "1,2,a\\n3,4,a | all examples are of the class “a”",
-        "1,2,a\\n3,4,b\\n5,6,c | line 3, column 3, “c” is a third class",
+        "1,2,a\\n1,2,b\\n1,2,c\\n1,2,d\\n1,2,e\\n1,2,f\\n1,2,g\\n1,2,h\\n1,2,i\\n1,2,j\\n1,2,k |"
+            + " line 11, column 3, “k” is one class too many; the third column should name 2 to 10",
         "1,2,a\\n3,4,b,5 | line 2 has another number of cells than three, namely 4"
       })
   void aTableThatIsWrongIsToldWithItsPlaceAndTrainingGoesOn(String table, String reason)

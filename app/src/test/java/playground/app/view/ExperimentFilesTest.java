@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
 import playground.app.session.io.ExperimentFiles;
 import playground.model.data.Dataset;
+import playground.model.data.Plane;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
@@ -98,6 +99,28 @@ class ExperimentFilesTest {
             Map.of(DataFormat.FILES, List.of(file.toFile()))));
     until("The experiment in AND.JSON starts from the beginning.");
     assertEquals(and, experiment());
+  }
+
+  /** A file of format 1, whose version laid examples on −6 to 6 before training. */
+  @Test
+  void ofAFileWhoseExamplesUsedToBeScaledOneIsTold() throws IOException {
+    Path file = folder.resolve("old.json");
+    save(file);
+    String points =
+        """
+        {
+          "negativeName" : "no", "positiveName" : "yes",
+          "bounds" : { "minX1" : -0.1, "maxX1" : 1.1, "minX2" : -0.1, "maxX2" : 1.1 },
+          "x1" : [ 0, 1 ], "x2" : [ 0, 1 ], "label" : [ -1, 1 ]
+        }""";
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("\"backpropPlayground\" : 2", "\"backpropPlayground\" : 1")
+            .replace("\"ownPoints\" : null", "\"ownPoints\" : " + points));
+    open(file);
+    until(playground.context().texts().get("file.openedScaled", "old.json"));
+    assertEquals(new Plane(-0.1, 1.1, -0.1, 1.1), experiment().data().plane());
   }
 
   @Test

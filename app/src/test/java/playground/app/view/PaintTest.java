@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import javafx.geometry.Bounds;
@@ -22,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.PlaygroundWindow;
 import playground.app.figure.Palette;
+import playground.app.session.painting.PointPainter;
 import playground.model.data.CustomPoints;
+import playground.model.data.Dataset;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.data.Split;
@@ -41,7 +45,7 @@ class PaintTest {
     assertEquals(Experiment.first(), experiment());
     clickMap(0.75, 0.25);
     playground.until(() -> own() != null);
-    playground.robot.clickOn(this.<Node>find("paint.negative"));
+    playground.robot.clickOn(this.<Node>find("paint.class0"));
     clickMap(0.25, 0.75);
     playground.until(() -> points().size() == 2);
 
@@ -61,7 +65,7 @@ class PaintTest {
 
   @Test
   void paintedPointsAreTrainedOnUnlessTheUserKeepsSomeForTesting() {
-    startPainting(0.6);
+    startPainting(0.05);
     stroke(0.1, 0.1, 0.4, 0.1);
     playground.until(() -> own() != null && split().train().size() == points().size());
     assertEquals(
@@ -82,7 +86,7 @@ class PaintTest {
 
   @Test
   void aStrokeAddsToTheDataAndIsOneStepToUndo() {
-    startPainting(0.6);
+    startPainting(0.05);
     Point2D before = onMap(0.5, 0.5);
     stroke(0.1, 0.1, 0.4, 0.1);
     playground.until(() -> own() != null);
@@ -105,7 +109,7 @@ class PaintTest {
         () -> playground.session().editNetwork(n -> n.withInitializer(Initializer.ZERO)));
     playground.until(
         () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
-    startPainting(0.6);
+    startPainting(0.05);
     playground.frames(10);
     assertEquals(0, playground.onFx(this::marksAtUpperRight));
 
@@ -120,7 +124,7 @@ class PaintTest {
     LayoutCheck.savePicture(playground, "million");
 
     playground.robot.clickOn(this.<Node>find("paint.eraser"));
-    playground.onFx(() -> this.<Slider>find("paint.brush").setValue(2));
+    playground.onFx(() -> this.<Slider>find("paint.brush").setValue(PointPainter.LARGEST_BRUSH));
     stroke(0.7, 0.1, 0.95, 0.25);
     playground.until(() -> points().size() == 999_000);
     playground.until(() -> marksAtUpperRight() == 0);
@@ -162,7 +166,7 @@ class PaintTest {
 
   @Test
   void theEraserTakesAwayWhatIsUnderIt() {
-    startPainting(2);
+    startPainting(PointPainter.LARGEST_BRUSH);
     playground.robot.clickOn(this.<Node>find("paint.eraser"));
     clickMap(0.5, 0.5);
     playground.until(() -> own() != null);
@@ -187,7 +191,7 @@ class PaintTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0, 0.8, 1.5})
+  @ValueSource(doubles = {0, 0.07, 0.13})
   void theBrushPaintsAsFarAsItReaches(double radius) {
     playground.robot.clickOn(this.<Node>find("paint"));
     playground.robot.clickOn(this.<Node>find("paint.clear"));
@@ -200,8 +204,52 @@ class PaintTest {
       double distance = Math.hypot(points.x1(k) - points.x1(0), points.x2(k) - points.x2(0));
       farthest = Math.max(farthest, distance);
     }
-    assertTrue(farthest <= 2 * radius, "" + farthest);
+    assertTrue(farthest <= 2 * radius * 12, "" + farthest);
     assertTrue(radius == 0 ? points.size() == 1 : points.size() > 1, "" + points.size());
+  }
+
+  @Test
+  void anyOfSeveralClassesIsPaintedAlsoOnAPlaneThatWasEmptied() {
+    playground.onFx(
+        () ->
+            playground
+                .session()
+                .editData(data -> data.withDataset(Dataset.SPIRALS).withClasses(4)));
+    playground.until(
+        () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
+    startPainting(0);
+    playground.robot.clickOn(this.<Node>find("paint.class3"));
+    clickMap(0.75, 0.25);
+    playground.until(() -> own() != null);
+    assertEquals(501, points().size());
+    assertEquals(3, points().label(500));
+    assertEquals(4, experiment().data().classes());
+
+    playground.robot.clickOn(this.<Node>find("paint.clear"));
+    playground.robot.clickOn(this.<Node>find("paint.class0"));
+    clickMap(0.25, 0.25);
+    playground.until(() -> points().size() == 1);
+    assertEquals(0, points().label(0));
+    assertEquals(4, experiment().data().classes());
+    assertEquals(-3, points().x1(0), 0.15);
+  }
+
+  @Test
+  void whatIsPaintedOnATableHasItsNumbers() {
+    Points corners =
+        new Points(new double[] {0, 1}, new double[] {1000, 2000}, new double[] {-1, 1});
+    CustomPoints table =
+        new CustomPoints(corners, List.of("no", "yes"), new Plane(-0.1, 1.1, 900, 2100));
+    playground.onFx(() -> playground.session().editData(data -> data.withOwnPoints(table)));
+    playground.until(
+        () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
+    startPainting(0);
+    clickMap(0.5, 0.25);
+    playground.until(() -> points().size() == 3);
+    assertEquals(0.5, points().x1(2), 0.015);
+    assertEquals(1800, points().x2(2), 15);
+    assertEquals(table.plane(), experiment().data().plane());
+    assertEquals(table.classNames(), Objects.requireNonNull(own()).classNames());
   }
 
   @Test
@@ -218,7 +266,7 @@ class PaintTest {
 
   @Test
   void withoutPaintModeAClickPaintsNothing() {
-    assertFalse(this.<Node>find("paint.eraser").getParent().getParent().isVisible());
+    assertFalse(this.<Node>find("paint.eraser").getParent().isVisible());
     clickMap(0.5, 0.5);
     playground.onFx(() -> {});
     assertEquals(Experiment.first(), experiment());

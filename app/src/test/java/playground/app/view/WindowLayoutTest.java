@@ -29,6 +29,7 @@ import playground.app.view.control.WindowBody;
 import playground.app.view.menu.ControlsDialog;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
@@ -222,9 +223,8 @@ class WindowLayoutTest {
         new CustomPoints(
             new Points(
                 new double[] {1200, 3400, 2000}, new double[] {1, 2, 3}, new double[] {1, -1, 1}),
-            "Iris versicolor",
-            "Iris setosa",
-            new playground.model.data.Bounds(1000, 4000, 0, 4));
+            List.of("Iris versicolor", "Iris setosa"),
+            new Plane(1000, 4000, 0, 4));
     playground.onFx(
         () -> {
           playground.stage().getScene().getRoot().resize(1000, 700);

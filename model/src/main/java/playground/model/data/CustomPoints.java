@@ -1,16 +1,24 @@
 package playground.model.data;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
- * Points of two classes that a user drew or read from a file. Immutable.
+ * Points of several classes that a user drew or read from a file. Immutable.
  *
- * @param points with their own coordinates, labels +1 and −1; 1 to {@value #MOST} of them
- * @param negativeName the name of class −1
- * @param positiveName the name of class +1
- * @param bounds how the coordinates are laid on the square that networks are trained in
+ * @param points with their own coordinates, which are what a network is shown; labels as {@link
+ *     ClassLabels} has them; 1 to {@value #MOST} of them
+ * @param classNames what the classes are called, in the order of their labels; 2 to {@value
+ *     #MOST_CLASSES}, each another name
+ * @param plane what maps show
  */
-public record CustomPoints(Points points, String negativeName, String positiveName, Bounds bounds) {
+public record CustomPoints(Points points, List<String> classNames, Plane plane) {
   /** The most points. */
   public static final int MOST = 1_000_000;
+
+  /** The most classes: so many colours can be told apart. */
+  public static final int MOST_CLASSES = 10;
 
   /** The largest magnitude of a coordinate: beyond it, neighbouring numbers are too far apart. */
   public static final double LARGEST = 1e15;
@@ -19,34 +27,56 @@ public record CustomPoints(Points points, String negativeName, String positiveNa
   public static final int LONGEST_NAME = 100;
 
   /**
+   * Copies the list.
+   *
    * @throws IllegalArgumentException if there are no points or too many, a coordinate is too large,
-   *     a label is neither +1 nor −1, or a name is blank, too long or that of both classes
+   *     a label is that of no class, there are too few or too many classes, or a name is blank, too
+   *     long or that of two classes
    */
   public CustomPoints {
+    classNames = List.copyOf(classNames);
     if (points.size() < 1 || points.size() > MOST) {
       throw new IllegalArgumentException(
           "own points: %d; from 1 to %d of them".formatted(points.size(), MOST));
     }
+    if (classNames.size() < 2 || classNames.size() > MOST_CLASSES) {
+      throw new IllegalArgumentException(
+          "classes: %d; from 2 to %d of them".formatted(classNames.size(), MOST_CLASSES));
+    }
     for (int k = 0; k < points.size(); k++) {
-      requirePoint(k, points.x1(k), points.x2(k), points.label(k));
+      requirePoint(k, points, classNames.size());
     }
-    requireName(negativeName);
-    requireName(positiveName);
-    if (negativeName.equals(positiveName)) {
-      throw new IllegalArgumentException(
-          "class names: both '" + negativeName + "'; one for each class");
+    classNames.forEach(CustomPoints::requireName);
+    if (new HashSet<>(classNames).size() < classNames.size()) {
+      throw new IllegalArgumentException("class names: " + classNames + "; another for each class");
     }
   }
 
-  /** Points drawn in the square: classes −1 and 1, nothing scaled. */
+  /** Points drawn over {@code plane}, of classes without names of their own. */
+  public static CustomPoints drawn(Points points, int classes, Plane plane) {
+    return new CustomPoints(points, numbered(classes), plane);
+  }
+
+  /** Points of two classes drawn over the standard plane. */
   public static CustomPoints drawn(Points points) {
-    return new CustomPoints(points, "-1", "1", Bounds.SQUARE);
+    return drawn(points, 2, Plane.STANDARD);
   }
 
-  private static void requirePoint(int k, double x1, double x2, double label) {
-    if (Math.abs(x1) > LARGEST || Math.abs(x2) > LARGEST || Math.abs(label) != 1) {
+  /** What classes are called that nobody has named: by their labels. */
+  public static List<String> numbered(int classes) {
+    return IntStream.range(0, classes)
+        .mapToObj(index -> Integer.toString((int) ClassLabels.label(index, classes)))
+        .toList();
+  }
+
+  private static void requirePoint(int k, Points points, int classes) {
+    double x1 = points.x1(k);
+    double x2 = points.x2(k);
+    double label = points.label(k);
+    boolean near = Math.abs(x1) <= LARGEST && Math.abs(x2) <= LARGEST;
+    if (!near || !ClassLabels.isLabel(label, classes)) {
       throw new IllegalArgumentException(
-          "own point %d: (%s, %s) with label %s; coordinates of at most %s, label 1 or -1"
+          "own point %d: (%s, %s) with label %s; coordinates of at most %s, the label of a class"
               .formatted(k, x1, x2, label, LARGEST));
     }
   }
@@ -64,20 +94,18 @@ public record CustomPoints(Points points, String negativeName, String positiveNa
     return name.equals(name.strip()) && !name.isEmpty() && name.length() <= LONGEST_NAME;
   }
 
-  /** The points where they lie in the square; a computation over all of them. */
-  public Points inPlane() {
-    if (bounds.equals(Bounds.SQUARE)) {
-      return points;
-    }
-    PointsBuilder scaled = new PointsBuilder(points.size());
-    for (int k = 0; k < points.size(); k++) {
-      scaled.add(bounds.x1InSquare(points.x1(k)), bounds.x2InSquare(points.x2(k)), points.label(k));
-    }
-    return scaled.build();
+  /** How many classes there are, those without a point included. */
+  public int classes() {
+    return classNames.size();
+  }
+
+  /** Whether the classes have names of their own, and not those of points that were drawn. */
+  public boolean areClassesNamed() {
+    return !classNames.equals(numbered(classes()));
   }
 
   /** The name of the class that {@code label} is of. */
   public String className(double label) {
-    return label > 0 ? positiveName : negativeName;
+    return classNames.get(ClassLabels.index(label, classes()));
   }
 }

@@ -34,9 +34,8 @@ public record TargetEncoding(int outputs, double low, double high) {
     return classOf(label) == output ? high : low;
   }
 
-  /** The index of the class: of two, −1 is the first and +1 the second. */
   private int classOf(double label) {
-    return outputs == 2 ? (label > 0 ? 1 : 0) : (int) label;
+    return ClassLabels.index(label, outputs);
   }
 
   /**

@@ -62,7 +62,9 @@ public final class DataSetting {
                           d.points(),
                           d.noisePercent(),
                           d.trainPercent(),
-                          Math.min(d.classes(), v.mostClasses()),
+                          d.customPoints() == null
+                              ? Math.min(d.classes(), v.mostClasses())
+                              : d.classes(),
                           d.customPoints())));
 
   /** How many points are made. */
@@ -96,9 +98,9 @@ public final class DataSetting {
           Effect.STARTS_AFRESH,
           e ->
               new Whole(
-                  new Range(
-                      Limits.CLASSES.min(),
-                      e.data().customPoints() == null ? e.data().dataset().mostClasses() : 2)),
+                  e.data().customPoints() == null
+                      ? new Range(Limits.CLASSES.min(), e.data().dataset().mostClasses())
+                      : new Range(e.data().classes(), e.data().classes())),
           e -> e.data().classes(),
           (e, v) -> ofData(e, d -> d.withClasses(v)));
 

@@ -3,6 +3,7 @@ package playground.model.experiment;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.data.SeedRandom;
@@ -15,8 +16,8 @@ import playground.model.data.SeedRandom;
  * @param points how many are made, {@link Limits#POINTS}
  * @param noisePercent {@link Limits#POSSIBLE_NOISE_PERCENT}
  * @param trainPercent the share that is trained on, {@link Limits#POSSIBLE_TRAIN_PERCENT}
- * @param classes how many classes, 2 to what {@link Dataset#mostClasses} allows; 2 where the labels
- *     are values, and with own points
+ * @param classes how many classes: of own points as many as they have, of made ones 2 to what
+ *     {@link Dataset#mostClasses} allows; 2 where the labels are values
  * @param customPoints the user's own points, used instead of made ones; null where there are none
  */
 public record DataSettings(
@@ -36,10 +37,13 @@ public record DataSettings(
     Limits.POSSIBLE_NOISE_PERCENT.require("noise", noisePercent);
     Limits.POSSIBLE_TRAIN_PERCENT.require("train share", trainPercent);
     Limits.CLASSES.require("classes", classes);
-    int mostClasses = customPoints == null ? dataset.mostClasses() : 2;
-    if (classes > mostClasses) {
+    if (customPoints == null && classes > dataset.mostClasses()) {
       throw new IllegalArgumentException(
-          "classes: %d of %s; at most %d".formatted(classes, dataset, mostClasses));
+          "classes: %d of %s; at most %d".formatted(classes, dataset, dataset.mostClasses()));
+    }
+    if (customPoints != null && classes != customPoints.classes()) {
+      throw new IllegalArgumentException(
+          "classes: %d; %d as own points have".formatted(classes, customPoints.classes()));
     }
     if (customPoints != null && dataset.problem() != Problem.CLASSIFICATION) {
       throw new IllegalArgumentException(
@@ -73,11 +77,16 @@ public record DataSettings(
     return dataset.problem();
   }
 
-  /** The points in the plane: made from {@code random}, or own ones, for which nothing is drawn. */
+  /** What maps show of the plane. */
+  public Plane plane() {
+    return customPoints == null ? Plane.STANDARD : customPoints.plane();
+  }
+
+  /** The points: made from {@code random}, or own ones, for which nothing is drawn. */
   Points generate(SeedRandom random) {
     return customPoints == null
         ? dataset.generate(points, classes, noisePercent / 100.0, random)
-        : customPoints.inPlane();
+        : customPoints.points();
   }
 
   /** Made data of this shape, with as many of the classes as it can have. */
@@ -109,6 +118,7 @@ public record DataSettings(
   /** Own points instead. */
   public DataSettings withOwnPoints(CustomPoints newOwnPoints) {
     Dataset ofClasses = problem() == Problem.CLASSIFICATION ? dataset : Dataset.RINGS;
-    return new DataSettings(ofClasses, points, noisePercent, trainPercent, 2, newOwnPoints);
+    return new DataSettings(
+        ofClasses, points, noisePercent, trainPercent, newOwnPoints.classes(), newOwnPoints);
   }
 }

@@ -1,5 +1,7 @@
 package playground.model.experiment;
 
+import playground.model.data.CustomPoints;
+
 /** The range of each setting that is a number. */
 public final class Limits {
   /** Number of points of a data set, training and test together. */
@@ -41,8 +43,8 @@ public final class Limits {
   /** A weight or bias that is set by hand. */
   public static final Range PARAMETER = new Range(-1e6, 1e6);
 
-  /** Classes of a classification, where the data set can have more than two. */
-  public static final Range CLASSES = new Range(2, 10);
+  /** Classes of a classification, where the data can have more than two. */
+  public static final Range CLASSES = new Range(2, CustomPoints.MOST_CLASSES);
 
   /** Bias of every unit before training. */
   public static final Range INITIAL_BIAS = new Range(-10, 10);

@@ -80,14 +80,22 @@ final class FloatLayer {
     return largestNormalized;
   }
 
-  /** Takes the layer's parameters. */
-  void take(double[] parameters) {
+  /**
+   * Takes the layer's parameters.
+   *
+   * @param origin what was taken off each input that the layer will be given; W · origin goes into
+   *     b
+   */
+  void take(double[] parameters, double[] origin) {
     largestWeights = 0;
     largestBias = 0;
     largestNormalized = 0;
     for (int unit = 0; unit < units; unit++) {
       double scale = 1;
       double bias = parameters[layout.bias(index, unit)];
+      for (int i = 0; i < origin.length; i++) {
+        bias += parameters[layout.weight(index, unit, i)] * origin[i];
+      }
       if (layer.normalization() == Normalization.BATCH) {
         double variance = parameters[layout.runningVariances(index) + unit];
         double mean = parameters[layout.runningMeans(index) + unit];

@@ -14,9 +14,12 @@ import playground.model.numeric.FloatKernels;
  * Nothing is allocated after construction but for that. Not thread-safe.
  */
 public final class FloatPass {
+  private static final double[] NO_ORIGIN = {};
+
   private final Architecture architecture;
   private final int stride;
   private final ParameterLayout layout;
+  private final double[] origin;
   private final float[] inputs;
   private final float[] standardized;
   private final FloatLayer[] layers;
@@ -24,16 +27,29 @@ public final class FloatPass {
   private double[] parameters;
   private @Nullable Propagation inDoubles;
 
+  /** As {@link #FloatPass(Architecture, int, double[])}, for inputs near 0. */
+  public FloatPass(Architecture architecture, int capacity) {
+    this(architecture, capacity, new double[architecture.inputs()]);
+  }
+
   /**
    * Room for {@code capacity} examples, and some more. All parameters are 0.
    *
-   * @throws IllegalArgumentException if {@code capacity} is below 1
+   * @param origin what is to be taken off each input before it is rounded to a float: of
+   *     1,000,000.5 a float would keep the million and little more
+   * @throws IllegalArgumentException if {@code capacity} is below 1, or there is not one origin an
+   *     input
    */
-  public FloatPass(Architecture architecture, int capacity) {
+  public FloatPass(Architecture architecture, int capacity, double[] origin) {
     if (capacity < 1) {
       throw new IllegalArgumentException("capacity: " + capacity + "; at least 1 example");
     }
+    if (origin.length != architecture.inputs()) {
+      throw new IllegalArgumentException(
+          "origin: %d; one for each of %d inputs".formatted(origin.length, architecture.inputs()));
+    }
     this.architecture = architecture;
+    this.origin = origin.clone();
     stride = (capacity + FloatKernels.BLOCK - 1) / FloatKernels.BLOCK * FloatKernels.BLOCK;
     inputs = new float[architecture.inputs() * stride];
     standardized = architecture.standardizes() ? new float[inputs.length] : inputs;
@@ -56,7 +72,8 @@ public final class FloatPass {
   }
 
   /**
-   * A⁽⁰⁾, to be filled before {@link #forward}: input i of example k at {@code i * capacity() + k}.
+   * A⁽⁰⁾ without the origin, to be filled before {@link #forward}: input i of example k, less the
+   * origin of input i, at {@code i * capacity() + k}.
    */
   public float[] inputs() {
     return inputs;
@@ -75,8 +92,9 @@ public final class FloatPass {
    */
   public void take(double[] parameters) {
     this.parameters = parameters;
-    for (FloatLayer layer : layers) {
-      layer.take(parameters);
+    boolean originInBias = !architecture.standardizes();
+    for (int layer = 0; layer < layers.length; layer++) {
+      layers[layer].take(parameters, layer == 0 && originInBias ? origin : NO_ORIGIN);
     }
     range.take(layers);
   }
@@ -105,7 +123,7 @@ public final class FloatPass {
 
   private void standardize(int examples) {
     for (int i = 0; i < architecture.inputs(); i++) {
-      double mean = parameters[layout.inputMeans() + i];
+      double mean = parameters[layout.inputMeans() + i] - origin[i];
       double deviation = parameters[layout.inputDeviations() + i];
       for (int k = i * stride; k < i * stride + examples; k++) {
         standardized[k] = (float) ((inputs[k] - mean) / deviation);
@@ -121,7 +139,7 @@ public final class FloatPass {
     }
     for (int i = 0; i < architecture.inputs(); i++) {
       for (int k = 0; k < examples; k++) {
-        pass.inputs()[i * pass.capacity() + k] = inputs[i * stride + k];
+        pass.inputs()[i * pass.capacity() + k] = origin[i] + inputs[i * stride + k];
       }
     }
     pass.forward(parameters, examples);

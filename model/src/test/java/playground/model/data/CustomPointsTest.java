@@ -1,57 +1,67 @@
 package playground.model.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomPointsTest {
-  private static Points points(double... x1) {
-    double[] label = x1.clone();
-    Arrays.fill(label, 1);
-    label[0] = -1;
-    return new Points(x1, x1.clone(), label);
+  private static Points labelled(double... labels) {
+    return new Points(labels, labels, labels);
+  }
+
+  private static CustomPoints of(Points points, String... names) {
+    return new CustomPoints(points, List.of(names), Plane.STANDARD);
   }
 
   @Test
-  void pointsThatFitTheSquareStayWhereTheyAre() {
-    for (Points points : new Points[] {points(-5.9, 3, 0.1), points(0, 1.1), points(6)}) {
-      CustomPoints own = new CustomPoints(points, "a", "b", Bounds.of(points));
-      assertSame(points, own.inPlane());
-    }
+  void twoClassesAreLabelledByTheirSignMoreByTheirIndex() {
+    CustomPoints two = of(labelled(-1, 1), "cat", "dog");
+    assertEquals("cat", two.className(-1));
+    assertEquals("dog", two.className(1));
+    CustomPoints three = of(labelled(0, 1, 2), "ant", "bee", "cow");
+    assertEquals(3, three.classes());
+    assertEquals("ant", three.className(0));
+    assertEquals("bee", three.className(1));
+    assertEquals("cow", three.className(2));
   }
 
   @Test
-  void otherPointsAreLaidOnTheSquare() {
-    double[][] columns = {
-      {150, 170, 200}, {0, 0.4, 1}, {1e15, -1e15, 0}, {1.7e12, 1.7e12 + 1, 1.7e12 + 2}, {7, 7}
-    };
-    for (double[] column : columns) {
-      Points points = points(column);
-      CustomPoints own = new CustomPoints(points, "a", "b", Bounds.of(points));
-      Points laid = own.inPlane();
-      for (int k = 0; k < column.length; k++) {
-        assertTrue(Math.abs(laid.x1(k)) <= 5 + 1e-6, "x1 at " + laid.x1(k));
-        assertEquals(column[k], own.bounds().x1At(laid.x1(k)), 1e-9 * (1 + Math.abs(column[k])));
-        assertEquals(column[k], own.bounds().x2At(laid.x2(k)), 1e-9 * (1 + Math.abs(column[k])));
-      }
-    }
+  void drawnPointsAreCalledByTheirLabels() {
+    assertEquals(List.of("-1", "1"), CustomPoints.drawn(labelled(1)).classNames());
+    CustomPoints three = CustomPoints.drawn(labelled(2), 3, Plane.STANDARD);
+    assertEquals(List.of("0", "1", "2"), three.classNames());
+    assertFalse(three.areClassesNamed());
+    assertTrue(of(labelled(2), "0", "1", "x").areClassesNamed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, -1, 3, 1.5})
+  void aLabelOfNoClassIsRefused(double label) {
+    assertThrows(IllegalArgumentException.class, () -> of(labelled(label), "a", "b", "c"));
   }
 
   @Test
   void pointsWithoutAMeaningAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(points(1e16, 2)));
-    Points halfway = new Points(new double[] {1}, new double[] {1}, new double[] {0.5});
-    assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(halfway));
-    Points none = new Points(new double[0], new double[0], new double[0]);
-    assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(none));
-    Points two = points(1, 2);
-    assertThrows(
-        IllegalArgumentException.class, () -> new CustomPoints(two, "a", "a", Bounds.SQUARE));
-    assertThrows(
-        IllegalArgumentException.class, () -> new CustomPoints(two, " a", "b", Bounds.SQUARE));
+    Points far = new Points(new double[] {1e16}, new double[] {0}, new double[] {1});
+    assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(far));
+    assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(labelled(0)));
+    assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(labelled()));
+  }
+
+  @Test
+  void namesThatDoNotTellClassesApartAreRefused() {
+    Points one = labelled(1);
+    assertThrows(IllegalArgumentException.class, () -> of(one, "a", "a"));
+    assertThrows(IllegalArgumentException.class, () -> of(one, " a", "b"));
+    assertThrows(IllegalArgumentException.class, () -> of(one, "a"));
+    String[] eleven = IntStream.range(0, 11).mapToObj(Integer::toString).toArray(String[]::new);
+    assertThrows(IllegalArgumentException.class, () -> of(one, eleven));
   }
 }

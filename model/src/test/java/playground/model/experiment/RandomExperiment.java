@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import playground.model.data.Bounds;
+import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.network.Initializer;
@@ -47,25 +48,31 @@ public final class RandomExperiment {
     while (own != null && dataset.problem() != Problem.CLASSIFICATION) {
       dataset = pick(Dataset.values());
     }
-    int mostClasses = own == null ? dataset.mostClasses() : 2;
+    int classes = own == null ? random.nextInt(2, dataset.mostClasses() + 1) : own.classes();
     return new DataSettings(
         dataset,
         random.nextInt(10, 100_001),
         random.nextInt(81),
         random.nextInt(1, 101),
-        random.nextInt(2, mostClasses + 1),
+        classes,
         own);
   }
 
   private @Nullable CustomPoints customPoints() {
     int size = random.nextInt(1, 30);
     double scale = Math.pow(10, random.nextInt(-12, 15));
+    int classes = random.nextInt(2, CustomPoints.MOST_CLASSES + 1);
     Points points =
         new Points(
             random.doubles(size, -scale, scale).toArray(),
             random.doubles(size, -scale, scale).toArray(),
-            IntStream.range(0, size).mapToDouble(k -> random.nextBoolean() ? 1 : -1).toArray());
-    return new CustomPoints(points, "a" + text(5) + "b", "\"\u4e2d\\", Bounds.of(points));
+            random
+                .ints(size, 0, classes)
+                .mapToDouble(c -> ClassLabels.label(c, classes))
+                .toArray());
+    List<String> names =
+        IntStream.range(0, classes).mapToObj(c -> c + text(5) + "\"\u4e2d\\").toList();
+    return new CustomPoints(points, names, Plane.around(points));
   }
 
   private NetworkSettings network() {

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import playground.model.data.Bounds;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkOptions;
+import playground.model.network.Loss;
 
 class CustomPointsTrainingTest {
 
@@ -24,13 +28,17 @@ class CustomPointsTrainingTest {
     double[] labels =
         IntStream.range(0, size).mapToDouble(k -> heights[k] - 100 > weights[k] ? 1 : -1).toArray();
     Points points = new Points(heights, weights, labels);
-    return new CustomPoints(points, "heavy", "light", Bounds.of(points));
+    return new CustomPoints(points, List.of("heavy", "light"), Plane.around(points));
   }
 
   @Test
-  void trainsOnOwnPointsInWhateverUnitTheyAre() {
+  void standardizedInputsTrainInWhateverUnitTheyAre() {
     Experiment first = Experiment.first();
-    Experiment own = first.withData(first.data().withOwnPoints(measured(400)));
+    Experiment own =
+        first
+            .withData(first.data().withOwnPoints(measured(400)))
+            .withNetwork(
+                first.network().withOptions(first.network().options().withStandardized(true)));
     Trainer trainer = new Trainer(own);
     assertEquals(200, trainer.split().train().size());
     while (trainer.epoch() < 50) {
@@ -66,6 +74,27 @@ class CustomPointsTrainingTest {
     assertFalse(own.canTrainOnAs(first.withData(first.data().withOwnPoints(measured(401)))));
     assertFalse(own.canTrainOnAs(first));
     assertEquals(first, own.withData(own.data().withDataset(first.data().dataset())));
+  }
+
+  @Test
+  void asManyClassesAsOwnPointsHaveAreTrainedOn() {
+    SplittableRandom random = new SplittableRandom(5);
+    double[] label = IntStream.range(0, 300).mapToDouble(k -> k % 5).toArray();
+    double[] x1 = Arrays.stream(label).map(each -> each + random.nextDouble(0.4)).toArray();
+    double[] x2 = Arrays.stream(label).map(each -> each % 2 + random.nextDouble(0.4)).toArray();
+    Points points = new Points(x1, x2, label);
+    CustomPoints five =
+        new CustomPoints(points, List.of("a", "b", "c", "d", "e"), Plane.around(points));
+    Experiment first = Experiment.first();
+    NetworkOptions options = first.network().options().withLoss(Loss.SOFTMAX_CROSS_ENTROPY);
+    Experiment own =
+        first
+            .withData(first.data().withOwnPoints(five))
+            .withNetwork(first.network().withOptions(options));
+    assertEquals(5, own.architecture().outputs());
+    Trainer trainer = new Trainer(own);
+    IntStream.range(0, 100).forEach(epoch -> trainer.finishEpoch());
+    assertTrue(trainer.losses().testAccuracy().orElseThrow() > 0.95, "" + trainer.losses());
   }
 
   @Test

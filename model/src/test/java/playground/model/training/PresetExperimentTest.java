@@ -27,10 +27,13 @@ class PresetExperimentTest {
 
   @ParameterizedTest
   @EnumSource(names = "RINGS", mode = EnumSource.Mode.EXCLUDE)
-  void theTablesHaveTheirFourPointsAtZeroAndOneToTrainOn(PresetExperiment ready) {
+  void theTablesHaveAllFourPairsToTrainOn(PresetExperiment ready) {
     Points points = ready.experiment().data().customPoints().points();
+    boolean adaline = ready.name().startsWith("ADALINE");
     assertEquals(4, new Trainer(ready.experiment()).split().train().size());
     for (int k = 0; k < 4; k++) {
+      assertEquals(k < 2 ? adaline ? -1 : 0 : 1, points.x1(k));
+      assertEquals(k % 2 == 0 ? adaline ? -1 : 0 : 1, points.x2(k));
       boolean first = points.x1(k) == 1;
       boolean second = points.x2(k) == 1;
       boolean and = ready == PresetExperiment.PERCEPTRON_AND;

@@ -14,11 +14,10 @@ import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 import playground.app.figure.Mark;
 import playground.app.figure.OutputColors;
-import playground.app.figure.Plane;
 import playground.app.figure.PlaneAxis;
 import playground.app.raster.FieldMap;
 import playground.app.raster.PointSample;
-import playground.model.data.Bounds;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
@@ -137,7 +136,8 @@ public final class BoundaryRenderer {
     Snapshot snapshot = picture.snapshot();
     OutputColors colors = new OutputColors(snapshot.architecture(), picture.colors());
     FieldMap field =
-        new FieldMap(snapshot.architecture(), snapshot.experiment().network().features(), side);
+        new FieldMap(
+            snapshot.architecture(), snapshot.experiment().network().features(), plane(), side);
     float[] answers = field.answers(snapshot.architecture().depth() - 1);
     field.run(
         snapshot.parameters().toArray(),
@@ -150,11 +150,17 @@ public final class BoundaryRenderer {
         });
   }
 
+  /** What the map shows. */
+  private Plane plane() {
+    return picture.snapshot().experiment().data().plane();
+  }
+
   private void points(Graphics2D g, Points all, Color rim) {
-    Points points = PointSample.of(all, MOST_POINTS);
+    Points points = PointSample.of(all, plane(), MOST_POINTS);
+    Plane plane = plane();
     for (int k = 0; k < points.size(); k++) {
-      double x = left + Plane.shareOfX1(points.x1(k)) * side;
-      double y = top + Plane.shareOfX2(points.x2(k)) * side;
+      double x = left + plane.shareOfX1(points.x1(k)) * side;
+      double y = top + plane.shareOfX2(points.x2(k)) * side;
       mark(g, points.label(k), x, y, rim);
     }
   }
@@ -176,10 +182,9 @@ public final class BoundaryRenderer {
     g.draw(new Rectangle2D.Double(left, top, side, side));
     FontMetrics metrics = g.getFontMetrics();
     double tick = unit;
-    Bounds bounds = PlaneAxis.bounds(picture.snapshot().experiment().data());
     float below = (float) (top + side + 1.4 * tick + metrics.getAscent());
-    for (PlaneAxis.Tick mark : PlaneAxis.x1(bounds)) {
-      double x = left + Plane.shareOfX1(mark.place()) * side;
+    for (PlaneAxis.Tick mark : PlaneAxis.x1(plane())) {
+      double x = left + mark.share() * side;
       g.draw(new Line2D.Double(x, top + side, x, top + side + tick));
       double width = metrics.stringWidth(mark.label());
       double inside = Math.clamp(x - width / 2, 0, picture.size() - width);
@@ -187,8 +192,8 @@ public final class BoundaryRenderer {
     }
     double half = metrics.getAscent() / 2.0 - metrics.getDescent() / 2.0;
     double widest = 0;
-    for (PlaneAxis.Tick mark : PlaneAxis.x2(bounds)) {
-      double y = top + Plane.shareOfX2(mark.place()) * side;
+    for (PlaneAxis.Tick mark : PlaneAxis.x2(plane())) {
+      double y = top + mark.share() * side;
       g.draw(new Line2D.Double(left - tick, y, left, y));
       double width = metrics.stringWidth(mark.label());
       widest = Math.max(widest, width);

@@ -2,8 +2,8 @@ package playground.app.figure.surface;
 
 import playground.app.figure.MapColors;
 import playground.app.figure.Mark;
-import playground.app.figure.Plane;
 import playground.app.raster.PointSample;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.experiment.DataSettings;
 
@@ -39,9 +39,10 @@ public final class PointMarks {
       MapColors colors) {
     double radius = Math.clamp(side / 110, 2.2, 5) * Mark.enlargement(data);
     Pen rim = Pen.of(test ? TEST_RIM : TRAIN_RIM, Math.max(0.8, radius / 3.2));
+    Plane plane = data.plane();
     for (int k = 0; k < points.size(); k++) {
-      double shareX = Plane.shareOfX1(points.x1(k));
-      double shareY = Plane.shareOfX2(points.x2(k));
+      double shareX = plane.shareOfX1(points.x1(k));
+      double shareY = plane.shareOfX2(points.x2(k));
       if (shareX >= 0 && shareX <= 1 && shareY >= 0 && shareY <= 1) {
         int argb = Mark.color(points.label(k), data, colors.palette(), colors.dark());
         Mark mark = Mark.of(points.label(k), data);

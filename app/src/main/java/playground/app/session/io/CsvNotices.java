@@ -27,7 +27,8 @@ public final class CsvNotices {
       case ENORMOUS ->
           Notice.problem(
               "csv.enormous", line, column, value, Numbers.format(CustomPoints.LARGEST, 2));
-      case TOO_MANY_CLASSES -> Notice.problem("csv.tooManyClasses", line, column, value);
+      case TOO_MANY_CLASSES ->
+          Notice.problem("csv.tooManyClasses", line, column, value, CustomPoints.MOST_CLASSES);
       case SINGLE_CLASS -> Notice.problem("csv.singleClass", value);
       case LONG_NAME -> Notice.problem("csv.longName", line, column, CustomPoints.LONGEST_NAME);
       case TOO_MANY_ROWS ->

@@ -32,7 +32,7 @@ public final class ExperimentFiles {
 
   private sealed interface Outcome {}
 
-  private record Good(Experiment experiment) implements Outcome {}
+  private record Good(ExperimentFile.Opened opened) implements Outcome {}
 
   private record Bad(Notice reason) implements Outcome {}
 
@@ -76,8 +76,9 @@ public final class ExperimentFiles {
 
   private void take(String name, Outcome outcome) {
     switch (outcome) {
-      case Good(Experiment experiment) ->
-          session.begin(experiment, Notice.info("file.opened", name));
+      case Good(ExperimentFile.Opened(Experiment experiment, boolean wasScaled)) ->
+          session.begin(
+              experiment, Notice.info(wasScaled ? "file.openedScaled" : "file.opened", name));
       case Bad(Notice reason) -> session.tell(reason);
     }
   }

@@ -1,6 +1,7 @@
 package playground.app.session.io;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.text.Shortened;
 import playground.model.data.CustomPoints;
 import playground.model.data.Points;
 import playground.model.data.Problem;
@@ -18,6 +20,7 @@ import playground.model.data.csv.CsvPreview;
 import playground.model.data.csv.CsvSource;
 import playground.model.data.csv.PointsCsv;
 import playground.model.experiment.DataSettings;
+import playground.model.network.Loss;
 import playground.model.training.Snapshot;
 
 /**
@@ -25,6 +28,8 @@ import playground.model.training.Snapshot;
  * told in the status line, and the experiment goes on as it was.
  */
 public final class PointsFiles {
+  private static final int LONGEST_NAME = 20;
+
   private final SessionModel session;
 
   /** For this session. */
@@ -99,35 +104,52 @@ public final class PointsFiles {
       case Bad<CustomPoints> bad -> session.tell(bad.reason());
       case Good<CustomPoints> good -> {
         CustomPoints own = good.result();
+        Loss before = loss();
         session.editData(data -> data.withOwnPoints(own));
         if (own.equals(session.experimentProperty().get().data().customPoints())) {
           session.opened(
-              Notice.info(
-                  "csv.opened",
-                  Numbers.count(own.points().size()),
-                  own.negativeName(),
-                  own.positiveName()));
+              Notice.info(openedKey(before), Numbers.count(own.points().size()), names(own)));
         }
       }
     }
   }
 
+  private Loss loss() {
+    return session.experimentProperty().get().network().options().loss();
+  }
+
+  /** Where the loss has changed with the number of classes, that is told as well. */
+  private String openedKey(Loss before) {
+    return loss() == before
+        ? "csv.opened"
+        : loss() == Loss.SOFTMAX_CROSS_ENTROPY ? "csv.openedSoftmax" : "csv.openedLossBack";
+  }
+
+  /** The names of the classes, each short enough for a sentence. */
+  public static List<String> names(CustomPoints own) {
+    return own.classNames().stream().map(name -> Shortened.toLine(LONGEST_NAME, name)).toList();
+  }
+
   /**
-   * The points that are trained on and tested with, where they are of two classes. To get them can
-   * take longer than a frame may.
+   * The points that are trained on and tested with, where they are of classes. To get them can take
+   * longer than a frame may.
    */
   public Optional<Supplier<CustomPoints>> present() {
     Snapshot snapshot = session.snapshotProperty().get();
     DataSettings data = snapshot.experiment().data();
     CustomPoints own = data.customPoints();
-    boolean twoClasses = data.problem() == Problem.CLASSIFICATION && data.classes() == 2;
-    return twoClasses
-        ? Optional.of(() -> own != null ? own : CustomPoints.drawn(all(snapshot.split())))
-        : Optional.empty();
+    if (data.problem() == Problem.REGRESSION) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        () ->
+            own != null
+                ? own
+                : CustomPoints.drawn(all(snapshot.split()), data.classes(), data.plane()));
   }
 
   /** Training and test points together. */
-  static Points all(Split split) {
+  public static Points all(Split split) {
     int train = split.train().size();
     int size = train + split.test().size();
     double[] x1 = new double[size];

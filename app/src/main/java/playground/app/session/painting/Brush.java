@@ -2,44 +2,49 @@ package playground.app.session.painting;
 
 import java.util.Random;
 
-/** Turns the way of a pointer over the plane into the dabs of a stroke. */
+/**
+ * Turns the way of a pointer over the map into the dabs of a stroke. Lengths are shares of the
+ * map's side.
+ */
 final class Brush {
   /** Below this radius, a dab is one point. */
-  private static final double SMALLEST_SPRAY = 0.1;
+  private static final double SMALLEST_SPRAY = 1.0 / 120;
 
-  private static final double LEAST_SPACING = 0.25;
-  private static final double POINTS_PER_AREA = 2;
+  private static final double LEAST_SPACING = 1.0 / 48;
+
+  /** How many points would fall on the whole map. */
+  private static final double POINTS_OF_WHOLE = 288;
 
   private final Random random = new Random();
-  private double lastX1;
-  private double lastX2;
+  private double lastAcross;
+  private double lastDown;
 
   /** Whether the pointer has come far enough from the last dab for the next one. */
-  boolean isDue(double radius, double x1, double x2) {
+  boolean isDue(double radius, double across, double down) {
     double spacing = Math.max(LEAST_SPACING, radius / 2);
-    return Math.hypot(x1 - lastX1, x2 - lastX2) >= spacing;
+    return Math.hypot(across - lastAcross, down - lastDown) >= spacing;
   }
 
   /** Adds one place, as an eraser and a fine brush do. */
-  void dot(Stroke onto, double x1, double x2) {
-    lastX1 = x1;
-    lastX2 = x2;
-    onto.add(x1, x2);
+  void dot(Stroke onto, double across, double down) {
+    lastAcross = across;
+    lastDown = down;
+    onto.add(across, down);
   }
 
   /** Adds points at random within {@code radius}, or one where that is very small. */
-  void spray(Stroke onto, double radius, double x1, double x2) {
+  void spray(Stroke onto, double radius, double across, double down) {
     if (radius < SMALLEST_SPRAY) {
-      dot(onto, x1, x2);
+      dot(onto, across, down);
       return;
     }
-    lastX1 = x1;
-    lastX2 = x2;
-    long count = Math.max(1, Math.round(POINTS_PER_AREA * Math.PI * radius * radius));
+    lastAcross = across;
+    lastDown = down;
+    long count = Math.max(1, Math.round(POINTS_OF_WHOLE * Math.PI * radius * radius));
     for (long k = 0; k < count; k++) {
       double distance = radius * Math.sqrt(random.nextDouble());
       double angle = 2 * Math.PI * random.nextDouble();
-      onto.add(x1 + distance * Math.cos(angle), x2 + distance * Math.sin(angle));
+      onto.add(across + distance * Math.cos(angle), down + distance * Math.sin(angle));
     }
   }
 }

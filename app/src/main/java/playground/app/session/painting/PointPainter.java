@@ -2,7 +2,6 @@ package playground.app.session.painting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,41 +16,32 @@ import playground.app.session.io.Background;
 import playground.app.session.io.PointsFiles;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
-import playground.model.data.Bounds;
 import playground.model.data.CustomPoints;
 import playground.model.data.Points;
+import playground.model.data.Problem;
+import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
 
 /**
  * Own points that are painted on the map. A stroke shows at once; when it ends, its points become
  * the session's data, in one step to undo.
  *
- * <p>A first stroke over made data of two classes adds to them; over other data, or after {@link
- * #clear}, it begins anew. All points are trained on from then on; those who want to test with some
- * of them say so by the share for training, which later strokes leave as it is.
+ * <p>A first stroke over made data of classes adds to them; over values, or after {@link #clear},
+ * it begins anew. All points are trained on from then on; those who want to test with some of them
+ * say so by the share for training, which later strokes leave as it is.
  */
 public final class PointPainter {
-  /** What a stroke does. */
-  public enum Tool {
-    /** Adds points of class +1. */
-    POSITIVE,
-    /** Adds points of class −1. */
-    NEGATIVE,
-    /** Takes points away. */
-    ERASER
-  }
+  /** The largest radius of the brush, as a share of the map's side. */
+  public static final double LARGEST_BRUSH = 1.0 / 6;
 
-  /** The largest radius of the brush, in the plane. */
-  public static final double LARGEST_BRUSH = 2;
-
-  private static final double SMALLEST_ERASER = 0.3;
+  private static final double SMALLEST_ERASER = 1.0 / 40;
 
   private final SessionModel session;
-  private final PointsFiles points;
   private final Brush dabs = new Brush();
   private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
-  private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.POSITIVE);
-  private final DoubleProperty brush = new SimpleDoubleProperty(this, "brush", 0.5);
+  private final ObjectProperty<Tool> tool =
+      new SimpleObjectProperty<>(this, "tool", new Tool.Adder(1));
+  private final DoubleProperty brush = new SimpleDoubleProperty(this, "brush", 1.0 / 24);
   private final BooleanProperty cleared = new SimpleBooleanProperty(this, "cleared");
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
 
@@ -61,9 +51,6 @@ public final class PointPainter {
   /** Strokes whose points are in the data, or about to be, but not yet in what is shown. */
   private final List<Stroke> settling = new ArrayList<>();
 
-  /** What strokes have made: how many points, and the points unless they are too many. */
-  private record Painted(int size, @Nullable CustomPoints points) {}
-
   private @Nullable Stroke stroke;
   private boolean settlingStartsEmpty;
   private boolean working;
@@ -71,7 +58,6 @@ public final class PointPainter {
   /** For this session. */
   public PointPainter(SessionModel session) {
     this.session = session;
-    points = new PointsFiles(session);
     session.snapshotProperty().subscribe((before, now) -> forgetSettled());
     session
         .experimentProperty()
@@ -79,6 +65,9 @@ public final class PointPainter {
             (before, now) -> {
               if (!before.data().equals(now.data())) {
                 cleared.set(false);
+              }
+              if (tool.get() instanceof Tool.Adder(int index) && index >= now.data().classes()) {
+                tool.set(new Tool.Adder(now.data().classes() - 1));
               }
             });
   }
@@ -93,7 +82,7 @@ public final class PointPainter {
     return tool;
   }
 
-  /** The radius of the brush in the plane, 0 for single points. */
+  /** The radius of the brush as a share of the map's side, 0 for single points. */
   public DoubleProperty brushProperty() {
     return brush;
   }
@@ -103,9 +92,13 @@ public final class PointPainter {
     return changes.getReadOnlyProperty();
   }
 
-  /** The radius within which the present tool acts. */
+  /** The radius within which the present tool acts, likewise. */
   public double reach() {
-    return tool.get() == Tool.ERASER ? Math.max(SMALLEST_ERASER, brush.get()) : brush.get();
+    return isErasing() ? Math.max(SMALLEST_ERASER, brush.get()) : brush.get();
+  }
+
+  private boolean isErasing() {
+    return tool.get() instanceof Tool.Eraser;
   }
 
   /** Shows an empty plane; the data stay as they are until the first stroke. */
@@ -115,29 +108,28 @@ public final class PointPainter {
     session.tell(Notice.info("points.cleared"));
   }
 
-  /** Begins a stroke at a place of the plane. */
-  public void press(double x1, double x2) {
+  /** Begins a stroke at a place of the map, by its shares of the width and of the height. */
+  public void press(double across, double down) {
     stroke =
         switch (tool.get()) {
-          case POSITIVE -> Stroke.adding(1);
-          case NEGATIVE -> Stroke.adding(-1);
-          case ERASER -> Stroke.erasing(reach());
+          case Tool.Adder(int classIndex) -> Stroke.adding(classIndex);
+          case Tool.Eraser() -> Stroke.erasing(reach());
         };
-    dab(stroke, x1, x2);
+    dab(stroke, across, down);
   }
 
   /** Goes on with the stroke. */
-  public void drag(double x1, double x2) {
-    if (stroke != null && dabs.isDue(reach(), x1, x2)) {
-      dab(stroke, x1, x2);
+  public void drag(double across, double down) {
+    if (stroke != null && dabs.isDue(reach(), across, down)) {
+      dab(stroke, across, down);
     }
   }
 
-  private void dab(Stroke onto, double x1, double x2) {
-    if (tool.get() == Tool.ERASER) {
-      dabs.dot(onto, x1, x2);
+  private void dab(Stroke onto, double across, double down) {
+    if (isErasing()) {
+      dabs.dot(onto, across, down);
     } else {
-      dabs.spray(onto, brush.get(), x1, x2);
+      dabs.spray(onto, brush.get(), across, down);
     }
     changed();
   }
@@ -164,8 +156,8 @@ public final class PointPainter {
       settlingStartsEmpty = true;
     }
     settling.addAll(strokes);
-    Supplier<@Nullable CustomPoints> under = cleared.get() ? () -> null : under();
-    Background.run("points", () -> apply(strokes, under.get()), this::take, this::failed);
+    PaintGround ground = ground();
+    Background.run("points", () -> ground.with(strokes), this::take, this::failed);
   }
 
   /** The strokes are lost, the next ones are not. */
@@ -177,36 +169,22 @@ public final class PointPainter {
     work();
   }
 
-  /** Gives the points that a stroke goes over; null where they are not of two classes. */
-  private Supplier<@Nullable CustomPoints> under() {
-    CustomPoints own = session.experimentProperty().get().data().customPoints();
-    return own != null
-        ? () -> own
-        : points.present().<Supplier<@Nullable CustomPoints>>map(it -> it::get).orElse(() -> null);
-  }
-
-  private static Points none() {
-    return new Points(new double[0], new double[0], new double[0]);
-  }
-
-  /** What strokes make of points; the result can be of no use: none are left, or too many. */
-  private static Painted apply(List<Stroke> strokes, @Nullable CustomPoints under) {
-    Bounds bounds = under == null ? Bounds.SQUARE : under.bounds();
-    Points made = under == null ? none() : under.points();
-    for (Stroke each : strokes) {
-      made = each.applyTo(made, bounds);
+  /** What a stroke goes over: own points, generated ones of classes, or an empty plane. */
+  private PaintGround ground() {
+    DataSettings data = session.experimentProperty().get().data();
+    CustomPoints own = data.customPoints();
+    if (!cleared.get() && own != null) {
+      return PaintGround.of(own);
     }
-    if (made.size() == 0 || made.size() > CustomPoints.MOST) {
-      return new Painted(made.size(), null);
-    }
-    return new Painted(
-        made.size(),
-        under == null
-            ? CustomPoints.drawn(made)
-            : new CustomPoints(made, under.negativeName(), under.positiveName(), bounds));
+    Split split = session.snapshotProperty().get().split();
+    DataSettings shown = session.snapshotProperty().get().experiment().data();
+    PaintGround empty = PaintGround.emptied(cleared.get() ? data : shown);
+    return cleared.get() || shown.problem() == Problem.REGRESSION
+        ? empty
+        : new PaintGround(() -> PointsFiles.all(split), empty.classNames(), empty.plane());
   }
 
-  private void take(Painted painted) {
+  private void take(PaintGround.Painted painted) {
     working = false;
     CustomPoints made = painted.points();
     if (made != null) {
@@ -250,15 +228,16 @@ public final class PointPainter {
   }
 
   /**
-   * What is to be shown of some points of the newest snapshot, in the plane, with all strokes that
-   * are not yet in them.
+   * What is to be shown of some points of the newest snapshot, with all strokes that are not yet in
+   * them.
    *
-   * @param inPlane not more of them than can be gone through for a frame
+   * @param points not more of them than can be gone through for a frame
+   * @param data that they are of
    * @param train whether they are training points, among which new ones appear
    */
-  public Points shown(Points inPlane, boolean train) {
+  public Points shown(Points points, DataSettings data, boolean train) {
     if (!cleared.get() && settling.isEmpty() && waiting.isEmpty() && stroke == null) {
-      return inPlane;
+      return points;
     }
     boolean empty = cleared.get() || settlingStartsEmpty;
     List<Stroke> strokes = new ArrayList<>(settling);
@@ -266,10 +245,10 @@ public final class PointPainter {
     if (stroke != null) {
       strokes.add(stroke);
     }
-    Points shown = empty ? none() : inPlane;
+    Points shown = empty ? PaintGround.NOTHING : points;
     for (Stroke each : strokes) {
-      if (train || each.added() == 0) {
-        shown = each.applyTo(shown, Bounds.SQUARE);
+      if (train || each.erases()) {
+        shown = each.applyTo(shown, data.plane(), data.classes());
       }
     }
     return shown;

@@ -78,6 +78,7 @@ final class LanePane extends VBox implements AutoCloseable {
           new MapRequest(
               snapshot.architecture(),
               snapshot.experiment().network().features(),
+              snapshot.experiment().data().plane(),
               snapshot.parameters(),
               1,
               square.pixels(),

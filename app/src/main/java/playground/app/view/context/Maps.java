@@ -98,6 +98,7 @@ public final class Maps implements AutoCloseable {
         new MapRequest(
             snapshot.architecture(),
             snapshot.experiment().network().features(),
+            snapshot.experiment().data().plane(),
             snapshot.parameters(),
             tileSide,
             largestSide,

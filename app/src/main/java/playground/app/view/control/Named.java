@@ -33,12 +33,17 @@ public final class Named {
     return label;
   }
 
-  /** Name for screen readers, tooltip, and an id for style sheets and tests. */
-  public static <C extends Control> C control(Texts texts, String key, C control) {
+  /**
+   * Name for screen readers, tooltip, and an id for style sheets and tests.
+   *
+   * @param arguments of the name, and of the sentence in the tooltip
+   */
+  public static <C extends Control> C control(
+      Texts texts, String key, C control, Object... arguments) {
     control.setId(key);
-    control.accessibleTextProperty().bind(texts.bind(key));
-    control.accessibleHelpProperty().bind(texts.bind(key + ".help"));
-    control.setTooltip(tooltip(texts, key + ".help"));
+    control.accessibleTextProperty().bind(texts.bind(key, arguments));
+    control.accessibleHelpProperty().bind(texts.bind(key + ".help", arguments));
+    control.setTooltip(tooltip(texts, key + ".help", arguments));
     return control;
   }
 
@@ -60,9 +65,9 @@ public final class Named {
     return control(texts, key, button);
   }
 
-  public static Tooltip tooltip(Texts texts, String key) {
+  public static Tooltip tooltip(Texts texts, String key, Object... arguments) {
     Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(texts.bind(key));
+    tooltip.textProperty().bind(texts.bind(key, arguments));
     tooltip.setWrapText(true);
     // A press that closes it is also one on what is below; a slider would miss where a drag begins.
     tooltip.setConsumeAutoHidingEvents(false);

@@ -5,11 +5,11 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import playground.app.chart.FxColor;
-import playground.app.figure.Plane;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.model.data.Dataset;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.SeedRandom;
 
@@ -52,8 +52,8 @@ public final class DatasetButton extends ToggleButton {
               .get()
               .color(sample.label(k), context.appearance().darkProperty().get());
       g.setFill(FxColor.of(argb));
-      double x = Plane.shareOfX1(sample.x1(k)) * side;
-      double y = Plane.shareOfX2(sample.x2(k)) * side;
+      double x = Plane.STANDARD.shareOfX1(sample.x1(k)) * side;
+      double y = Plane.STANDARD.shareOfX2(sample.x2(k)) * side;
       g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
   }

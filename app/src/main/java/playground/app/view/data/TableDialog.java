@@ -188,8 +188,7 @@ public final class TableDialog {
                     false,
                     "csv.looksRight",
                     Numbers.count(read.points().size()),
-                    read.negativeName(),
-                    read.positiveName());
+                    PointsFiles.names(read));
             case Bad<CustomPoints>(Notice reason) ->
                 tell(true, reason.key(), reason.arguments().toArray());
           }

@@ -71,7 +71,7 @@ public final class PointsCommands {
   void save() {
     Optional<Supplier<CustomPoints>> present = points.present();
     if (present.isEmpty()) {
-      context.session().tell(Notice.problem("csv.notTwoClasses"));
+      context.session().tell(Notice.problem("csv.notClasses"));
     } else {
       saving.save(
           FileKind.TABLE,

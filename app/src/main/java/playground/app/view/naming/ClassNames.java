@@ -3,6 +3,7 @@ package playground.app.view.naming;
 import java.util.List;
 import java.util.stream.IntStream;
 import playground.app.text.Shortened;
+import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
 import playground.model.experiment.DataSettings;
 import playground.model.training.Snapshot;
@@ -13,11 +14,6 @@ public final class ClassNames {
 
   private ClassNames() {}
 
-  /** Whether the classes have names of their own, not those of points that were painted. */
-  public static boolean areNamed(CustomPoints own) {
-    return !(own.negativeName().equals("-1") && own.positiveName().equals("1"));
-  }
-
   /**
    * The name of a class.
    *
@@ -25,7 +21,7 @@ public final class ClassNames {
    */
   public static String of(double label, DataSettings data) {
     CustomPoints own = data.customPoints();
-    if (own != null && areNamed(own)) {
+    if (own != null && own.areClassesNamed()) {
       return own.className(label);
     }
     return data.classes() > 2 ? Integer.toString((int) label) : label > 0 ? "+1" : "−1";
@@ -37,12 +33,15 @@ public final class ClassNames {
    */
   public static List<Double> inLegend(DataSettings data) {
     CustomPoints own = data.customPoints();
-    if (own != null && areNamed(own)) {
-      return List.of(-1.0, 1.0);
-    }
-    return data.classes() > 2
-        ? IntStream.range(0, data.classes()).mapToObj(label -> (double) label).toList()
-        : List.of();
+    boolean named = own != null && own.areClassesNamed();
+    return named || data.classes() > 2 ? labels(data) : List.of();
+  }
+
+  /** The labels of all classes. */
+  public static List<Double> labels(DataSettings data) {
+    return IntStream.range(0, data.classes())
+        .mapToObj(index -> ClassLabels.label(index, data.classes()))
+        .toList();
   }
 
   /** A name as short as a legend needs it. */
@@ -53,6 +52,6 @@ public final class ClassNames {
   /** The name of the class that one of several outputs stands for. */
   static String ofOutput(int output, Snapshot snapshot) {
     DataSettings data = snapshot.experiment().data();
-    return of(data.classes() > 2 ? output : 2 * output - 1, data);
+    return of(ClassLabels.label(output, data.classes()), data);
   }
 }

@@ -2,23 +2,26 @@ package playground.app.view.output;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import playground.app.chart.FxColor;
+import playground.app.figure.Mark;
 import playground.app.view.context.ViewContext;
 import playground.app.view.naming.ClassNames;
 import playground.model.data.CustomPoints;
+import playground.model.experiment.DataSettings;
 
 /** The names of the classes of own points, each with its mark; nothing where they have none. */
-final class ClassLegend extends HBox {
+final class ClassLegend extends FlowPane {
   private static final double RADIUS = 4.5;
 
   private final ViewContext context;
 
   ClassLegend(ViewContext context) {
-    super(14);
+    super(14, 2);
     this.context = context;
     setId("classLegend");
     setMinWidth(0);
@@ -27,32 +30,42 @@ final class ClassLegend extends HBox {
   }
 
   private void show() {
-    CustomPoints own = context.session().experimentProperty().get().data().customPoints();
-    boolean named = own != null && ClassNames.areNamed(own);
+    DataSettings data = context.session().experimentProperty().get().data();
+    CustomPoints own = data.customPoints();
+    boolean named = own != null && own.areClassesNamed();
     setVisible(named);
     setManaged(named);
     getChildren().clear();
-    if (own != null && named) {
-      getChildren().addAll(entry(own, -1), entry(own, 1));
+    if (named) {
+      ClassNames.labels(data).forEach(label -> getChildren().add(entry(label, data)));
     }
   }
 
-  private HBox entry(CustomPoints own, double label) {
-    Label text = new Label(ClassNames.shortened(own.className(label)));
+  private HBox entry(double label, DataSettings data) {
+    Label text = new Label(ClassNames.shortened(ClassNames.of(label, data)));
     text.getStyleClass().add("control-label");
-    HBox entry = new HBox(5, mark(context, label), text);
+    HBox entry = new HBox(5, mark(context, label, data), text);
     entry.setAlignment(Pos.CENTER_LEFT);
     return entry;
   }
 
   /** The mark that a class has on the map. */
-  static Shape mark(ViewContext context, double label) {
-    double reach = RADIUS * 1.2;
-    Shape mark =
-        label > 0 ? new Circle(RADIUS) : new Polygon(0, -reach, reach, 0, 0, reach, -reach, 0);
+  static Shape mark(ViewContext context, double label, DataSettings data) {
     var colors = context.appearance().mapColors();
-    int argb = colors.palette().color(label, colors.dark());
-    mark.setFill(FxColor.of(argb));
-    return mark;
+    int argb = Mark.color(label, data, colors.palette(), colors.dark());
+    Shape shape = outline(Mark.of(label, data));
+    shape.setFill(FxColor.of(argb));
+    return shape;
+  }
+
+  private static Shape outline(Mark mark) {
+    if (mark.isDisc()) {
+      return new Circle(RADIUS);
+    }
+    Polygon polygon = new Polygon();
+    for (int k = 0; k < mark.corners(); k++) {
+      polygon.getPoints().addAll(RADIUS * mark.x(k), RADIUS * mark.y(k));
+    }
+    return polygon;
   }
 }

@@ -22,14 +22,13 @@ import playground.app.figure.DiagramPart;
 import playground.app.figure.Ink;
 import playground.app.figure.MapColors;
 import playground.app.figure.OutputColors;
-import playground.app.figure.Plane;
 import playground.app.figure.PlaneAxis;
 import playground.app.figure.surface.PointMarks;
 import playground.app.session.painting.PointPainter;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
-import playground.model.data.Bounds;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
@@ -90,7 +89,7 @@ final class OutputMap extends Region {
             });
   }
 
-  /** Where the pointer is in the plane, both coordinates from −6 to 6; null where it is not. */
+  /** Where the pointer is over the map, as {@link #placeOf} says; null where it is not. */
   ReadOnlyObjectProperty<@Nullable Point2D> pointedProperty() {
     return pointed;
   }
@@ -100,12 +99,15 @@ final class OutputMap extends Region {
     return side;
   }
 
-  /** The place in the plane under the pointer; null beside the map. */
+  /**
+   * The place of the map under the pointer: its shares of the width, from the left, and of the
+   * height, from above; null beside the map.
+   */
   @Nullable Point2D placeOf(MouseEvent event) {
     double across = (event.getX() - x) / side;
     double down = (event.getY() - y) / side;
     boolean inside = across >= 0 && across <= 1 && down >= 0 && down <= 1;
-    return inside ? new Point2D(Plane.x1At(across), Plane.x2At(down)) : null;
+    return inside ? new Point2D(across, down) : null;
   }
 
   @Override
@@ -145,10 +147,10 @@ final class OutputMap extends Region {
     Split split = snapshot.split();
     DataSettings data = snapshot.experiment().data();
     if (context.options().showTestProperty().get()) {
-      Points test = painter.shown(testPoints.of(split.test()), false);
+      Points test = painter.shown(testPoints.of(split.test(), data.plane()), data, false);
       PointMarks.draw(marks, test, data, x, y, side, true, colors);
     }
-    Points train = painter.shown(trainPoints.of(split.train()), true);
+    Points train = painter.shown(trainPoints.of(split.train(), data.plane()), data, true);
     PointMarks.draw(marks, train, data, x, y, side, false, colors);
   }
 
@@ -160,22 +162,21 @@ final class OutputMap extends Region {
     g.setLineWidth(1);
     g.strokeRect(x - 0.5, y - 0.5, side + 1, side + 1);
     g.setFill(FxColor.of(ink.muted()));
-    Bounds bounds =
-        PlaneAxis.bounds(context.session().snapshotProperty().get().experiment().data());
+    Plane plane = context.session().snapshotProperty().get().experiment().data().plane();
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.TOP);
-    List<PlaneAxis.Tick> labels = PlaneAxis.x1(bounds);
+    List<PlaneAxis.Tick> labels = PlaneAxis.x1(plane);
     double widest =
         labels.stream().mapToInt(tick -> tick.label().length()).max().orElse(0) * 0.6 * font;
     for (PlaneAxis.Tick tick : PlaneAxis.apart(labels, (widest + 0.6 * font) / side)) {
-      double across = x + Plane.shareOfX1(tick.place()) * side;
+      double across = x + tick.share() * side;
       g.strokeLine(across, y + side, across, y + side + 3);
       g.fillText(tick.label(), across, y + side + 4);
     }
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
-    for (PlaneAxis.Tick tick : PlaneAxis.apart(PlaneAxis.x2(bounds), 1.1 * font / side)) {
-      double down = y + Plane.shareOfX2(tick.place()) * side;
+    for (PlaneAxis.Tick tick : PlaneAxis.apart(PlaneAxis.x2(plane), 1.1 * font / side)) {
+      double down = y + tick.share() * side;
       g.strokeLine(x - 4, down, x - 1, down);
       double inside = Math.max(y + font / 2, Math.min(down, y + side - font / 2));
       g.fillText(tick.label(), x - 6, inside, x - 6);

@@ -11,7 +11,7 @@ import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
 import playground.app.view.naming.ClassNames;
-import playground.model.data.Bounds;
+import playground.model.data.Plane;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.network.LargestOutput;
@@ -44,16 +44,17 @@ final class OutputReading extends Label {
   private String text(Point2D place) {
     Snapshot snapshot = context.session().snapshotProperty().get();
     DataSettings data = snapshot.experiment().data();
-    Bounds bounds = PlaneAxis.bounds(data);
-    String x1 = number(bounds.x1At(place.getX()));
-    String x2 = number(bounds.x2At(place.getY()));
+    Plane plane = data.plane();
+    double atX1 = plane.x1At(place.getX());
+    double atX2 = plane.x2At(place.getY());
+    String x1 = Numbers.format(atX1, PlaneAxis.digits(plane.minX1(), plane.maxX1()));
+    String x2 = Numbers.format(atX2, PlaneAxis.digits(plane.minX2(), plane.maxX2()));
     DiagramPart.Mapped subject = maps.subjectProperty().get();
-    Double value =
-        subject == null ? null : PointProbe.value(snapshot, subject, place.getX(), place.getY());
+    Double value = subject == null ? null : PointProbe.value(snapshot, subject, atX1, atX2);
     if (value != null) {
       return context.texts().get("output.at", x1, x2, number(value));
     }
-    double[] outputs = PointProbe.outputs(snapshot, place.getX(), place.getY());
+    double[] outputs = PointProbe.outputs(snapshot, atX1, atX2);
     OutputColors meaning =
         new OutputColors(snapshot.architecture(), context.appearance().mapColors());
     int ahead = LargestOutput.of(outputs);

@@ -1,7 +1,11 @@
 package playground.app.view.output;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -10,31 +14,32 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.painting.PointPainter;
-import playground.app.session.painting.PointPainter.Tool;
+import playground.app.session.painting.Tool;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
+import playground.app.view.naming.ClassNames;
+import playground.model.data.ClassLabels;
+import playground.model.experiment.DataSettings;
 
 /** The tools with which points are painted on the map; shown while that is switched on. */
 final class PaintBar extends FlowPane {
+  private final ViewContext context;
+  private final PointPainter painter;
+  private final ToggleButton eraser;
+  private final List<Node> others;
+  private List<ToggleButton> adders = List.of();
+  private List<String> names = List.of();
 
   PaintBar(ViewContext context, PointPainter painter) {
-    super(8, 4);
+    super(6, 4);
+    this.context = context;
+    this.painter = painter;
     setMinWidth(0);
-    ToggleButton positive = tool(context, painter, "paint.positive", Tool.POSITIVE);
-    ToggleButton negative = tool(context, painter, "paint.negative", Tool.NEGATIVE);
-    ToggleButton eraser = tool(context, painter, "paint.eraser", Tool.ERASER);
+    eraser = tool("paint.eraser", new Tool.Eraser());
     eraser.setGraphic(new FontIcon(Feather.DELETE));
-    Runnable marks =
-        () -> {
-          positive.setGraphic(ClassLegend.mark(context, 1));
-          negative.setGraphic(ClassLegend.mark(context, -1));
-        };
-    marks.run();
-    context.appearance().onChange(marks);
-    HBox tools = new HBox(3, positive, negative, eraser);
     Slider brush = new Slider(0, PointPainter.LARGEST_BRUSH, painter.brushProperty().get());
     brush.valueProperty().bindBidirectional(painter.brushProperty());
-    brush.setBlockIncrement(0.1);
+    brush.setBlockIncrement(PointPainter.LARGEST_BRUSH / 20);
     brush.setPrefWidth(80);
     brush.setMinWidth(60);
     Named.control(context.texts(), "paint.brush", brush);
@@ -45,23 +50,62 @@ final class PaintBar extends FlowPane {
     clear.getStyleClass().addAll("button-icon", "small-icon");
     clear.setOnAction(event -> painter.clear());
     Named.control(context.texts(), "paint.clear", clear);
-    getChildren().addAll(tools, size, clear);
+    others = List.of(eraser, size, clear);
     setRowValignment(VPos.CENTER);
     visibleProperty().bind(painter.activeProperty());
     managedProperty().bind(painter.activeProperty());
+    context.session().experimentProperty().subscribe(experiment -> showAdders());
+    context.appearance().onChange(this::showMarks);
+    painter.toolProperty().subscribe(chosen -> showChosen());
   }
 
-  private static ToggleButton tool(
-      ViewContext context, PointPainter painter, String key, Tool tool) {
+  /** A tool for each class; of two, that for +1 comes first. */
+  private void showAdders() {
+    DataSettings data = context.session().experimentProperty().get().data();
+    List<Double> labels = ClassNames.labels(data);
+    List<String> now = labels.stream().map(label -> ClassNames.of(label, data)).toList();
+    if (!now.equals(names)) {
+      names = now;
+      adders = IntStream.range(0, now.size()).mapToObj(this::adder).toList();
+      List<Node> tools = new ArrayList<>(adders.size() == 2 ? adders.reversed() : adders);
+      tools.addAll(others);
+      getChildren().setAll(tools);
+      showMarks();
+      showChosen();
+    }
+  }
+
+  private ToggleButton adder(int classIndex) {
+    String name = ClassNames.shortened(names.get(classIndex));
+    ToggleButton adder = tool("paint.class", new Tool.Adder(classIndex), name);
+    adder.setId("paint.class" + classIndex);
+    return adder;
+  }
+
+  private void showMarks() {
+    DataSettings data = context.session().experimentProperty().get().data();
+    for (int index = 0; index < adders.size(); index++) {
+      double label = ClassLabels.label(index, adders.size());
+      adders.get(index).setGraphic(ClassLegend.mark(context, label, data));
+    }
+  }
+
+  private void showChosen() {
+    Tool chosen = painter.toolProperty().get();
+    adders.forEach(adder -> adder.setSelected(chosen.equals(adder.getUserData())));
+    eraser.setSelected(chosen.equals(eraser.getUserData()));
+  }
+
+  private ToggleButton tool(String key, Tool tool, Object... arguments) {
     ToggleButton button = new ToggleButton();
     button.getStyleClass().addAll("button-icon", "small-icon", "paint-tool");
+    button.setUserData(tool);
     button.setOnAction(
         event -> {
-          button.setSelected(true);
           painter.toolProperty().set(tool);
+          showChosen();
         });
-    painter.toolProperty().subscribe(chosen -> button.setSelected(chosen == tool));
-    return Named.control(context.texts(), key, button);
+    return Named.control(context.texts(), key, button, arguments);
   }
 
   /** The switch that lets the pointer paint. */

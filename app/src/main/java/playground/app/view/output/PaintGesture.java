@@ -5,7 +5,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import playground.app.figure.Plane;
 import playground.app.session.painting.PointPainter;
 
 /** Paints with the pointer on the map; a circle shows how far the brush reaches. */
@@ -59,7 +58,6 @@ final class PaintGesture {
   private void showBrush(MouseEvent event) {
     circle.setCenterX(event.getX());
     circle.setCenterY(event.getY());
-    double share = painter.reach() / (2 * Plane.RADIUS);
-    circle.setRadius(Math.max(LEAST_PIXELS, share * map.side()));
+    circle.setRadius(Math.max(LEAST_PIXELS, painter.reach() * map.side()));
   }
 }

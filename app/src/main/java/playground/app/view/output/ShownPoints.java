@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.figure.surface.PointMarks;
 import playground.app.raster.PointSample;
 import playground.app.session.io.Background;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 
 /**
@@ -20,8 +21,8 @@ final class ShownPoints {
     this.redraw = redraw;
   }
 
-  /** Those of {@code points} that are drawn, at most {@link PointMarks#MOST}. */
-  Points of(Points points) {
+  /** Those of {@code points} that are drawn on a map of {@code plane}, few enough to be seen. */
+  Points of(Points points, Plane plane) {
     Points known = shown;
     if (known != null && points == all) {
       return known;
@@ -32,7 +33,7 @@ final class ShownPoints {
     if (first != points) {
       Background.run(
           "points",
-          () -> PointSample.of(points, PointMarks.MOST),
+          () -> PointSample.of(points, plane, PointMarks.MOST),
           sample -> {
             if (points == all) {
               shown = sample;

@@ -9,11 +9,11 @@ import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import playground.app.chart.PixelImage;
 import playground.app.figure.MapColors;
-import playground.app.figure.Plane;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.model.data.Feature;
+import playground.model.data.Plane;
 
 /** Switches an input of the network on and off; shows what it looks like over the plane. */
 public final class FeatureButton extends ToggleButton {
@@ -23,6 +23,7 @@ public final class FeatureButton extends ToggleButton {
   private final Feature feature;
   private final PixelImage map = new PixelImage(PIXELS, PIXELS);
   private final ImageView picture = new ImageView(map.image());
+  private Plane shown = Plane.STANDARD;
 
   public FeatureButton(ViewContext context, Feature feature) {
     super(feature.formula());
@@ -39,7 +40,11 @@ public final class FeatureButton extends ToggleButton {
     context
         .settings()
         .experimentProperty()
-        .subscribe(experiment -> show(experiment.network().features()));
+        .subscribe(
+            experiment -> {
+              show(experiment.network().features());
+              follow(experiment.data().plane());
+            });
   }
 
   public Feature feature() {
@@ -66,12 +71,20 @@ public final class FeatureButton extends ToggleButton {
     }
   }
 
+  /** Shows what the input looks like over {@code plane}. */
+  private void follow(Plane plane) {
+    if (!plane.equals(shown)) {
+      shown = plane;
+      draw();
+    }
+  }
+
   private void draw() {
     MapColors colors = context.appearance().mapColors();
     int[] pixels = new int[PIXELS * PIXELS];
     for (int at = 0; at < pixels.length; at++) {
-      double x1 = Plane.x1At((at % PIXELS + 0.5) / PIXELS);
-      double x2 = Plane.x2At((at / PIXELS + 0.5) / PIXELS);
+      double x1 = shown.x1At((at % PIXELS + 0.5) / PIXELS);
+      double x2 = shown.x2At((at / PIXELS + 0.5) / PIXELS);
       pixels[at] = colors.color(feature.at(x1, x2));
     }
     map.set(pixels);

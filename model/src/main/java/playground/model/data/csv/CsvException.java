@@ -1,6 +1,6 @@
 package playground.model.data.csv;
 
-/** A table that could not be read as points of two classes. */
+/** A table that could not be read as points of several classes. */
 public final class CsvException extends Exception {
   private static final long serialVersionUID = 1;
 

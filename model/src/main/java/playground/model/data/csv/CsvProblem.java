@@ -25,7 +25,7 @@ public record CsvProblem(Reason reason, long line, int column, String value) {
     NOT_FINITE,
     /** The number's magnitude is above {@link playground.model.data.CustomPoints#LARGEST}. */
     ENORMOUS,
-    /** The class is a third one. */
+    /** The class is one more than {@link playground.model.data.CustomPoints#MOST_CLASSES}. */
     TOO_MANY_CLASSES,
     /** All rows are of the class that is the value. */
     SINGLE_CLASS,

@@ -15,8 +15,9 @@ import playground.model.data.Points;
 /**
  * Reads and writes {@link CustomPoints} as a table of three columns: x₁, x₂ and the class's name.
  *
- * <p>Of two names that are numbers, the larger one is class +1, of others the one that comes later
- * in the alphabet; so what is written comes back, whatever the order of the rows.
+ * <p>Classes are in the order of their names, numbers by their size and other names by the
+ * alphabet; of two, the later one is class +1. So what is written comes back, whatever the order of
+ * the rows.
  */
 public final class PointsCsv {
   /** The longest table, in bytes; far above what {@link CustomPoints#MOST} rows take. */
@@ -60,7 +61,8 @@ public final class PointsCsv {
   /**
    * Reads a table that is written as it seems to be.
    *
-   * @throws CsvException if it is not one of points of two classes, with the place and the reason
+   * @throws CsvException if it is not one of points of several classes, with the place and the
+   *     reason
    * @throws IOException if it cannot be read
    */
   public static CustomPoints read(CsvSource source) throws IOException, CsvException {

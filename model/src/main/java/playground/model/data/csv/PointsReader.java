@@ -1,12 +1,12 @@
 package playground.model.data.csv;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
-import playground.model.data.Bounds;
+import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
-import playground.model.data.DecimalNumber;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvProblem.Reason;
@@ -17,11 +17,12 @@ final class PointsReader {
   private double[] x1 = new double[64];
   private double[] x2 = new double[64];
 
-  /** Which of the two classes each point is of, by the order in which they came up. */
-  private boolean[] isSecond = new boolean[64];
+  /** Which class each point is of, by the order in which they came up. */
+  private byte[] classes = new byte[64];
 
-  private @Nullable String first;
-  private @Nullable String second;
+  /** The names of the classes, in the order in which they came up. */
+  private final List<String> names = new ArrayList<>();
+
   private int size;
 
   PointsReader(DecimalMark mark) {
@@ -38,7 +39,7 @@ final class PointsReader {
     makeRoom();
     x1[size] = coordinate(row, 0, line);
     x2[size] = coordinate(row, 1, line);
-    isSecond[size] = isSecondClass(cell(row, 2, line), line);
+    classes[size] = (byte) classOf(cell(row, 2, line), line);
     size++;
   }
 
@@ -47,7 +48,7 @@ final class PointsReader {
       int larger = Math.min(CustomPoints.MOST, size * 2);
       x1 = Arrays.copyOf(x1, larger);
       x2 = Arrays.copyOf(x2, larger);
-      isSecond = Arrays.copyOf(isSecond, larger);
+      classes = Arrays.copyOf(classes, larger);
     }
   }
 
@@ -87,57 +88,41 @@ final class PointsReader {
     }
   }
 
-  private boolean isSecondClass(String name, long line) throws CsvException {
-    if (name.equals(first)) {
-      return false;
-    }
-    if (name.equals(second)) {
-      return true;
+  private int classOf(String name, long line) throws CsvException {
+    int known = names.indexOf(name);
+    if (known >= 0) {
+      return known;
     }
     requireText(name, line, 2);
     if (name.length() > CustomPoints.LONGEST_NAME) {
       throw problem(Reason.LONG_NAME, line, 3, name);
     }
-    if (first == null) {
-      first = name;
-      return false;
+    if (names.size() == CustomPoints.MOST_CLASSES) {
+      throw problem(Reason.TOO_MANY_CLASSES, line, 3, name);
     }
-    if (second == null) {
-      second = name;
-      return true;
-    }
-    throw problem(Reason.TOO_MANY_CLASSES, line, 3, name);
+    names.add(name);
+    return names.size() - 1;
   }
 
-  /** All of them; of the two names, the one that is the larger number or comes later is +1. */
+  /** All of them, their classes in the order of the names, numbers by their size. */
   CustomPoints points() throws CsvException {
-    if (first == null) {
+    if (names.isEmpty()) {
       throw new CsvException(CsvProblem.of(Reason.NO_ROWS));
     }
-    if (second == null) {
-      throw problem(Reason.SINGLE_CLASS, 0, 0, first);
+    if (names.size() == 1) {
+      throw problem(Reason.SINGLE_CLASS, 0, 0, names.getFirst());
     }
-    boolean secondIsPositive = compareNames(second, first) > 0;
+    List<String> sorted = names.stream().sorted(ClassOrder.BY_NAME).toList();
+    double[] labels =
+        names.stream()
+            .mapToDouble(name -> ClassLabels.label(sorted.indexOf(name), sorted.size()))
+            .toArray();
     double[] label = new double[size];
     for (int k = 0; k < size; k++) {
-      label[k] = isSecond[k] == secondIsPositive ? 1 : -1;
+      label[k] = labels[classes[k]];
     }
     Points points = new Points(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), label);
-    return new CustomPoints(
-        points,
-        secondIsPositive ? first : second,
-        secondIsPositive ? second : first,
-        Bounds.of(points));
-  }
-
-  private static int compareNames(String a, String b) {
-    OptionalDouble numberA = DecimalNumber.parse(a);
-    OptionalDouble numberB = DecimalNumber.parse(b);
-    int byNumber =
-        numberA.isPresent() && numberB.isPresent()
-            ? Double.compare(numberA.getAsDouble(), numberB.getAsDouble())
-            : 0;
-    return byNumber != 0 ? byNumber : a.compareTo(b);
+    return new CustomPoints(points, sorted, Plane.around(points));
   }
 
   private static CsvException problem(Reason reason, long line, int column, String value) {

@@ -1,38 +1,49 @@
 package playground.model.experiment.file;
 
 import java.util.List;
-import playground.model.data.Bounds;
+import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
+import playground.model.data.Plane;
 import playground.model.data.Points;
+import playground.model.experiment.Limits;
 import playground.model.experiment.Range;
 
-/** Finds the user's own points in JSON, where {@link CustomPointsWriter} puts them. */
+/**
+ * Finds the user's own points in JSON, where {@link CustomPointsWriter} puts them, or where files
+ * of format 1 have them: {@code bounds} instead of {@code axes}, a name for each of two classes,
+ * and labels −1 and 1 instead of the indices of classes.
+ */
 final class CustomPointsReader {
-  /** Points are laid on the square with some room around them. */
-  private static final Range BOUND = new Range(-2 * CustomPoints.LARGEST, 2 * CustomPoints.LARGEST);
+  /** Axes leave some room around the points. */
+  private static final Range END = new Range(-2 * CustomPoints.LARGEST, 2 * CustomPoints.LARGEST);
 
-  private CustomPointsReader() {}
+  private final Group group;
+  private final boolean isFirstFormat;
 
-  static CustomPoints read(Group group) throws ExperimentFileException {
-    String negativeName = className(group, "negativeName");
-    String positiveName = className(group, "positiveName");
-    if (negativeName.equals(positiveName)) {
-      throw noClassName(group, "positiveName", positiveName);
-    }
-    Bounds bounds = bounds(group.group("bounds"));
-    Range coordinate1 = around(bounds.minX1(), bounds.maxX1());
-    Range coordinate2 = around(bounds.minX2(), bounds.maxX2());
-    double[] x1 = group.numbers("x1", new Range(1, CustomPoints.MOST), coordinate1);
+  private CustomPointsReader(Group group, int format) {
+    this.group = group;
+    isFirstFormat = format == ExperimentFile.FIRST_FORMAT;
+  }
+
+  static CustomPoints read(Group group, int format) throws ExperimentFileException {
+    return new CustomPointsReader(group, format).read();
+  }
+
+  private CustomPoints read() throws ExperimentFileException {
+    List<String> names = isFirstFormat ? twoNames() : names();
+    Plane plane = plane(group.group(isFirstFormat ? "bounds" : "axes"));
+    double[] x1 =
+        group.numbers("x1", new Range(1, CustomPoints.MOST), around(plane.minX1(), plane.maxX1()));
     Range asMany = new Range(x1.length, x1.length);
-    double[] x2 = group.numbers("x2", asMany, coordinate2);
-    double[] label = labels(group, asMany);
+    double[] x2 = group.numbers("x2", asMany, around(plane.minX2(), plane.maxX2()));
+    double[] label = isFirstFormat ? twoLabels(asMany) : labels(asMany, names.size());
     group.requireAllRead();
-    return new CustomPoints(new Points(x1, x2, label), negativeName, positiveName, bounds);
+    return new CustomPoints(new Points(x1, x2, label), names, plane);
   }
 
   /**
-   * Where points can be: a large brush leaves some beside their bounds, but farther out than the
-   * bounds are wide they would be no points of this plane, or not even finite in it.
+   * Where points can be: a large brush leaves some beside the axes, but farther out than the axes
+   * are long nobody would look for them.
    */
   private static Range around(double min, double max) {
     double width = max - min;
@@ -40,48 +51,68 @@ final class CustomPointsReader {
         Math.max(min - width, -CustomPoints.LARGEST), Math.min(max + width, CustomPoints.LARGEST));
   }
 
-  private static String className(Group group, String name) throws ExperimentFileException {
-    String className = group.text(name);
-    if (!CustomPoints.isClassName(className)) {
-      throw noClassName(group, name, className);
+  private List<String> names() throws ExperimentFileException {
+    List<String> names = group.texts("classes", Limits.CLASSES);
+    for (int index = 0; index < names.size(); index++) {
+      String name = names.get(index);
+      if (!CustomPoints.isClassName(name) || names.indexOf(name) < index) {
+        throw noClassName("classes[%d]".formatted(index), name);
+      }
     }
-    return className;
+    return names;
   }
 
-  private static ExperimentFileException noClassName(Group group, String name, String value) {
+  private List<String> twoNames() throws ExperimentFileException {
+    String negative = group.text("negativeName");
+    String positive = group.text("positiveName");
+    if (!CustomPoints.isClassName(negative)) {
+      throw noClassName("negativeName", negative);
+    }
+    if (!CustomPoints.isClassName(positive) || positive.equals(negative)) {
+      throw noClassName("positiveName", positive);
+    }
+    return List.of(negative, positive);
+  }
+
+  private ExperimentFileException noClassName(String name, String value) {
     return new ExperimentFileException(
         new FileProblem.ClassName(group.placeOf(name), value, CustomPoints.LONGEST_NAME));
   }
 
-  private static Bounds bounds(Group group) throws ExperimentFileException {
-    double minX1 = group.number("minX1", BOUND);
-    double maxX1 = above(minX1, group, "minX1", "maxX1");
-    double minX2 = group.number("minX2", BOUND);
-    double maxX2 = above(minX2, group, "minX2", "maxX2");
-    group.requireAllRead();
-    return new Bounds(minX1, maxX1, minX2, maxX2);
+  private static Plane plane(Group ends) throws ExperimentFileException {
+    double minX1 = ends.number("minX1", END);
+    double maxX1 = above(minX1, ends, "minX1", "maxX1");
+    double minX2 = ends.number("minX2", END);
+    double maxX2 = above(minX2, ends, "minX2", "maxX2");
+    ends.requireAllRead();
+    return new Plane(minX1, maxX1, minX2, maxX2);
   }
 
-  private static double above(double min, Group group, String lower, String upper)
+  private static double above(double min, Group ends, String lower, String upper)
       throws ExperimentFileException {
-    double value = group.number(upper, BOUND);
+    double value = ends.number(upper, END);
     String shown = Double.toString(value);
     if (!(value > min)) {
       throw new ExperimentFileException(
-          new FileProblem.NotAbove(group.placeOf(upper), shown, group.placeOf(lower)));
+          new FileProblem.NotAbove(ends.placeOf(upper), shown, ends.placeOf(lower)));
     }
-    double least = Bounds.leastWidth(min, value);
+    double least = Plane.leastWidth(min, value);
     if (value - min < least) {
       throw new ExperimentFileException(
-          new FileProblem.TooClose(group.placeOf(upper), shown, least, group.placeOf(lower)));
+          new FileProblem.TooClose(ends.placeOf(upper), shown, least, ends.placeOf(lower)));
     }
     return value;
   }
 
-  private static double[] labels(Group group, Range length) throws ExperimentFileException {
+  private double[] labels(Range length, int classes) throws ExperimentFileException {
+    List<Integer> indices = group.wholes("class", length, new Range(0, classes - 1));
+    return indices.stream().mapToDouble(index -> ClassLabels.label(index, classes)).toArray();
+  }
+
+  private double[] twoLabels(Range length) throws ExperimentFileException {
     double[] labels = group.numbers("label", length, new Range(-1, 1));
     for (int k = 0; k < labels.length; k++) {
-      if (Math.abs(labels[k]) != 1) {
+      if (!ClassLabels.isLabel(labels[k], 2)) {
         throw new ExperimentFileException(
             new FileProblem.UnknownName(
                 group.placeOf("label[" + k + "]"), Double.toString(labels[k]), List.of("-1", "1")));

@@ -1,8 +1,9 @@
 package playground.model.experiment.file;
 
 import java.util.function.IntToDoubleFunction;
-import playground.model.data.Bounds;
+import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,20 +13,20 @@ final class CustomPointsWriter {
   private CustomPointsWriter() {}
 
   static void write(CustomPoints own, ObjectNode node) {
-    node.put("negativeName", own.negativeName());
-    node.put("positiveName", own.positiveName());
-    Bounds bounds = own.bounds();
-    node.putObject("bounds")
-        .put("minX1", bounds.minX1())
-        .put("maxX1", bounds.maxX1())
-        .put("minX2", bounds.minX2())
-        .put("maxX2", bounds.maxX2());
+    Plane plane = own.plane();
+    node.putObject("axes")
+        .put("minX1", plane.minX1())
+        .put("maxX1", plane.maxX1())
+        .put("minX2", plane.minX2())
+        .put("maxX2", plane.maxX2());
+    ArrayNode names = node.putArray("classes");
+    own.classNames().forEach(names::add);
     Points points = own.points();
     numbers(node.putArray("x1"), points.size(), points::x1);
     numbers(node.putArray("x2"), points.size(), points::x2);
-    ArrayNode labels = node.putArray("label");
+    ArrayNode classes = node.putArray("class");
     for (int k = 0; k < points.size(); k++) {
-      labels.add((int) points.label(k));
+      classes.add(ClassLabels.index(points.label(k), own.classes()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.CustomPoints;
+import playground.model.data.Plane;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
 import playground.model.experiment.SettingsConflictException;
@@ -27,7 +28,10 @@ public final class ExperimentFile {
   /** What a file's first setting is called; its value is the form that the others have. */
   static final String FORMAT = "backpropPlayground";
 
-  static final int PRESENT_FORMAT = 1;
+  static final int PRESENT_FORMAT = 2;
+
+  /** That of versions that laid own points of two classes on −6 to 6 before training. */
+  static final int FIRST_FORMAT = 1;
 
   /** The most tokens of JSON, as in a file of a million points: three numbers each. */
   private static final long MOST_TOKENS = 3L * CustomPoints.MOST + 10_000;
@@ -58,24 +62,36 @@ public final class ExperimentFile {
   }
 
   /**
+   * An experiment that was read.
+   *
+   * @param experiment the experiment
+   * @param wasScaled whether the version that wrote it showed the network other numbers: it laid
+   *     own points on the square from −6 to 6, and now the network is shown them as they are
+   */
+  public record Opened(Experiment experiment, boolean wasScaled) {}
+
+  /**
    * Reads an experiment, the same that was written.
    *
    * @throws ExperimentFileException if that is none, with what is wrong where
    * @throws IOException if {@code in} cannot be read
    */
-  public static Experiment read(InputStream in) throws IOException, ExperimentFileException {
+  public static Opened read(InputStream in) throws IOException, ExperimentFileException {
     byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       throw new ExperimentFileException(new FileProblem.TooLarge(MOST_BYTES));
     }
     Group root = Group.of(tree(bytes));
     int format = root.whole(FORMAT, new Range(0, Integer.MAX_VALUE));
-    if (format != PRESENT_FORMAT) {
+    if (format < FIRST_FORMAT || format > PRESENT_FORMAT) {
       throw new ExperimentFileException(
           new FileProblem.OtherFormat(Integer.toString(format), PRESENT_FORMAT));
     }
     try {
-      return ExperimentReader.read(root);
+      Experiment experiment = ExperimentReader.read(root, format);
+      boolean wasScaled =
+          format == FIRST_FORMAT && !experiment.data().plane().equals(Plane.STANDARD);
+      return new Opened(experiment, wasScaled);
     } catch (SettingsConflictException e) {
       throw new ExperimentFileException(new FileProblem.DoesNotFit(e.conflict()));
     }

@@ -20,15 +20,22 @@ import playground.model.experiment.SettingsTable;
 
 /** Finds every setting of an experiment in JSON, where {@link ExperimentWriter} puts it. */
 final class ExperimentReader {
+  private final int format;
   private final Map<String, Group> groups = new HashMap<>();
   private Experiment experiment = Experiment.first();
 
-  private ExperimentReader(Group root) {
+  private ExperimentReader(Group root, int format) {
+    this.format = format;
     groups.put("", root);
   }
 
-  static Experiment read(Group root) throws ExperimentFileException {
-    ExperimentReader reader = new ExperimentReader(root);
+  /**
+   * Reads it from a file of {@code format}.
+   *
+   * @throws ExperimentFileException if that is none, with what is wrong where
+   */
+  static Experiment read(Group root, int format) throws ExperimentFileException {
+    ExperimentReader reader = new ExperimentReader(root, format);
     for (Setting<?> setting : SettingsTable.ALL) {
       reader.take(setting);
     }
@@ -58,7 +65,7 @@ final class ExperimentReader {
 
   /** Which of the kinds {@code values} is fixes T, which the compiler does not see. */
   @SuppressWarnings("unchecked")
-  private static <T> T value(Group group, String name, SettingValues<T> values)
+  private <T> T value(Group group, String name, SettingValues<T> values)
       throws ExperimentFileException {
     Object value =
         switch (values) {
@@ -80,8 +87,8 @@ final class ExperimentReader {
     return group.choice(name, choice.type(), choice.isOffered());
   }
 
-  private static Optional<CustomPoints> customPoints(@Nullable Group group)
+  private Optional<CustomPoints> customPoints(@Nullable Group group)
       throws ExperimentFileException {
-    return group == null ? Optional.empty() : Optional.of(CustomPointsReader.read(group));
+    return group == null ? Optional.empty() : Optional.of(CustomPointsReader.read(group, format));
   }
 }

@@ -53,6 +53,15 @@ final class Group {
     return text;
   }
 
+  List<String> texts(String name, Range length) throws ExperimentFileException {
+    JsonNode list = list(name, length);
+    List<String> texts = new ArrayList<>();
+    for (int k = 0; k < list.size(); k++) {
+      texts.add(ofKind(placeOf(name, k), list.get(k), Kind.TEXT, JsonNode::isString).stringValue());
+    }
+    return texts;
+  }
+
   boolean truth(String name) throws ExperimentFileException {
     return value(name, Kind.TRUTH, JsonNode::isBoolean).booleanValue();
   }
@@ -91,10 +100,16 @@ final class Group {
 
   List<Integer> wholes(String name, Range length, Range range) throws ExperimentFileException {
     JsonNode list = list(name, length);
-    List<Integer> wholes = new ArrayList<>();
+    List<Integer> wholes = new ArrayList<>(list.size());
     for (int k = 0; k < list.size(); k++) {
-      String at = placeOf(name, k);
-      wholes.add(whole(at, ofKind(at, list.get(k), Kind.WHOLE_NUMBER, JsonNode::isNumber), range));
+      JsonNode number = list.get(k);
+      // As of numbers: a place is spelled out where it is told of alone.
+      if (number.isInt() && range.contains(number.intValue())) {
+        wholes.add(number.intValue());
+      } else {
+        String at = placeOf(name, k);
+        wholes.add(whole(at, ofKind(at, number, Kind.WHOLE_NUMBER, JsonNode::isNumber), range));
+      }
     }
     return wholes;
   }

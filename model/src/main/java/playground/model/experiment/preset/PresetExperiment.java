@@ -2,10 +2,10 @@ package playground.model.experiment.preset;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import playground.model.data.Bounds;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
@@ -24,7 +24,8 @@ import playground.model.optimization.Regularization;
  * the network that tells rings apart. That each shows what it is meant to is tested.
  *
  * <p>The four points of a truth table lie at (0, 0), (0, 1), (1, 0) and (1, 1), classes 0 and 1.
- * Standardized, as all of these experiments have them, their inputs are −1 and 1, and so is x₁x₂.
+ * For ADALINE false is −1 and true is 1, in the inputs as in the classes, so that x₁x₂ is −1 or 1,
+ * too.
  */
 public enum PresetExperiment {
   /** The perceptron (Rosenblatt, 1958) finds a line for AND, and then rests. */
@@ -47,7 +48,7 @@ public enum PresetExperiment {
   ADALINE_XOR {
     @Override
     public Experiment experiment() {
-      return adaline(RAW, 0.1, XOR.points().size());
+      return adaline(RAW, 0.1, BIPOLAR_XOR.points().size());
     }
   },
 
@@ -94,15 +95,21 @@ public enum PresetExperiment {
 
   private static final String SEED = "1";
   private static final List<Feature> RAW = List.of(Feature.X1, Feature.X2);
-  private static final CustomPoints AND = truthTable(-1, -1, -1, 1);
-  private static final CustomPoints XOR = truthTable(-1, 1, 1, -1);
+  private static final CustomPoints AND = binary(-1, -1, -1, 1);
+  private static final CustomPoints XOR = binary(-1, 1, 1, -1);
+  private static final CustomPoints BIPOLAR_XOR = truthTable(-1, List.of("-1", "1"), -1, 1, 1, -1);
 
   /** The experiment, from its beginning. */
   public abstract Experiment experiment();
 
-  private static CustomPoints truthTable(double... labels) {
-    Points points = new Points(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1}, labels);
-    return new CustomPoints(points, "0", "1", Bounds.of(points));
+  private static CustomPoints binary(double... labels) {
+    return truthTable(0, List.of("0", "1"), labels);
+  }
+
+  /** A table of all pairs of {@code no}, which stands for false, and 1. */
+  private static CustomPoints truthTable(double no, List<String> classes, double... labels) {
+    Points points = new Points(new double[] {no, no, 1, 1}, new double[] {no, 1, no, 1}, labels);
+    return new CustomPoints(points, classes, Plane.around(points));
   }
 
   /** All four points are for training. */
@@ -116,7 +123,11 @@ public enum PresetExperiment {
 
   private static Experiment adaline(List<Feature> features, double learningRate, int batchSize) {
     return singleLayer(
-        XOR, features, options -> options.withOutput(Output.LINEAR), learningRate, batchSize);
+        BIPOLAR_XOR,
+        features,
+        options -> options.withOutput(Output.LINEAR),
+        learningRate,
+        batchSize);
   }
 
   /** One unit, and no memory of the steps before. */
@@ -126,7 +137,7 @@ public enum PresetExperiment {
       UnaryOperator<NetworkOptions> edit,
       double learningRate,
       int batchSize) {
-    NetworkOptions options = NetworkOptions.of(Initializer.UNIFORM).withStandardized(true);
+    NetworkOptions options = NetworkOptions.of(Initializer.UNIFORM);
     NetworkSettings network =
         new NetworkSettings(
             features, List.of(), Activation.TANH, Initializer.UNIFORM, edit.apply(options));

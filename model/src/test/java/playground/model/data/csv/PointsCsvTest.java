@@ -23,21 +23,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import playground.model.data.Bounds;
 import playground.model.data.CustomPoints;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
 import playground.model.data.csv.CsvProblem.Reason;
 
 class PointsCsvTest {
+  private static final Points THREE_POINTS =
+      new Points(
+          new double[] {1.5, -2, 0.25}, new double[] {2, 3.5, -1e-3}, new double[] {-1, 1, -1});
+
   private static final CustomPoints THREE =
-      new CustomPoints(
-          new Points(
-              new double[] {1.5, -2, 0.25}, new double[] {2, 3.5, -1e-3}, new double[] {-1, 1, -1}),
-          "cat",
-          "dog",
-          Bounds.SQUARE);
+      new CustomPoints(THREE_POINTS, List.of("cat", "dog"), Plane.around(THREE_POINTS));
 
   private static CsvSource text(String text) {
     return CsvSource.of(text);
@@ -73,7 +72,7 @@ class PointsCsvTest {
         List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
       byte[] bytes = table.getBytes(charset);
       CustomPoints read = PointsCsv.read(() -> new ByteArrayInputStream(bytes));
-      assertEquals("böse", read.negativeName(), charset::name);
+      assertEquals(List.of("böse", "gut"), read.classNames(), charset::name);
     }
   }
 
@@ -108,7 +107,7 @@ class PointsCsvTest {
   @Test
   void ofTwoNumbersTheLargerIsThePositiveClass() throws Exception {
     CustomPoints read = PointsCsv.read(text("1,2,10\n3,4,9\n"));
-    assertEquals("10", read.positiveName());
+    assertEquals(List.of("9", "10"), read.classNames());
     assertEquals(1, read.points().label(0));
   }
 
@@ -119,7 +118,6 @@ class PointsCsvTest {
         "''                                 | NO_ROWS          | 0 | 0",
         "'x,y,class\n'                      | NO_ROWS          | 0 | 0",
         "'1,2,a\n3,4,a\n'                   | SINGLE_CLASS     | 0 | 0",
-        "'1,2,a\n3,4,b\n\n5,6,c\n'          | TOO_MANY_CLASSES | 4 | 3",
         "'1,2,a\n3,,b\n'                    | MISSING          | 2 | 2",
         "'1,2,a\n3,NaN,b\n'                 | MISSING          | 2 | 2",
         "'1,2,a\n3,4\n'                     | MISSING          | 2 | 3",
@@ -216,14 +214,34 @@ class PointsCsvTest {
             random.doubles(size, -1e6, 1e6).toArray(),
             random.doubles(size, -1e-6, 1e-6).toArray(),
             IntStream.range(0, size).mapToDouble(k -> k % 3 == 0 ? 1 : -1).toArray());
-    CustomPoints own = new CustomPoints(points, "a, \"b\"", "ü; 1\n2", Bounds.of(points));
+    CustomPoints own =
+        new CustomPoints(points, List.of("a, \"b\"", "ü; 1\n2"), Plane.around(points));
     StringWriter written = new StringWriter();
     PointsCsv.write(own, written);
     assertTrue(written.toString().startsWith("x1,x2,class\r\n"));
     assertEquals(own, PointsCsv.read(text(written.toString())));
-    assertArrayEquals(
-        IntStream.range(0, size).mapToDouble(points::x1).toArray(),
-        IntStream.range(0, size).mapToDouble(k -> own.bounds().x1At(own.inPlane().x1(k))).toArray(),
-        1e-8);
+  }
+
+  @Test
+  void classesAreInTheOrderOfTheirNamesNumbersFirst() throws Exception {
+    CustomPoints read =
+        PointsCsv.read(text("1,2,setosa\n3,4,10\n5,6,9\n7,8,-0.5\n9,9,iris\n1,1,9\n"));
+    assertEquals(List.of("-0.5", "9", "10", "iris", "setosa"), read.classNames());
+    double[] labels = IntStream.range(0, 6).mapToDouble(read.points()::label).toArray();
+    assertArrayEquals(new double[] {4, 2, 1, 0, 3, 1}, labels);
+    StringWriter written = new StringWriter();
+    PointsCsv.write(read, written);
+    assertEquals(read, PointsCsv.read(text(written.toString())));
+  }
+
+  @Test
+  void thereAreTenClassesAndNotOneMore() throws Exception {
+    StringBuilder table = new StringBuilder();
+    for (int k = 0; k < 10; k++) {
+      table.append(k).append(",0,class ").append(k).append('\n');
+    }
+    assertEquals(10, PointsCsv.read(text(table.toString())).classes());
+    CsvProblem problem = problem(text(table + "3,4,class 3\n5,6,eleventh\n"));
+    assertEquals(new CsvProblem(Reason.TOO_MANY_CLASSES, 12, 3, "eleventh"), problem);
   }
 }

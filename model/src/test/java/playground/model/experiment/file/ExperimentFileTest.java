@@ -7,14 +7,15 @@ import static playground.model.experiment.file.ExperimentText.read;
 import static playground.model.experiment.file.ExperimentText.written;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import playground.model.data.Bounds;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.RandomExperiment;
@@ -38,7 +39,7 @@ class ExperimentFileTest {
     assertEquals(
         """
         {
-          "backpropPlayground" : 1,
+          "backpropPlayground" : 2,
           "seed" : "2",
           "weightDraw" : 0,
           "data" : {
@@ -90,7 +91,7 @@ class ExperimentFileTest {
     String text = written(ready.experiment());
     String other =
         text.replaceAll("\\s+", " ")
-            .replace("\"standardized\" : true", "\"standardized\":true")
+            .replace("\"standardized\" : ", "\"standardized\":")
             .replace("\"xavier\"", "\"XAVIER\"")
             .replace("\"half-squared-error\"", "\"Half_Squared_Error\"");
     assertEquals(ready.experiment(), read(other));
@@ -98,7 +99,7 @@ class ExperimentFileTest {
   }
 
   @Test
-  void ownPointsAreOfTwoClassesWhateverTheDataSetToGoBackTo() throws Exception {
+  void ownPointsKeepTheirClassesWhateverTheDataSetToGoBackTo() throws Exception {
     String text =
         written(PresetExperiment.PERCEPTRON_AND.experiment())
             .replace("\"dataset\" : \"xor\"", "\"dataset\" : \"spirals\"");
@@ -148,7 +149,7 @@ class ExperimentFileTest {
             .withData(
                 Experiment.first()
                     .data()
-                    .withOwnPoints(new CustomPoints(all, "a", "b", Bounds.of(all))));
+                    .withOwnPoints(new CustomPoints(all, List.of("a", "b"), Plane.around(all))));
     assertEquals(experiment, read(written(experiment)));
   }
 }

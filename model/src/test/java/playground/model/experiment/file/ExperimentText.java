@@ -17,6 +17,10 @@ final class ExperimentText {
   }
 
   static Experiment read(String text) throws IOException, ExperimentFileException {
+    return opened(text).experiment();
+  }
+
+  static ExperimentFile.Opened opened(String text) throws IOException, ExperimentFileException {
     return ExperimentFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -53,8 +53,9 @@ class UnreadableExperimentTest {
         "\"classes\" : 2 | \"classes\" : 11 | OutOfRange[place=data.classes, value=11,",
         "\"ownPoints\" : null | \"ownPoints\" : 7 | WrongKind[place=data.ownPoints, value=7,"
             + " right=GROUP]",
-        "\"backpropPlayground\" : 1 | \"backpropPlayground\" : 2 | OtherFormat[format=2, known=1]",
-        "\"backpropPlayground\" : 1 | \"x\" : 1 | NotAnExperiment[]",
+        "\"backpropPlayground\" : 2 | \"backpropPlayground\" : 3 | OtherFormat[format=3, known=2]",
+        "\"backpropPlayground\" : 2 | \"backpropPlayground\" : 0 | OtherFormat[format=0, known=2]",
+        "\"backpropPlayground\" : 2 | \"x\" : 2 | NotAnExperiment[]",
         "\"half-squared-error\" | \"softmax-cross-entropy\" | -",
         "\"automatic\" | \"step\" | DoesNotFit[conflict=LOSS_OUTPUT]",
         "\"weightDraw\" : 0, | \"weightDraw\" : 0, \"seed\" : \"3\", | NotJson[line=4,",
@@ -89,13 +90,19 @@ class UnreadableExperimentTest {
             + " right=NUMBER]",
         "\"x1\" : [ 0.0, | \"x1\" : [ \"0\", | WrongKind[place=data.ownPoints.x1[0], value=\"0\","
             + " right=NUMBER]",
-        "\"label\" : [ -1, | \"label\" : [ 0, | UnknownName[place=data.ownPoints.label[0], value=0.0,"
-            + " right=[-1, 1]]",
-        "\"negativeName\" : \"0\" | \"negativeName\" : \" \" |"
-            + " ClassName[place=data.ownPoints.negativeName, value= , longest=100]",
-        "\"negativeName\" : \"0\" | \"negativeName\" : \"1\" |"
-            + " ClassName[place=data.ownPoints.positiveName, value=1, longest=100]",
-        "\"maxX2\" | \"mostX2\" | Missing[place=data.ownPoints.bounds.maxX2]",
+        "\"class\" : [ 0, | \"class\" : [ 2, | OutOfRange[place=data.ownPoints.class[0], value=2,"
+            + " right=Range[min=0.0, max=1.0]]",
+        "\"class\" : [ 0, | \"class\" : [ 0.5, | WrongKind[place=data.ownPoints.class[0], value=0.5,"
+            + " right=WHOLE_NUMBER]",
+        "[ \"0\", \"1\" ] | [ \" \", \"1\" ] |"
+            + " ClassName[place=data.ownPoints.classes[0], value= , longest=100]",
+        "[ \"0\", \"1\" ] | [ \"1\", \"1\" ] |"
+            + " ClassName[place=data.ownPoints.classes[1], value=1, longest=100]",
+        "[ \"0\", \"1\" ] | [ \"0\", 1 ] | WrongKind[place=data.ownPoints.classes[1], value=1,"
+            + " right=TEXT]",
+        "[ \"0\", \"1\" ] | [ \"0\" ] | WrongLength[place=data.ownPoints.classes, length=1,"
+            + " right=Range[min=2.0, max=10.0]]",
+        "\"maxX2\" | \"mostX2\" | Missing[place=data.ownPoints.axes.maxX2]",
         "\"dataset\" : \"xor\" | \"dataset\" : \"plane\" | UnknownName[place=data.dataset, value=plane,",
         "\"classes\" : 2 | \"classes\" : 3 | OutOfRange[place=data.classes, value=3, right=Range[min=2.0,"
             + " max=2.0]]",
@@ -116,7 +123,7 @@ class UnreadableExperimentTest {
     String turned = text.replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : " + max);
     assertEquals(
         new FileProblem.NotAbove(
-            "data.ownPoints.bounds.maxX1", Double.toString(max), "data.ownPoints.bounds.minX1"),
+            "data.ownPoints.axes.maxX1", Double.toString(max), "data.ownPoints.axes.minX1"),
         problemOf(turned));
   }
 
@@ -129,8 +136,8 @@ class UnreadableExperimentTest {
             .replaceFirst("\"minX1\" : [-0-9.]+", "\"minX1\" : " + min)
             .replaceFirst("\"maxX1\" : [0-9.]+", "\"maxX1\" : " + max);
     FileProblem.TooClose problem = assertInstanceOf(FileProblem.TooClose.class, problemOf(text));
-    assertEquals("data.ownPoints.bounds.maxX1", problem.place());
-    assertEquals("data.ownPoints.bounds.minX1", problem.other());
+    assertEquals("data.ownPoints.axes.maxX1", problem.place());
+    assertEquals("data.ownPoints.axes.minX1", problem.other());
     assertTrue(Double.parseDouble(min) + problem.least() > Double.parseDouble(max), text);
   }
 
@@ -141,8 +148,8 @@ class UnreadableExperimentTest {
     "residual, network.",
     "batchSize, training.",
     "warmUpEpochs, training.schedule.",
-    "negativeName, data.ownPoints.",
-    "minX1, data.ownPoints.bounds."
+    "classes, data.ownPoints.",
+    "minX1, data.ownPoints.axes."
   })
   void noGroupHasSettingsThatThereAreNot(String neighbour, String group) throws Exception {
     String text = written(PresetExperiment.PERCEPTRON_AND.experiment());
@@ -152,7 +159,6 @@ class UnreadableExperimentTest {
         problemOf(text.replace(key, "\"extra\" : 1, " + key)));
   }
 
-  /** Points far beyond their bounds would lie outside of all numbers, laid on the square. */
   @ParameterizedTest
   @CsvSource({"1e-300, 1.0", "0.4, 1.0"})
   void pointsLieInTheirBoundsOrNearThem(String max, double far) throws Exception {
