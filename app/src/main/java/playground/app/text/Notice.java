@@ -23,6 +23,11 @@ public record Notice(Kind kind, String key, List<Object> arguments) {
     return new Notice(Kind.INFO, key, List.of(arguments));
   }
 
+  /** The same, and then {@code next}. */
+  public Notice followedBy(Notice next) {
+    return new Notice(kind, "list.both", List.of(this, next));
+  }
+
   /** Something did not go as the user may have wished. */
   public static Notice problem(String key, Object... arguments) {
     return new Notice(Kind.PROBLEM, key, List.of(arguments));

@@ -39,17 +39,23 @@ public final class Texts {
 
   /**
    * The message {@code key}, with {@code arguments} in its places (as in {@link String#format}). A
-   * list among them becomes an enumeration, as the language has it: “a”, “b” and “c”.
+   * list among them becomes an enumeration, as the language has it: “a”, “b” and “c”; a notice
+   * becomes its message.
    *
    * @throws java.util.MissingResourceException if there is no such message
    */
   public String get(String key, Object... arguments) {
     String message = bundles.get(language.get()).getString(key);
-    Object[] said =
-        Arrays.stream(arguments)
-            .map(each -> each instanceof List<?> list ? enumeration(list) : each)
-            .toArray();
+    Object[] said = Arrays.stream(arguments).map(this::said).toArray();
     return said.length == 0 ? message : String.format(Locale.ROOT, message, said);
+  }
+
+  private Object said(Object argument) {
+    return switch (argument) {
+      case List<?> list -> enumeration(list);
+      case Notice notice -> get(notice.key(), notice.arguments().toArray());
+      default -> argument;
+    };
   }
 
   private String enumeration(List<?> names) {

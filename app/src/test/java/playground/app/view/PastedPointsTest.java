@@ -34,6 +34,18 @@ class PastedPointsTest {
   }
 
   @Test
+  void ofLargeNumbersOneIsToldWhatHelps() {
+    clipboard.paste("170\t65\tno\n150\t80\tyes\n");
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+    assertEquals(
+        "2 examples of the classes “no” and “yes”: training starts again. Numbers this large are"
+            + " hard to learn from as they are: “Standardize inputs” under “More settings” helps.",
+        status());
+  }
+
+  @Test
   void aHundredThousandRowsArePastedWhereverTheySpeakOfThePage() {
     String rows = "1\t2\tno\n-3\t4\tyes\n".repeat(50_000) + "5\tsix\ttensorflow.org\n";
     clipboard.paste(rows);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Plane;
@@ -45,6 +47,38 @@ class CustomPointsTrainingTest {
       trainer.finishEpoch();
     }
     assertTrue(trainer.losses().test().orElseThrow() < 0.05, "" + trainer.losses());
+  }
+
+  /** What is said where a table with numbers of 20 and more is opened. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void largeNumbersAreLearnedBetterWhenStandardized(int seed) {
+    for (double largest : new double[] {20, 200}) {
+      SplittableRandom random = new SplittableRandom(seed);
+      double[] x1 = random.doubles(400, -largest, largest).toArray();
+      double[] x2 = random.doubles(400, -largest, largest).toArray();
+      double[] label =
+          IntStream.range(0, 400)
+              .mapToDouble(k -> Math.hypot(x1[k], x2[k]) < 0.6 * largest ? 1 : -1)
+              .toArray();
+      CustomPoints disc = CustomPoints.drawn(new Points(x1, x2, label));
+      double asTheyAre = accuracy(disc, seed, false);
+      double standardized = accuracy(disc, seed, true);
+      assertTrue(standardized > asTheyAre, standardized + " and " + asTheyAre);
+    }
+  }
+
+  /** On test points after fifty epochs of the network of the first start. */
+  private static double accuracy(CustomPoints points, int seed, boolean standardized) {
+    Experiment first = Experiment.first().withSeed(Integer.toString(seed));
+    NetworkOptions options = first.network().options().withStandardized(standardized);
+    Trainer trainer =
+        new Trainer(
+            first
+                .withData(first.data().withOwnPoints(points))
+                .withNetwork(first.network().withOptions(options)));
+    IntStream.range(0, 50).forEach(epoch -> trainer.finishEpoch());
+    return trainer.losses().testAccuracy().orElseThrow();
   }
 
   @Test

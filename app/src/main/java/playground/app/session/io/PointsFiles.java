@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Shortened;
 import playground.model.data.CustomPoints;
+import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Problem;
 import playground.model.data.Split;
@@ -29,6 +31,9 @@ import playground.model.training.Snapshot;
  */
 public final class PointsFiles {
   private static final int LONGEST_NAME = 20;
+
+  /** Numbers of more than some three times those of generated data. */
+  private static final double LARGE = 20;
 
   private final SessionModel session;
 
@@ -107,11 +112,25 @@ public final class PointsFiles {
         Loss before = loss();
         session.editData(data -> data.withOwnPoints(own));
         if (own.equals(session.experimentProperty().get().data().customPoints())) {
-          session.opened(
-              Notice.info(openedKey(before), Numbers.count(own.points().size()), names(own)));
+          session.opened(opened(own, before));
         }
       }
     }
+  }
+
+  private Notice opened(CustomPoints own, Loss before) {
+    Notice opened = Notice.info(openedKey(before), Numbers.count(own.points().size()), names(own));
+    boolean standardizes = session.experimentProperty().get().network().options().standardized();
+    return standardizes || largest(own.plane()) <= LARGE
+        ? opened
+        : opened.followedBy(Notice.info("csv.large"));
+  }
+
+  private static double largest(Plane plane) {
+    return DoubleStream.of(plane.minX1(), plane.maxX1(), plane.minX2(), plane.maxX2())
+        .map(Math::abs)
+        .max()
+        .orElseThrow();
   }
 
   private Loss loss() {

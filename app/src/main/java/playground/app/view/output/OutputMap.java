@@ -28,6 +28,7 @@ import playground.app.session.painting.PointPainter;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
+import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Split;
@@ -84,6 +85,7 @@ final class OutputMap extends Region {
             (before, now) -> {
               if (before.split() != now.split()
                   || !before.architecture().equals(now.architecture())) {
+                requestLayout();
                 draw();
               }
             });
@@ -114,7 +116,8 @@ final class OutputMap extends Region {
   protected void layoutChildren() {
     double font = context.appearance().fontSize();
     double left = 2.1 * font;
-    double bottom = 3.7 * font;
+    Snapshot snapshot = context.session().snapshotProperty().get();
+    double bottom = (legendTellsColors(snapshot) ? 1.6 : 3.7) * font;
     side = Math.floor(Math.max(60, Math.min(getWidth() - left - 4, getHeight() - bottom - 4)));
     x = Math.floor(left + (getWidth() - left - 4 - side) / 2);
     y = 4;
@@ -125,6 +128,12 @@ final class OutputMap extends Region {
     over.setHeight(getHeight());
     maps.setSizes(maps.tilePixels(), side * scale());
     draw();
+  }
+
+  /** Whether the classes' colours are told beside their names: a scale would say it again. */
+  private static boolean legendTellsColors(Snapshot snapshot) {
+    CustomPoints own = snapshot.experiment().data().customPoints();
+    return snapshot.architecture().outputs() > 2 && own != null && own.areClassesNamed();
   }
 
   private double scale() {
@@ -141,7 +150,7 @@ final class OutputMap extends Region {
     axes(g);
     if (snapshot.architecture().outputs() <= 2) {
       colorScale(g, snapshot.architecture(), colors);
-    } else {
+    } else if (!legendTellsColors(snapshot)) {
       classScale(g, snapshot.architecture().outputs());
     }
     Split split = snapshot.split();
