@@ -16,6 +16,7 @@ import playground.app.figure.boundary.BoundaryRenderer;
 import playground.app.file.PngFile;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.view.context.TooltipStyles;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.control.NumberField;
@@ -74,6 +75,7 @@ public final class ExportDialog {
     Texts texts = context.texts();
     testPoints.setSelected(context.options().showTestProperty().get());
     Dialog<ButtonType> dialog = new Dialog<>();
+    TooltipStyles.install(dialog.getDialogPane());
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("export.title"));
     dialog.setHeaderText(null);
