@@ -49,12 +49,13 @@ class AppArchitectureTest {
           .definedBy("playground.app.chart..")
           .layer("raster")
           .definedBy("playground.app.raster..")
-          .layer("boundary")
-          .definedBy("playground.app.figure.boundary")
+          .layer("maps")
+          .definedBy("playground.app.figure.boundary", "playground.app.figure.network")
           .layer("figure")
           .definedBy(
               "playground.app.figure",
               "playground.app.figure.surface",
+              "playground.app.figure.diagram",
               "playground.app.figure.loss",
               "playground.app.figure.gradient")
           .layer("file")
@@ -72,11 +73,11 @@ class AppArchitectureTest {
           .whereLayer("chart")
           .mayOnlyBeAccessedByLayers("view")
           .whereLayer("raster")
-          .mayOnlyBeAccessedByLayers("view", "chart", "session", "boundary")
-          .whereLayer("boundary")
+          .mayOnlyBeAccessedByLayers("view", "chart", "session", "maps")
+          .whereLayer("maps")
           .mayOnlyBeAccessedByLayers("view")
           .whereLayer("file")
-          .mayOnlyBeAccessedByLayers("start", "view", "session", "preference", "boundary")
+          .mayOnlyBeAccessedByLayers("start", "view", "session", "preference", "maps")
           .because("colours must not know panes, nor pictures the window they are made from");
 
   @ArchTest

@@ -10,7 +10,7 @@ import playground.model.network.Architecture;
  * each pixel, of the tiles too, as the mean over a grid of places in it. An edge, such as that
  * between two classes, is then as smooth as the line of a letter.
  */
-final class SharpMaps {
+public final class SharpMaps {
   /** Places in a pixel, across and down. */
   private static final int PLACES = 3;
 
@@ -25,7 +25,7 @@ final class SharpMaps {
   private SharpMaps() {}
 
   /** The maps of {@code request}; null where {@code superseded} answered true before the end. */
-  static @Nullable MapFrame paint(MapRequest request, BooleanSupplier superseded) {
+  public static @Nullable MapFrame paint(MapRequest request, BooleanSupplier superseded) {
     AtlasLayout layout = new AtlasLayout(request.architecture(), request.tile());
     int[] tiles = tiles(request, layout, superseded);
     if (tiles == null) {

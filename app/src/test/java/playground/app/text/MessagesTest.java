@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.figure.Palette;
 import playground.app.session.Lessons;
 import playground.app.session.ViewOptions;
+import playground.app.view.file.FigureKind;
 import playground.app.view.file.FileKind;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
@@ -67,7 +68,8 @@ class MessagesTest {
           CsvFormat.DecimalMark.values(),
           GlossaryTerm.Group.values(),
           ViewOptions.Theme.values(),
-          FileKind.values());
+          FileKind.values(),
+          FigureKind.values());
 
   /** Choices that are controls of their own, with a tooltip. */
   private static final List<Enum<?>[]> CONTROLS =

@@ -12,11 +12,8 @@ public final class PointMarks {
   /** Most points of a set to draw on the screen; more would only hide the map. */
   public static final int MOST = 1500;
 
-  /** The rim of training points. */
-  public static final int TRAIN_RIM = 0xffffffff;
-
-  /** The rim of test points. */
-  public static final int TEST_RIM = 0xff000000;
+  private static final int TRAIN_RIM = 0xffffffff;
+  private static final int TEST_RIM = 0xff000000;
 
   private PointMarks() {}
 
@@ -35,19 +32,31 @@ public final class PointMarks {
       double x,
       double y,
       double side,
+      MarkSize size,
       boolean test,
       MapColors colors) {
-    double radius = Math.clamp(side / 110, 2.2, 5) * Mark.enlargement(data);
-    Pen rim = Pen.of(test ? TEST_RIM : TRAIN_RIM, Math.max(0.8, radius / 3.2));
     Plane plane = data.plane();
     for (int k = 0; k < points.size(); k++) {
       double shareX = plane.shareOfX1(points.x1(k));
       double shareY = plane.shareOfX2(points.x2(k));
       if (shareX >= 0 && shareX <= 1 && shareY >= 0 && shareY <= 1) {
-        int argb = Mark.color(points.label(k), data, colors.palette(), colors.dark());
-        Mark mark = Mark.of(points.label(k), data);
-        g.mark(mark, x + shareX * side, y + shareY * side, radius, argb, rim);
+        draw(g, points.label(k), data, x + shareX * side, y + shareY * side, size, test, colors);
       }
     }
+  }
+
+  /** Draws the mark of a label, on a map or in a key to it. */
+  public static void draw(
+      Surface g,
+      double label,
+      DataSettings data,
+      double x,
+      double y,
+      MarkSize size,
+      boolean test,
+      MapColors colors) {
+    int argb = Mark.color(label, data, colors.palette(), colors.dark());
+    Pen rim = Pen.of(test ? TEST_RIM : TRAIN_RIM, size.rim());
+    g.mark(Mark.of(label, data), x, y, size.radius(), argb, rim);
   }
 }

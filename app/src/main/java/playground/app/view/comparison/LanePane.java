@@ -14,6 +14,7 @@ import playground.app.chart.CanvasSurface;
 import playground.app.chart.FxColor;
 import playground.app.chart.PixelImage;
 import playground.app.figure.loss.ComparisonChart;
+import playground.app.figure.surface.MarkSize;
 import playground.app.figure.surface.PointMarks;
 import playground.app.raster.MapFrame;
 import playground.app.raster.MapRequest;
@@ -168,6 +169,7 @@ final class LanePane extends VBox implements AutoCloseable {
             0,
             0,
             side,
+            MarkSize.onScreen(side, snapshot.experiment().data()),
             false,
             context.appearance().mapColors());
       }

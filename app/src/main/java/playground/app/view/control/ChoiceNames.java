@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import playground.app.text.Texts;
 
 /** Writes choices by their names; there is nothing to read, for nobody types them. */
-final class ChoiceNames<E extends Enum<E>> extends StringConverter<E> {
+public final class ChoiceNames<E extends Enum<E>> extends StringConverter<E> {
   private final Texts texts;
 
-  ChoiceNames(Texts texts) {
+  public ChoiceNames(Texts texts) {
     this.texts = texts;
   }
 

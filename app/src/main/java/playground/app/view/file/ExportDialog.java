@@ -6,39 +6,36 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import playground.app.figure.boundary.BoundaryPicture;
-import playground.app.figure.boundary.BoundaryRenderer;
+import playground.app.figure.surface.Figure;
+import playground.app.figure.surface.FigureImage;
 import playground.app.file.PngFile;
-import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.app.view.context.TooltipStyles;
 import playground.app.view.context.ViewContext;
+import playground.app.view.control.ChoiceNames;
 import playground.app.view.control.Named;
 import playground.app.view.control.NumberField;
 import playground.app.view.control.SliderScale;
-import playground.app.view.naming.ClassNames;
-import playground.model.experiment.DataSettings;
 import playground.model.experiment.Range;
-import playground.model.training.Snapshot;
 
 /**
- * Asks how large the boundary picture should be and what it should show, then writes it on another
+ * Asks what a picture should show and how large it should be, then draws and writes it on another
  * thread while training goes on.
  */
 public final class ExportDialog {
-  private static final Range SIZES =
-      new Range(BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE);
+  private static final Range SIZES = new Range(FigureImage.LEAST_SIZE, FigureImage.MOST_SIZE);
 
   private final ViewContext context;
   private final FileSaving saving;
   private final NumberField field;
-  private final Slider size =
-      new Slider(BoundaryPicture.LEAST_SIZE, BoundaryPicture.MOST_SIZE, 1200);
+  private final Slider size = new Slider(FigureImage.LEAST_SIZE, FigureImage.MOST_SIZE, 1200);
+  private final ComboBox<FigureKind> figure = new ComboBox<>();
   private final CheckBox points = new CheckBox();
   private final CheckBox testPoints = new CheckBox();
   private final CheckBox axes = new CheckBox();
@@ -63,6 +60,9 @@ public final class ExportDialog {
     field.setOnCommit(size::setValue);
     size.valueProperty().subscribe(value -> field.show(Math.rint(value.doubleValue())));
     Named.control(context.texts(), "export.size", size);
+    figure.getItems().setAll(FigureKind.values());
+    figure.setValue(FigureKind.BOUNDARY);
+    Named.control(context.texts(), "export.figure", figure);
   }
 
   private void name(CheckBox box, String key) {
@@ -73,6 +73,7 @@ public final class ExportDialog {
   /** Opens the dialog above {@code owner}. */
   public void open(Window owner) {
     Texts texts = context.texts();
+    figure.setConverter(new ChoiceNames<>(texts));
     testPoints.setSelected(context.options().showTestProperty().get());
     Dialog<ButtonType> dialog = new Dialog<>();
     TooltipStyles.install(dialog.getDialogPane());
@@ -87,53 +88,36 @@ public final class ExportDialog {
     size.setPrefWidth(260);
     HBox sizeRow = new HBox(10, size, field, Named.label(texts, "export.pixels", field));
     sizeRow.setAlignment(Pos.CENTER_LEFT);
+    VBox ofBoundary = new VBox(10, points, testPoints, axes, legend);
+    ofBoundary.disableProperty().bind(figure.valueProperty().isNotEqualTo(FigureKind.BOUNDARY));
+    HBox figureRow = new HBox(10, Named.label(texts, "export.figure", figure), figure);
+    figureRow.setAlignment(Pos.CENTER_LEFT);
     VBox body =
-        new VBox(
-            10, Named.label(texts, "export.size", size), sizeRow, points, testPoints, axes, legend);
+        new VBox(10, figureRow, Named.label(texts, "export.size", size), sizeRow, ofBoundary);
     body.getStyleClass().add("dialog-body");
     dialog.getDialogPane().setContent(body);
     // The picture is of the moment in which it was asked for, however long the dialog is open.
-    Snapshot snapshot = context.session().snapshotProperty().get();
+    FigureMaker maker = new FigureMaker(context);
     Optional<ButtonType> answer = dialog.showAndWait();
     if (answer.isPresent() && answer.get() == export) {
-      BoundaryPicture picture = picture(snapshot);
+      FigureKind kind = figure.getValue();
+      Figure chosen = figure(kind, maker);
+      int pixels = (int) Math.rint(size.getValue());
       saving.save(
           FileKind.PICTURE,
-          fileName(snapshot),
-          file -> PngFile.write(BoundaryRenderer.render(picture), file));
+          kind.fileName(maker.snapshot()),
+          file -> PngFile.write(FigureImage.of(chosen, pixels), file));
     }
   }
 
-  /** A name for the picture's file: of which data, and when. */
-  static String fileName(Snapshot snapshot) {
-    DataSettings data = snapshot.experiment().data();
-    String points =
-        data.customPoints() == null
-            ? data.dataset().name().toLowerCase(java.util.Locale.ROOT)
-            : "own-points";
-    return "boundary-%s-epoch-%d.png".formatted(points, snapshot.epoch());
-  }
-
-  private BoundaryPicture picture(Snapshot snapshot) {
-    Texts texts = context.texts();
-    return new BoundaryPicture(
-        snapshot,
-        context.appearance().mapColors(),
-        (int) Math.rint(size.getValue()),
-        points.isSelected(),
-        testPoints.isSelected(),
-        axes.isSelected(),
-        legend.isSelected(),
-        new BoundaryPicture.Words(
-            texts.get("export.legend.train"),
-            texts.get("export.legend.test"),
-            texts.get("export.legend.epoch", Numbers.count(snapshot.epoch())),
-            ClassNames.inLegend(snapshot.experiment().data()).stream()
-                .map(label -> new BoundaryPicture.NamedClass(label, name(label, snapshot)))
-                .toList()));
-  }
-
-  private static String name(double label, Snapshot snapshot) {
-    return ClassNames.shortened(ClassNames.of(label, snapshot.experiment().data()));
+  private Figure figure(FigureKind kind, FigureMaker maker) {
+    return switch (kind) {
+      case BOUNDARY ->
+          maker.boundary(
+              points.isSelected(), testPoints.isSelected(), axes.isSelected(), legend.isSelected());
+      case NETWORK -> maker.network();
+      case LOSS -> maker.loss();
+      case GRADIENTS -> maker.gradients();
+    };
   }
 }

@@ -12,18 +12,18 @@ import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
 
 /** The words of a gradient chart, and what it shows at a place. */
-final class GradientTexts {
+public final class GradientTexts {
   private final Texts texts;
   private final Snapshot snapshot;
 
   /** About what {@code snapshot} shows. */
-  GradientTexts(Texts texts, Snapshot snapshot) {
+  public GradientTexts(Texts texts, Snapshot snapshot) {
     this.texts = texts;
     this.snapshot = snapshot;
   }
 
   /** The words on the chart. */
-  GradientWords words() {
+  public GradientWords words() {
     return new GradientWords(
         texts.get("gradients.layer"),
         texts.get("network.output"),

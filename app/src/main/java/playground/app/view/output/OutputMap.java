@@ -23,6 +23,7 @@ import playground.app.figure.Ink;
 import playground.app.figure.MapColors;
 import playground.app.figure.OutputColors;
 import playground.app.figure.PlaneAxis;
+import playground.app.figure.surface.MarkSize;
 import playground.app.figure.surface.PointMarks;
 import playground.app.session.painting.PointPainter;
 import playground.app.view.context.FrameClock;
@@ -155,12 +156,13 @@ final class OutputMap extends Region {
     }
     Split split = snapshot.split();
     DataSettings data = snapshot.experiment().data();
+    MarkSize size = MarkSize.onScreen(side, data);
     if (context.options().showTestProperty().get()) {
       Points test = painter.shown(testPoints.of(split.test(), data.plane()), data, false);
-      PointMarks.draw(marks, test, data, x, y, side, true, colors);
+      PointMarks.draw(marks, test, data, x, y, side, size, true, colors);
     }
     Points train = painter.shown(trainPoints.of(split.train(), data.plane()), data, true);
-    PointMarks.draw(marks, train, data, x, y, side, false, colors);
+    PointMarks.draw(marks, train, data, x, y, side, size, false, colors);
   }
 
   private void axes(GraphicsContext g) {

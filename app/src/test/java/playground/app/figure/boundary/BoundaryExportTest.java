@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.figure.MapColors;
 import playground.app.figure.Palette;
+import playground.app.figure.surface.FigureImage;
 import playground.app.file.PngFile;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
@@ -36,7 +37,7 @@ class BoundaryExportTest {
   @ValueSource(ints = {300, 1000, 4096})
   void thePictureHasTheSizeAskedFor(int size) throws IOException {
     Path file = folder.resolve("boundary.png");
-    PngFile.write(BoundaryRenderer.render(picture(size, true)), file);
+    PngFile.write(FigureImage.of(picture(true), size), file);
 
     BufferedImage read = ImageIO.read(file.toFile());
     assertEquals(size, read.getWidth());
@@ -45,7 +46,7 @@ class BoundaryExportTest {
 
   @Test
   void aLargePictureIsComputedAndNotScaledUp() {
-    BufferedImage large = BoundaryRenderer.render(picture(2000, false));
+    BufferedImage large = FigureImage.of(picture(false), 2000);
     int differing = 0;
     for (int y = 0; y < 2000; y += 2) {
       for (int x = 0; x < 2000; x += 2) {
@@ -61,7 +62,7 @@ class BoundaryExportTest {
   @Test
   void theMapAloneFillsThePictureAndShowsTheOutput() {
     Snapshot snapshot = trained();
-    BufferedImage image = BoundaryRenderer.render(picture(snapshot, 400, false));
+    BufferedImage image = FigureImage.of(picture(snapshot, false), 400);
     int centre = image.getRGB(200, 200);
     int corner = image.getRGB(2, 2);
     assertTrue(blue(centre) > red(centre), "inside the disc the network answers +1, blue");
@@ -70,18 +71,18 @@ class BoundaryExportTest {
 
   @Test
   void theLegendNamesTheClasses() throws IOException {
-    BoundaryPicture.Words named =
-        new BoundaryPicture.Words(
+    BoundaryFigure.Words named =
+        new BoundaryFigure.Words(
             "training",
             "test",
             "epoch 1",
             List.of(
-                new BoundaryPicture.NamedClass(-1, "setosa"),
-                new BoundaryPicture.NamedClass(1, "versicolor")));
-    BoundaryPicture plain = picture(1000, true);
+                new BoundaryFigure.NamedClass(-1, "setosa"),
+                new BoundaryFigure.NamedClass(1, "versicolor")));
+    BoundaryFigure plain = picture(true);
     BufferedImage image =
-        BoundaryRenderer.render(
-            new BoundaryPicture(plain.snapshot(), COLORS, 1000, true, true, true, true, named));
+        FigureImage.of(
+            new BoundaryFigure(plain.snapshot(), COLORS, true, true, true, true, named), 1000);
     Path folder = Files.createDirectories(Path.of("target", "pictures"));
     PngFile.write(image, folder.resolve("legend.png"));
     // The row below the colour scale: marks of both colours, and dark text.
@@ -93,11 +94,11 @@ class BoundaryExportTest {
   @Test
   void theAxesHaveTitlesAndATrainingPointLooksInTheLegendAsOnTheMap() throws IOException {
     for (MapColors colors : List.of(COLORS, new MapColors(Palette.PURPLE_GREEN, true, false))) {
-      BoundaryPicture plain = picture(1000, true);
+      BoundaryFigure plain = picture(true);
       BufferedImage image =
-          BoundaryRenderer.render(
-              new BoundaryPicture(
-                  plain.snapshot(), colors, 1000, true, false, true, true, plain.words()));
+          FigureImage.of(
+              new BoundaryFigure(plain.snapshot(), colors, true, false, true, true, plain.words()),
+              1000);
       PngFile.write(
           image,
           Files.createDirectories(Path.of("target", "pictures"))
@@ -136,14 +137,14 @@ class BoundaryExportTest {
   void anExistingFileIsReplacedByAWholeOne() throws IOException {
     Path file = folder.resolve("boundary.png");
     Files.writeString(file, "old");
-    PngFile.write(BoundaryRenderer.render(picture(300, true)), file);
+    PngFile.write(FigureImage.of(picture(true), 300), file);
     assertEquals(300, ImageIO.read(file.toFile()).getWidth());
     assertEquals(1, filesIn(folder));
   }
 
   @Test
   void aFolderThatIsNotThereLeavesEverythingAsItWas() throws IOException {
-    BufferedImage image = BoundaryRenderer.render(picture(300, true));
+    BufferedImage image = FigureImage.of(picture(true), 300);
     Path nowhere = folder.resolve("nowhere").resolve("boundary.png");
     assertThrows(IOException.class, () -> PngFile.write(image, nowhere));
     Path isFolder = Files.createDirectory(folder.resolve("folder.png"));
@@ -185,22 +186,21 @@ class BoundaryExportTest {
     }
   }
 
-  private static BoundaryPicture picture(int size, boolean decorated) {
+  private static BoundaryFigure picture(boolean decorated) {
     try (SingleSession session = new SingleSession(Experiment.first())) {
-      return picture(session.snapshot(), size, decorated);
+      return picture(session.snapshot(), decorated);
     }
   }
 
-  private static BoundaryPicture picture(Snapshot snapshot, int size, boolean decorated) {
-    return new BoundaryPicture(
+  private static BoundaryFigure picture(Snapshot snapshot, boolean decorated) {
+    return new BoundaryFigure(
         snapshot,
         COLORS,
-        size,
         decorated,
         decorated,
         decorated,
         decorated,
-        new BoundaryPicture.Words("training", "test", "epoch 1", List.of()));
+        new BoundaryFigure.Words("training", "test", "epoch 1", List.of()));
   }
 
   private static Snapshot trained() {

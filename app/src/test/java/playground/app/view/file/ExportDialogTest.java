@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -17,7 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
+import playground.app.figure.surface.Figure;
+import playground.app.figure.surface.FigureImage;
+import playground.app.figure.surface.RecordingSurface;
+import playground.app.text.Language;
 import playground.app.text.Notice;
+import playground.app.text.Texts;
 import playground.app.view.Menus;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.training.Snapshot;
@@ -54,17 +62,68 @@ class ExportDialogTest {
   @Test
   void theSuggestedNameSaysWhichPointsAndWhen() {
     Snapshot first = playground.snapshot();
-    assertEquals("boundary-spirals-epoch-0.png", ExportDialog.fileName(first));
+    assertEquals("boundary-spirals-epoch-0.png", FigureKind.BOUNDARY.fileName(first));
     playground.onFx(() -> playground.session().open(PresetExperiment.PERCEPTRON_AND));
     playground.until(() -> playground.snapshot().experiment().data().customPoints() != null);
-    assertEquals("boundary-own-points-epoch-0.png", ExportDialog.fileName(playground.snapshot()));
+    assertEquals(
+        "boundary-own-points-epoch-0.png", FigureKind.BOUNDARY.fileName(playground.snapshot()));
   }
 
-  private void export(Path file, int size) {
+  @Test
+  void figuresSayWhatTheWindowSaysInItsLanguage() throws InterruptedException {
+    playground.onFx(playground.session().playback()::stepEpoch);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+    for (Language language : Language.values()) {
+      playground.onFx(() -> playground.context().texts().languageProperty().set(language));
+      playground.frames(20);
+      FigureMaker maker = playground.onFx(() -> new FigureMaker(playground.context()));
+      Texts texts = playground.context().texts();
+      assertSays(maker.boundary(true, true, true, true), texts.get("export.legend.train"));
+      assertSays(maker.network(), texts.get("pane.network"), texts.get("network.output"));
+      assertSays(
+          maker.loss(),
+          texts.get("pane.loss"),
+          playground.<Label>find("loss.train").getText(),
+          playground.<Label>find("loss.test").getText(),
+          texts.get("axis.loss"));
+      assertSays(maker.gradients(), texts.get("gradients.now"), texts.get("gradients.layer"));
+    }
+  }
+
+  private static void assertSays(Figure figure, String... words) {
+    RecordingSurface drawn = RecordingSurface.of(figure, FigureImage.LEAST_SIZE);
+    assertEquals(List.of(), drawn.faults(figure));
+    for (String each : words) {
+      drawn.text(each);
+    }
+  }
+
+  @Test
+  void eachFigureIsWrittenUnderANameOfItsOwn() throws IOException {
+    for (FigureKind kind : FigureKind.values()) {
+      Path file = folder.resolve(kind.fileName(playground.snapshot()));
+      open(file);
+      ComboBox<FigureKind> figure = playground.find("export.figure");
+      playground.onFx(() -> figure.setValue(kind));
+      Slider slider = playground.find("export.size");
+      playground.onFx(() -> slider.setValue(512));
+      playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+      playground.until(() -> Files.exists(file) && !playground.onFx(this::hasSizeSlider));
+      BufferedImage image = ImageIO.read(file.toFile());
+      assertEquals(512, Math.max(image.getWidth(), image.getHeight()));
+    }
+    assertEquals(FigureKind.values().length, folder.toFile().list().length);
+  }
+
+  private void open(Path file) {
     playground.chooseFile(file);
     // The dialog waits for its answer, so it must not be waited for here.
     Platform.runLater(() -> Menus.item(playground, "menu.file.export").fire());
     playground.until(this::hasSizeSlider);
+  }
+
+  private void export(Path file, int size) {
+    open(file);
     Slider slider = playground.find("export.size");
     playground.onFx(() -> slider.setValue(size));
     playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);

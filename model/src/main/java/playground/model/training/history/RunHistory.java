@@ -36,6 +36,11 @@ public final class RunHistory {
       clear();
     }
 
+    void copyFrom(Series other) {
+      System.arraycopy(other.least, 0, least, 0, BUCKETS);
+      System.arraycopy(other.most, 0, most, 0, BUCKETS);
+    }
+
     void clear() {
       cut(0);
     }
@@ -77,6 +82,26 @@ public final class RunHistory {
   private @Nullable Experiment experiment;
   private List<ParameterEdit> setByHand = List.of();
   private long lossEpoch = -1;
+
+  /** A history of its own with all that this one has so far. */
+  public RunHistory copy() {
+    RunHistory copy = new RunHistory();
+    copy.train.copyFrom(train);
+    copy.test.copyFrom(test);
+    for (int k = 0; k < BUCKETS; k++) {
+      copy.norms[k] = norms[k].clone();
+    }
+    copy.run = run;
+    copy.width = width;
+    copy.used = used;
+    copy.epoch = epoch;
+    copy.position = position;
+    copy.marks.addAll(marks);
+    copy.experiment = experiment;
+    copy.setByHand = setByHand;
+    copy.lossEpoch = lossEpoch;
+    return copy;
+  }
 
   /**
    * Takes in what {@code snapshot} shows; one of another run begins a new history, and one of an

@@ -1,4 +1,4 @@
-package playground.app.raster;
+package playground.app.figure.diagram;
 
 import playground.app.figure.HeatScale;
 import playground.app.figure.MapColors;
@@ -6,7 +6,7 @@ import playground.model.inspection.WeightGradients;
 import playground.model.training.Parameters;
 
 /** What the edges of a network diagram show: how strong each is drawn, and in which colour. */
-interface EdgeMeasure {
+public interface EdgeMeasure {
   /** What width and opacity grow with, at least 0; about 1 for a usual edge. */
   double strength(int layer, int unit, int input);
 

@@ -2,34 +2,32 @@ package playground.app.figure.boundary;
 
 import java.util.List;
 import playground.app.figure.MapColors;
+import playground.app.figure.surface.Figure;
+import playground.app.figure.surface.Surface;
 import playground.model.training.Snapshot;
 
 /**
- * A picture of the output over the plane.
+ * A picture of the output over the plane. Its units are hundredths of its side.
  *
  * @param snapshot the network and its data
  * @param colors how values become colours
- * @param size pixels of a side, {@link #LEAST_SIZE} to {@link #MOST_SIZE}
  * @param points whether the training points are drawn
  * @param testPoints whether the test points are drawn
  * @param axes whether there are axes
  * @param legend whether there is a colour scale, and what the marks mean
  * @param words what the legend says
  */
-public record BoundaryPicture(
+public record BoundaryFigure(
     Snapshot snapshot,
     MapColors colors,
-    int size,
     boolean points,
     boolean testPoints,
     boolean axes,
     boolean legend,
-    Words words) {
-  /** The smallest size in pixels. */
-  public static final int LEAST_SIZE = 300;
-
-  /** The largest size in pixels. */
-  public static final int MOST_SIZE = 4096;
+    Words words)
+    implements Figure {
+  /** Its side. */
+  static final double SIDE = 100;
 
   /**
    * What the legend says.
@@ -54,13 +52,18 @@ public record BoundaryPicture(
    */
   public record NamedClass(double label, String name) {}
 
-  /**
-   * @throws IllegalArgumentException if {@code size} is out of its range
-   */
-  public BoundaryPicture {
-    if (size < LEAST_SIZE || size > MOST_SIZE) {
-      throw new IllegalArgumentException(
-          "size: " + size + "; " + LEAST_SIZE + " to " + MOST_SIZE + " pixels");
-    }
+  @Override
+  public double width() {
+    return SIDE;
+  }
+
+  @Override
+  public double height() {
+    return SIDE;
+  }
+
+  @Override
+  public void draw(Surface surface, double scale) {
+    new BoundaryRenderer(this, surface, scale).draw();
   }
 }
