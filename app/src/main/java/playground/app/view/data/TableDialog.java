@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -71,6 +72,7 @@ public final class TableDialog {
     hint.getStyleClass().add("table-hint");
     hint.setWrapText(true);
     hint.setPrefWidth(480);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
     show(first);
   }
 
@@ -212,5 +214,9 @@ public final class TableDialog {
   private void tell(boolean problem, String key, Object... arguments) {
     hint.setText(context.texts().get(key, arguments));
     hint.pseudoClassStateChanged(PROBLEM, problem);
+    if (hint.getScene() != null) {
+      // Ten names of classes take more lines than the dialog had room for when it opened.
+      hint.getScene().getWindow().sizeToScene();
+    }
   }
 }
