@@ -1,10 +1,16 @@
 package playground.app.preference;
 
 import java.io.File;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import playground.app.figure.Palette;
+import playground.app.session.PaneShares;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
+import playground.app.session.WindowPane;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 
@@ -36,12 +42,46 @@ public final class RememberedOptions {
     options.calloutsProperty().set(preferences.text("callouts").filter("false"::equals).isEmpty());
 
     RememberedOptions remembered = new RememberedOptions(preferences);
+    remembered.panes(options);
     remembered.changes("language", texts.languageProperty());
     remembered.changes("theme", options.themeProperty());
     remembered.changes("palette", options.paletteProperty());
     remembered.changes("textSize", options.fontSizeProperty());
     remembered.changes("callouts", options.calloutsProperty());
     remembered.changes("folder", options.folderProperty());
+  }
+
+  /** How the window is divided, and whether one pane fills it. */
+  private void panes(ViewOptions options) {
+    var shares = options.paneSharesProperty();
+    share("shareOfData", shares, PaneShares::data, PaneShares::withData);
+    share("shareOfOutput", shares, PaneShares::output, PaneShares::withOutput);
+    share("shareOfLoss", shares, PaneShares::loss, PaneShares::withLoss);
+    share("shareOfUpper", shares, PaneShares::upper, PaneShares::withUpper);
+    var only = options.onlyPaneProperty();
+    preferences.choice("onlyPane", WindowPane.values()).ifPresent(only::set);
+    only.subscribe((before, now) -> preferences.set("onlyPane", now == null ? "" : now.name()));
+    options
+        .wholeNetworkProperty()
+        .set(preferences.text("wholeNetwork").filter("true"::equals).isPresent());
+    changes("wholeNetwork", options.wholeNetworkProperty());
+  }
+
+  private void share(
+      String name,
+      ObjectProperty<PaneShares> shares,
+      ToDoubleFunction<PaneShares> value,
+      BiFunction<PaneShares, Double, PaneShares> with) {
+    OptionalDouble share = preferences.number(name);
+    if (share.isPresent() && PaneShares.isShare(share.getAsDouble())) {
+      shares.set(with.apply(shares.get(), share.getAsDouble()));
+    }
+    shares.subscribe(
+        (before, now) -> {
+          if (value.applyAsDouble(before) != value.applyAsDouble(now)) {
+            preferences.set(name, value.applyAsDouble(now));
+          }
+        });
   }
 
   private void changes(String name, ObservableValue<?> value) {

@@ -24,9 +24,14 @@ public record PaneShares(double data, double output, double loss, double upper) 
   }
 
   private static void check(double share) {
-    if (!(share >= 0 && share <= 1)) {
+    if (!isShare(share)) {
       throw new IllegalArgumentException("a share is from 0 to 1, not " + share);
     }
+  }
+
+  /** Whether it is a share, from 0 to 1. */
+  public static boolean isShare(double share) {
+    return share >= 0 && share <= 1;
   }
 
   /** With another width of the data pane. */

@@ -2,6 +2,7 @@ package playground.app.preference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,9 +13,13 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.figure.Palette;
+import playground.app.session.PaneShares;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
+import playground.app.session.WindowPane;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 
@@ -76,6 +81,39 @@ class PreferencesTest {
     assertEquals(ViewOptions.USUAL_FONT, start.options.fontSizeProperty().get());
     Files.writeString(file, "textSize=100000");
     assertEquals(ViewOptions.MAX_FONT, new Start(file).options.fontSizeProperty().get());
+  }
+
+  @Test
+  void panesAreDividedAsTheyWere() {
+    Path file = folder.resolve("preferences.properties");
+    PaneShares shares = new PaneShares(0.2, 0.3, 0.4, 0.6);
+    Start first = new Start(file);
+    first.options.paneSharesProperty().set(shares);
+    first.options.onlyPaneProperty().set(WindowPane.GRADIENTS);
+    first.options.wholeNetworkProperty().set(true);
+
+    Start second = new Start(file);
+    assertEquals(shares, second.options.paneSharesProperty().get());
+    assertEquals(WindowPane.GRADIENTS, second.options.onlyPaneProperty().get());
+    assertTrue(second.options.wholeNetworkProperty().get());
+    second.options.onlyPaneProperty().set(null);
+    second.options.wholeNetworkProperty().set(false);
+
+    Start third = new Start(file);
+    assertNull(third.options.onlyPaneProperty().get());
+    assertFalse(third.options.wholeNetworkProperty().get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "-0.1", "NaN", "wide", ""})
+  void aShareThatIsNoneIsTheUsualOneAndTheOthersStand(String share) throws IOException {
+    Path file = folder.resolve("preferences.properties");
+    Files.writeString(
+        file, "shareOfData=" + share + "\nshareOfLoss=0.4\nonlyPane=ROOF\nwholeNetwork=2\n");
+    Start start = new Start(file);
+    assertEquals(PaneShares.USUAL.withLoss(0.4), start.options.paneSharesProperty().get());
+    assertNull(start.options.onlyPaneProperty().get());
+    assertFalse(start.options.wholeNetworkProperty().get());
   }
 
   @Test

@@ -79,7 +79,8 @@ public final class NumberField extends TextField {
     setOnAction(event -> commit());
     setOnKeyPressed(
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
+          if (event.getCode() == KeyCode.ESCAPE && (isEdited() || bubble.isShowing())) {
+            accepted();
             show(value);
             event.consume();
           }

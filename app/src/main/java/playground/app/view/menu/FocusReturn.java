@@ -20,8 +20,9 @@ import playground.app.view.control.NumberField;
 
 /**
  * Gives the focus back to the window as a whole, where keys mean the run: after a click or a drag,
- * after a choice from a list or a menu, after Enter in a field. A field that is being edited keeps
- * it, and so does what was reached with Tab. Tab goes on from the control that was left.
+ * after a choice from a list or a menu, or Esc in one that the mouse opened, after Enter in a
+ * field. A field that is being edited keeps it, and so does what was reached with Tab. Tab goes on
+ * from the control that was left.
  */
 public final class FocusReturn {
   private final Scene scene;
@@ -33,6 +34,12 @@ public final class FocusReturn {
 
   /** The control that had the focus last; Tab goes on from there. */
   private @Nullable Node left;
+
+  /** Whether what was used last is the mouse; else it is the keyboard. */
+  private boolean byMouse;
+
+  /** Whether the list or the menu that is open was opened by mouse. */
+  private boolean openedByMouse;
 
   /** Whether the list or the menu that is open is closed by a key that leaves all as it was. */
   private boolean escaped;
@@ -61,6 +68,7 @@ public final class FocusReturn {
     focusBeforePress = scene.getFocusOwner();
     pressed = event.getTarget();
     escaped = false;
+    byMouse = true;
   }
 
   private void afterMouse() {
@@ -85,6 +93,7 @@ public final class FocusReturn {
 
   /** The keys of an open list are its own; this window does not see them. */
   private void shown(Event event) {
+    openedByMouse = byMouse;
     Platform.runLater(
         () ->
             Window.getWindows().stream()
@@ -93,7 +102,7 @@ public final class FocusReturn {
   }
 
   private void hidden(Event event) {
-    if (event.getTarget() == scene.getFocusOwner() && !escaped) {
+    if (event.getTarget() == scene.getFocusOwner() && (openedByMouse || !escaped)) {
       Node owner = scene.getFocusOwner();
       // The list still has to take over what was chosen.
       Platform.runLater(() -> leaveIfFocused(owner));
@@ -102,6 +111,7 @@ public final class FocusReturn {
   }
 
   private void key(KeyEvent event) {
+    byMouse = false;
     Node owner = scene.getFocusOwner();
     if (event.getCode() == KeyCode.ENTER && owner instanceof TextInputControl) {
       Platform.runLater(

@@ -1,6 +1,7 @@
 package playground.app.view.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.session.WindowPane;
 
 /** Numbers that are typed beside the sliders. */
 class NumberFieldTest {
@@ -50,6 +52,23 @@ class NumberFieldTest {
     assertEquals("0.0", field.getText());
     assertEquals(
         false, playground.onFx(() -> playground.session().playback().playingProperty().get()));
+  }
+
+  @Test
+  void escapeTakesBackWhatIsBeingTypedAndElseIsTheWindows() {
+    playground.onFx(() -> playground.context().options().toggleOnly(WindowPane.NETWORK));
+    TextField field = playground.find("learningRate.field");
+    String before = playground.onFx(() -> field.getText());
+    playground.onFx(
+        () -> {
+          field.requestFocus();
+          field.setText("0.0");
+        });
+    playground.press(KeyCode.ESCAPE);
+    assertEquals(before, playground.onFx(() -> field.getText()));
+    assertEquals(WindowPane.NETWORK, playground.context().options().onlyPaneProperty().get());
+    playground.press(KeyCode.ESCAPE);
+    assertNull(playground.context().options().onlyPaneProperty().get());
   }
 
   @Test

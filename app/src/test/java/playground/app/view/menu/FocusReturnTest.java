@@ -117,6 +117,26 @@ class FocusReturnTest {
   }
 
   @Test
+  void aMenuOpenedByMouseAndClosedWithEscapeGivesTheKeysBack() {
+    MenuButton remedies = playground.find("remedies");
+    playground.robot.clickOn(remedies);
+    playground.until(remedies::isShowing);
+    settle();
+    playground.press(KeyCode.ESCAPE);
+    playground.until(() -> !remedies.isShowing());
+    settle();
+    keysMeanTheRun();
+    ComboBox<?> box = playground.find("optimizer");
+    playground.robot.clickOn(box);
+    playground.until(box::isShowing);
+    settle();
+    playground.press(KeyCode.ESCAPE);
+    playground.until(() -> !box.isShowing());
+    settle();
+    keysMeanTheRun();
+  }
+
+  @Test
   void aSliderThatWasDraggedGivesTheKeysBack() {
     Slider slider = playground.find("noise");
     double before = playground.onFx(slider::getValue);
