@@ -30,6 +30,7 @@ public final class NetworkGeometry {
   private final List<Integer> units;
   private final double width;
   private final double height;
+  private final double shownHeight;
   private final double fontSize;
   private final double pitch;
   private final double tile;
@@ -44,9 +45,25 @@ public final class NetworkGeometry {
    * @param fontSize size of text, which the features and the controls below grow with
    */
   public NetworkGeometry(List<Integer> units, double width, double height, double fontSize) {
+    this(units, width, height, height, fontSize);
+  }
+
+  /**
+   * The places for one size of the diagram, of which only a part can be seen at a time: all
+   * features stand in its first part.
+   *
+   * @param units units of each layer, the number of outputs last
+   * @param width of the diagram, at least {@link #leastWidth}
+   * @param height of the diagram, at least {@link #leastHeight}
+   * @param shownHeight of what is seen at a time
+   * @param fontSize size of text, which the features and the controls below grow with
+   */
+  public NetworkGeometry(
+      List<Integer> units, double width, double height, double shownHeight, double fontSize) {
     this.units = units;
     this.width = width;
     this.height = height;
+    this.shownHeight = shownHeight;
     this.fontSize = fontSize;
     pitch = (width - featuresWidth(fontSize) - RIGHT) / units.size();
     double row = (height - TOP - footer()) / Math.max(4, widest(units));
@@ -72,6 +89,11 @@ public final class NetworkGeometry {
   /** Height of the diagram. */
   public double height() {
     return height;
+  }
+
+  /** Height of what is seen at a time. */
+  public double shownHeight() {
+    return shownHeight;
   }
 
   /** Size of text. */
@@ -142,13 +164,18 @@ public final class NetworkGeometry {
     return tile;
   }
 
+  /** Height that a feature has with its distance to the next. */
+  private double featureRow() {
+    return (shownHeight - TOP - footer()) / Feature.values().length;
+  }
+
   private double featureGap() {
-    return Math.min(GAP, (height - TOP - footer()) / Feature.values().length / 7);
+    return Math.clamp(featureRow() / 7, 0, GAP);
   }
 
   /** Height that a feature has. */
   public double featureHeight() {
-    double room = (height - TOP - footer()) / Feature.values().length - featureGap();
+    double room = featureRow() - featureGap();
     return Math.floor(Math.clamp(room, LEAST_TILE, 4.9 * fontSize));
   }
 

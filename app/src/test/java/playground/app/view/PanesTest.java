@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.session.PaneShares;
 import playground.app.session.WindowPane;
+import playground.app.text.Texts;
+import playground.model.data.Feature;
 
 /** Panes are divided anew by dragging, and one of them can fill the window. */
 class PanesTest {
@@ -96,6 +101,28 @@ class PanesTest {
   }
 
   @Test
+  void allInputsAreSeenBesideALayerThatScrolls() throws Exception {
+    playground.onFx(
+        () -> playground.session().editNetwork(network -> network.withHiddenUnits(List.of(20))));
+    playground.frames(10);
+    assertTrue(barsShown() > 0);
+    List<Node> inputs =
+        Arrays.stream(Feature.values())
+            .map(feature -> playground.<Node>find(Texts.nameKey(feature)))
+            .toList();
+    for (Node input : inputs) {
+      assertTrue(bottom(input) <= top("histograms.open.0"), input.getId());
+    }
+    ScrollPane scroll = playground.robot.lookup(".network-scroll").query();
+    playground.onFx(() -> scroll.setVvalue(1));
+    playground.frames(5);
+    assertTrue(bottom(inputs.getFirst()) < top("networkPane"), "scrolled away");
+    playground.onFx(() -> inputs.getFirst().requestFocus());
+    playground.frames(5);
+    assertTrue(bottom(inputs.getFirst()) > top("networkPane"), "shown again");
+  }
+
+  @Test
   void allUnitsAreSetAtOnceInTheMainWindow() {
     playground.type("units.all.field", "5");
     assertEquals(
@@ -110,6 +137,15 @@ class PanesTest {
 
   private long barsShown() {
     return playground.onFx(() -> LayoutCheck.scrollBars(playground.stage().getScene().getRoot()));
+  }
+
+  private double top(String id) {
+    Node node = playground.find(id);
+    return playground.onFx(() -> node.localToScene(node.getLayoutBounds()).getMinY());
+  }
+
+  private double bottom(Node node) {
+    return playground.onFx(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
   }
 
   private double width(String pane) {

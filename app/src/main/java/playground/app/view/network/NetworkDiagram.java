@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import playground.app.figure.NetworkGeometry;
 import playground.app.raster.AtlasLayout;
 import playground.app.raster.MapFrame;
@@ -42,7 +41,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
   private final LayerFooters allFooters;
   private List<LayerFooter> footers = List.of();
   private final Runnable wantEdges;
-  private @Nullable ScrollPane window;
+  private final DiagramWindow window = new DiagramWindow(this);
   private final DiagramOverlay overlay;
   private final DiagramPointer pointer;
 
@@ -67,7 +66,9 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     allFooters = new LayerFooters(context);
     gradientMode = new GradientMode(context, clock);
     for (Feature feature : Feature.values()) {
-      features.add(new FeatureButton(context, feature));
+      FeatureButton button = new FeatureButton(context, feature);
+      features.add(button);
+      button.focusedProperty().subscribe(focused -> reveal(button, focused));
     }
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     context.session().watch(seen -> seen.withHealth(true));
@@ -96,6 +97,13 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
               }
             });
     readings.snapshotProperty().subscribe(snapshot -> showGradients());
+  }
+
+  /** An input that Tab reaches is never behind the footers. */
+  private void reveal(FeatureButton button, boolean focused) {
+    if (focused) {
+      window.reveal(button, geometry.footer());
+    }
   }
 
   private void build(List<Integer> newUnits) {
@@ -143,6 +151,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
         placed
             && geometry.width() == getWidth()
             && geometry.height() == getHeight()
+            && geometry.shownHeight() == window.height()
             && geometry.fontSize() == context.appearance().fontSize();
     if (!same) {
       placed = true;
@@ -151,7 +160,9 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
   }
 
   private void place() {
-    geometry = new NetworkGeometry(units, getWidth(), getHeight(), context.appearance().fontSize());
+    geometry =
+        new NetworkGeometry(
+            units, getWidth(), getHeight(), window.height(), context.appearance().fontSize());
     badges.fit(getWidth(), getHeight());
     for (FeatureButton button : features) {
       button.resizeRelocate(
@@ -192,8 +203,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
 
   /** The upper edge of the footers: at the bottom of what can be seen. */
   double footerY() {
-    Bounds room = window == null ? getLayoutBounds() : window.getViewportBounds();
-    double y = room.getHeight() - room.getMinY() - geometry.footer();
+    double y = window.bottom() - geometry.footer();
     return y > 0 ? Math.min(y, geometry.footerY()) : geometry.footerY();
   }
 
@@ -208,7 +218,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     if (!NetworkGeometry.unitsOf(layout.architecture()).equals(units)) {
       return;
     }
-    Rectangle2D seen = seen();
+    Rectangle2D seen = window.seen();
     for (int layer = 0; layer < units.size(); layer++) {
       for (int unit = 0; unit < units.get(layer); unit++) {
         show(layout, layer, unit, seen);
@@ -245,14 +255,14 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
 
   /** What {@code scroll} does not show need not be drawn; it is when it comes to that. */
   void seenThrough(ScrollPane scroll) {
-    window = scroll;
-    scroll.hvalueProperty().subscribe(place -> lookAgain());
-    scroll.vvalueProperty().subscribe(place -> lookAgain());
-    scroll.viewportBoundsProperty().subscribe(bounds -> lookAgain());
+    window.scrolls(scroll, this::lookAgain);
   }
 
   /** Something else of the network can be seen. */
   private void lookAgain() {
+    if (placed && geometry.shownHeight() != window.height()) {
+      requestLayout();
+    }
     placeFooters();
     MapFrame frame = maps.frameProperty().get();
     if (frame != null) {
@@ -261,21 +271,9 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     drawEdges();
   }
 
-  /** What can be seen of the diagram, in whole pixels. */
-  private Rectangle2D seen() {
-    Bounds all = getLayoutBounds();
-    Bounds seen =
-        window == null ? all : sceneToLocal(window.localToScene(window.getLayoutBounds()));
-    double x = Math.floor(Math.max(0, seen.getMinX()));
-    double y = Math.floor(Math.max(0, seen.getMinY()));
-    double right = Math.ceil(Math.min(all.getMaxX(), seen.getMaxX()));
-    double bottom = Math.ceil(Math.min(all.getMaxY(), seen.getMaxY()));
-    return new Rectangle2D(x, y, Math.max(0, right - x), Math.max(0, bottom - y));
-  }
-
   private void drawEdges() {
     Snapshot snapshot = context.session().snapshotProperty().get();
-    Rectangle2D seen = seen();
+    Rectangle2D seen = window.seen();
     boolean laidOut = geometry.units().equals(units);
     if (laidOut && fits(snapshot) && seen.getWidth() > 0 && seen.getHeight() > 0) {
       edges.want(snapshot, geometry, seen);
