@@ -20,6 +20,7 @@ import playground.app.session.Recoveries;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.view.LayoutCheck;
+import playground.app.view.naming.Marks;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
@@ -76,6 +77,34 @@ class PostMortemWindowTest {
     playground.robot.clickOn(playground.<Node>find("postMortem.close"));
     playground.until(() -> !shown());
     assertEquals(divergence, playground.snapshot().divergence().orElseThrow());
+  }
+
+  @Test
+  void inTheMiddleOfARunButtonFieldAndMarkHaveOneRate() {
+    playground.onFx(
+        () -> {
+          Experiment first = Experiment.first();
+          playground
+              .session()
+              .open(
+                  first
+                      .withNetwork(first.network().withActivation(Activation.LINEAR))
+                      .withTraining(first.training().withLearningRate(0.001).withMomentum(0))
+                      .withData(first.data().withDataset(Dataset.PLANE)));
+          playground.session().playback().toggle();
+        });
+    playground.until(() -> snapshot().epoch() > 10);
+    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(10)));
+    playground.until(this::shown);
+    awaitOffers();
+    String offered = playground.<Button>find("postMortem.halfRate").getText();
+    playground.robot.clickOn(playground.<Node>find("postMortem.halfRate"));
+    playground.until(() -> snapshot().divergence().isEmpty());
+    assertTrue(snapshot().epoch() > 0, "goes on from where it was good");
+    String field = playground.<TextField>find("learningRate.field").getText();
+    assertTrue(offered.endsWith(" " + field), offered + ", but the field has " + field);
+    String mark = playground.onFx(this::latestMark);
+    assertTrue(mark.endsWith(" " + field), mark + ", but the field has " + field);
   }
 
   @ParameterizedTest
@@ -159,6 +188,11 @@ class PostMortemWindowTest {
 
   private void awaitOffers() {
     playground.until(() -> !playground.session().recoveries().offersProperty().get().isEmpty());
+  }
+
+  private String latestMark() {
+    return Marks.text(
+        playground.session().history().marks().getLast(), playground.context().texts());
   }
 
   private boolean shown() {

@@ -80,6 +80,10 @@ public final class RunHistory {
   private int position;
   private final List<ChangeMark> marks = new ArrayList<>();
   private @Nullable Experiment experiment;
+
+  /** What the run began with. */
+  private @Nullable Experiment first;
+
   private List<ParameterEdit> setByHand = List.of();
   private long lossEpoch = -1;
 
@@ -118,8 +122,18 @@ public final class RunHistory {
               mark.epoch() > snapshot.epoch()
                   || mark.epoch() == snapshot.epoch()
                       && !mark.after().equals(snapshot.experiment()));
-    } else if (experiment != null && !experiment.equals(snapshot.experiment())) {
+      // A way on from there may have other settings than led there.
+      experiment = marks.isEmpty() ? first : marks.getLast().after();
+    }
+    if (first == null || snapshot.epoch() == 0) {
+      first = snapshot.experiment();
+    }
+    if (experiment != null && !experiment.equals(snapshot.experiment())) {
       mark(new ChangeMark(snapshot.epoch(), experiment, snapshot.experiment(), List.of()));
+    }
+    if (snapshot.epoch() == 0 && snapshot.position() == 0) {
+      // The run begins with what stands there last.
+      clearLosses();
     }
     experiment = snapshot.experiment();
     markSetByHand(snapshot);
@@ -232,15 +246,20 @@ public final class RunHistory {
     }
   }
 
-  private void clear() {
+  private void clearLosses() {
     train.clear();
     test.clear();
+    lossEpoch = -1;
+  }
+
+  private void clear() {
+    clearLosses();
     Arrays.fill(norms, new double[0]);
     width = 1;
     used = 0;
-    lossEpoch = -1;
     marks.clear();
     experiment = null;
+    first = null;
     setByHand = List.of();
   }
 
@@ -252,6 +271,11 @@ public final class RunHistory {
   /** How many epochs a bucket spans. */
   public long epochsPerBucket() {
     return width;
+  }
+
+  /** The bucket that begins nearest to {@code epoch}; the last for those beyond. */
+  public int bucketNearest(double epoch) {
+    return Math.clamp(Math.round(epoch / width), 0, used - 1);
   }
 
   /** The smallest training loss in {@code bucket}; NaN where there is none. */

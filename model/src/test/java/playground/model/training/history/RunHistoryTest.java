@@ -97,6 +97,44 @@ class RunHistoryTest {
     assertEquals(List.of(new ChangeMark(3, other, first, List.of())), history.marks());
   }
 
+  @Test
+  void aWayOnFromAnEarlierStateIsMarkedThere() {
+    Experiment first = start.experiment();
+    Experiment slower = first.withTraining(first.training().withLearningRate(0.01));
+    history.add(at(0, 0, 1));
+    history.add(at(0, 12, 1e9));
+    history.add(with(at(0, 10, 1), slower));
+    assertEquals(List.of(new ChangeMark(10, first, slower, List.of())), history.marks());
+    history.add(with(at(0, 40, 1), slower));
+    history.add(at(0, 9, 1));
+    assertEquals(List.of(), history.marks(), "undone");
+  }
+
+  @Test
+  void aWayOnThatDivergesToIsMarkedWithItsOwnWayOn() {
+    Experiment first = start.experiment();
+    Experiment slower = first.withTraining(first.training().withLearningRate(0.01));
+    Experiment slowest = first.withTraining(first.training().withLearningRate(0.001));
+    history.add(at(0, 20, 1));
+    history.add(with(at(0, 20, 1), slower));
+    history.add(with(at(0, 60, 1), slower));
+    history.add(with(at(0, 70, 1e9), slower));
+    history.add(with(at(0, 65, 1), slowest));
+    assertEquals(
+        List.of(
+            new ChangeMark(20, first, slower, List.of()),
+            new ChangeMark(65, slower, slowest, List.of())),
+        history.marks());
+  }
+
+  @Test
+  void whatIsChangedBeforeTheFirstEpochLeavesOneLossThere() {
+    history.add(at(0, 0, 1));
+    history.add(at(0, 0, 3));
+    assertEquals(3, history.leastTrain(0));
+    assertEquals(3, history.mostTrain(0));
+  }
+
   private static Snapshot with(Snapshot from, Experiment experiment) {
     return new Snapshot(
         from.run(),
