@@ -27,6 +27,16 @@ public final class HeatScale {
     return Math.clamp((log(norm) - LOWEST) / (HIGHEST - LOWEST), 0, 1);
   }
 
+  /** Whether a norm is beyond the bright end. */
+  public static boolean isAbove(double norm) {
+    return norm > Math.pow(10, HIGHEST);
+  }
+
+  /** Whether a norm is below the dark end, without being 0. */
+  public static boolean isBelow(double norm) {
+    return norm > 0 && norm < Math.pow(10, LOWEST);
+  }
+
   /** The opaque ARGB colour of a norm. */
   public static int color(double norm) {
     double place = share(norm) * (STOPS.length - 1);

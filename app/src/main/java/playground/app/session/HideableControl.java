@@ -29,6 +29,7 @@ public enum HideableControl {
   NOISE(Control.NOISE, "noise"),
   /** With the test loss, as on TensorFlow Playground. */
   TRAIN_PERCENT(Control.TRAIN_PERCENT, "trainShare", "trainShare", "loss.test"),
+  CLASSES(null, "classes"),
   SEED(null, "seed"),
   NORMALIZATION(null, "normalization"),
   RESIDUAL(null, "residual"),

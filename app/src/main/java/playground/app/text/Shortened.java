@@ -4,9 +4,16 @@ package playground.app.text;
 public final class Shortened {
   private Shortened() {}
 
-  /** The first {@code most} characters of {@code text}, with an ellipsis where more follow. */
+  /**
+   * The first {@code most} characters of {@code text}, with an ellipsis where more follow; one less
+   * where the last would be half of a letter that takes two.
+   */
   public static String to(int most, String text) {
-    return text.length() > most ? text.substring(0, most) + "…" : text;
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
   }
 
   /** The same of a text from outside, on one line, to be quoted in a message. */

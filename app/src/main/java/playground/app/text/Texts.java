@@ -68,6 +68,16 @@ public final class Texts {
     return said;
   }
 
+  /**
+   * A message that tells of {@code number}: {@code key}, in whose place it stands, or {@code
+   * key.one} for exactly one.
+   *
+   * @param written the number as it is written
+   */
+  public String counted(String key, double number, String written) {
+    return number == 1 ? get(key + ".one") : get(key, written);
+  }
+
   /** The message {@code key} with {@code arguments}, following the language. */
   public StringBinding bind(String key, Object... arguments) {
     return Bindings.createStringBinding(() -> get(key, arguments), language);

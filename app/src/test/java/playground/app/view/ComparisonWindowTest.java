@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
+import playground.app.text.Numbers;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetComparison;
@@ -251,6 +252,24 @@ class ComparisonWindowTest {
       PresetComparison ready, Language language, Theme theme, int width, int height)
       throws Exception {
     nothingIsCutOff(ready, language, theme, width, height, false, true);
+  }
+
+  @Test
+  void thePointerOverTheLossesReadsThoseOfEachNetwork() throws Exception {
+    playground.onFx(() -> comparison().open(PresetComparison.XAVIER_HE));
+    awaitNetworks();
+    playground.frames(5);
+    playground.robot.moveTo(playground.<Node>find("comparedLosses"));
+    String told = playground.onFx(() -> toldAtLosses().getText());
+    String loss = Numbers.loss(snapshots().get(1).losses().train());
+    assertTrue(told.matches("epoch 0\\nA: train \\S+, test \\S+\\nB: .*"), told);
+    assertTrue(told.contains("B: train " + loss + ","), told + " instead of " + loss);
+    playground.robot.moveTo(playground.<Node>find("compare.play"));
+    assertFalse(playground.onFx(() -> toldAtLosses().isVisible()));
+  }
+
+  private Label toldAtLosses() {
+    return (Label) playground.find("comparedLosses").lookup(".told-at-pointer");
   }
 
   private void nothingIsCutOff(

@@ -17,6 +17,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.session.HiddenControls;
 import playground.app.session.HideableControl;
 import playground.app.view.menu.ControlsDialog;
+import playground.model.data.Dataset;
 import playground.model.data.Feature;
 
 /** Links hide controls, which can be shown and hidden again. */
@@ -26,8 +27,7 @@ class HidingTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   /** They are there only where a data set has classes; bars open histograms, tabs choose a pane. */
-  private static final List<String> WITHOUT_A_CHOICE =
-      List.of("classes", "histograms.open", "pane.");
+  private static final List<String> WITHOUT_A_CHOICE = List.of("histograms.open", "pane.");
 
   private final ClipboardRobot clipboard = new ClipboardRobot(playground);
 
@@ -151,6 +151,7 @@ class HidingTest {
     playground.onFx(
         () -> {
           playground.context().options().moreSettingsProperty().set(true);
+          playground.session().editData(data -> data.withDataset(Dataset.GAUSSIANS));
           HiddenControls none = HiddenControls.NONE;
           for (HideableControl control : HideableControl.values()) {
             none = none.with(control, true);

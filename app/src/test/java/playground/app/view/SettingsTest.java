@@ -24,6 +24,7 @@ import playground.model.data.Feature;
 import playground.model.data.Problem;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.OptimizerChoice;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
@@ -97,6 +98,16 @@ class SettingsTest {
         value(key, before),
         Double.parseDouble(this.<TextField>find(key + ".field").getText().replace(",", "")),
         1e-12);
+  }
+
+  @Test
+  void theMomentumCanBeChangedWhereItCounts() {
+    for (OptimizerChoice choice : OptimizerChoice.values()) {
+      playground.choose("optimizer", choice);
+      boolean counts = choice == OptimizerChoice.MOMENTUM || choice == OptimizerChoice.NESTEROV;
+      assertEquals(counts, !playground.find("momentum").isDisabled(), choice.name());
+      assertEquals(counts, !playground.find("momentum.field").isDisabled(), choice.name());
+    }
   }
 
   @Test

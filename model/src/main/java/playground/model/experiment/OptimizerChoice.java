@@ -43,6 +43,11 @@ public enum OptimizerChoice {
     }
   };
 
+  /** Whether the momentum counts. */
+  public boolean hasMomentum() {
+    return this == MOMENTUM || this == NESTEROV;
+  }
+
   /** The optimizer, with momentum μ where it has one. */
   abstract Optimizer with(double momentum);
 }

@@ -116,6 +116,20 @@ public final class GradientChart {
     // A rectangle in a larger one: drawing an outline takes many times as long.
     g.rectangle(x - 0.25, top - 0.25, length + 0.5, thickness + 0.5, ink.muted());
     g.rectangle(x + 0.25, top + 0.25, length - 0.5, thickness - 0.5, HeatScale.color(norm));
+    if (HeatScale.isAbove(norm) || HeatScale.isBelow(norm)) {
+      offScale(g, now, layer, HeatScale.isAbove(norm), ink);
+    }
+  }
+
+  /** An arrow beyond the end of the axis; the number beside it tells how far. */
+  private static void offScale(Surface g, GradientLayout now, int layer, boolean above, Ink ink) {
+    double side = Math.clamp(now.row() * 0.5, 3, now.letters() * 0.8);
+    double y = now.middle(layer);
+    double x = now.bars().x() + (above ? now.bars().width() + 2 : 2 + side);
+    double point = above ? x + side * 0.7 : x - side * 0.7;
+    Pen pen = Pen.of(ink.text(), 1.6);
+    g.line(x, y - side / 2, point, y, pen);
+    g.line(x, y + side / 2, point, y, pen);
   }
 
   /** The layer's name and its number, side by side before its bar. */

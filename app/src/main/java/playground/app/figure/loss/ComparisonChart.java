@@ -3,6 +3,7 @@ package playground.app.figure.loss;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import playground.app.figure.Argb;
 import playground.app.figure.Ink;
 import playground.app.figure.surface.Pen;
@@ -21,6 +22,7 @@ public final class ComparisonChart {
       List.of(List.of(), List.of(8.0, 4.0), List.of(2.0, 4.0));
 
   private final LossCurve curve = new LossCurve();
+  private @Nullable LossAxes axes;
 
   /** The colour of network {@code lane}. */
   public static int color(int lane, Ink ink) {
@@ -31,15 +33,21 @@ public final class ComparisonChart {
     };
   }
 
-  /** Draws the chart anew over the whole of a surface, which is empty. */
+  /**
+   * Draws the chart anew over the whole of a surface, which is empty.
+   *
+   * @param epoch what the epochs' axis is called
+   */
   public void draw(
       Surface g,
       double width,
       double height,
       List<RunHistory> histories,
+      String epoch,
       boolean logScale,
       Ink ink,
       double fontSize) {
+    axes = null;
     if (!LossAxes.fit(width, height, fontSize)) {
       return;
     }
@@ -49,18 +57,24 @@ public final class ComparisonChart {
           range.include(run, run::leastTrain, run::mostTrain);
           range.include(run, run::leastTest, run::mostTest);
         });
-    LossAxes axes = new LossAxes(g, width - 16, height, logScale, range, fontSize);
-    axes.draw(g, ink);
+    LossAxes now = new LossAxes(g, width - 16, height, logScale, range, fontSize);
+    axes = now;
+    now.draw(g, epoch, ink);
     for (int lane = 0; lane < histories.size(); lane++) {
       RunHistory history = histories.get(lane);
       Pen pen = Pen.of(color(lane, ink), LossCurve.WIDTH).dashed(DASHES.get(lane));
       Pen paler =
           Pen.of(Argb.withOpacity(pen.argb(), TEST_OPACITY), LossCurve.WIDTH)
               .dashed(DASHES.get(lane));
-      curve.draw(g, axes, history, history::leastTest, history::mostTest, paler);
-      curve.draw(g, axes, history, history::leastTrain, history::mostTrain, pen);
+      curve.draw(g, now, history, history::leastTest, history::mostTest, paler);
+      curve.draw(g, now, history, history::leastTrain, history::mostTrain, pen);
     }
-    name(g, axes, histories, ink, fontSize);
+    name(g, now, histories, ink, fontSize);
+  }
+
+  /** The epoch of the latest drawing at {@code x}; −1 beside the chart. */
+  public double epochAt(double x) {
+    return axes == null ? -1 : axes.epochAt(x);
   }
 
   /** Writes the name of each curve at its end; names at one height make room for each other. */

@@ -67,8 +67,12 @@ final class LossAxes {
     return width >= 7 * fontSize && height >= 4 * fontSize;
   }
 
-  /** Draws the grid and what its lines stand for. */
-  void draw(Surface g, Ink ink) {
+  /**
+   * Draws the grid and what its lines stand for.
+   *
+   * @param epoch what the epochs' axis is called
+   */
+  void draw(Surface g, String epoch, Ink ink) {
     Captions writing = new Captions(g);
     Pen grid = Pen.of(ink.grid(), 1);
     int rows = (int) Math.max(2, (height - bottom - top) / (2.8 * letters));
@@ -85,15 +89,28 @@ final class LossAxes {
     }
     int columns = (int) Math.max(2, (width - left - RIGHT) / (10 * letters));
     double axis = height - bottom / 2;
-    for (double epoch : Ticks.linear(0, epochs, columns)) {
-      if (epoch == Math.rint(epoch)) {
-        String label = Numbers.count((long) epoch);
-        double half = g.width(label, letters) / 2;
-        double x = Math.min(xOf(epoch), width - half - 1);
-        writing.writeIfFree(label, x, axis, Alignment.CENTER, letters, ink.muted(), 0, width);
+    List<Double> ticks =
+        Ticks.linear(0, epochs, columns).stream().filter(tick -> tick == Math.rint(tick)).toList();
+    for (double tick : ticks) {
+      String label = Numbers.count((long) tick);
+      double half = g.width(label, letters) / 2;
+      double x = Math.min(xOf(tick), width - half - 1);
+      writing.writeIfFree(label, x, axis, Alignment.CENTER, letters, ink.muted(), 0, width);
+    }
+    nameEpochs(writing, epoch, ticks, axis, ink);
+    captions = writing.written();
+  }
+
+  /** Between the last two numbers where there is room, or else between others. */
+  private void nameEpochs(
+      Captions writing, String epoch, List<Double> ticks, double axis, Ink ink) {
+    for (int k = ticks.size() - 1; k > 0; k--) {
+      double x = xOf((ticks.get(k - 1) + ticks.get(k)) / 2);
+      if (writing.writeIfFree(
+          epoch, x, axis, Alignment.CENTER, letters, ink.muted(), left, width)) {
+        return;
       }
     }
-    captions = writing.written();
   }
 
   /** What the axes say. */

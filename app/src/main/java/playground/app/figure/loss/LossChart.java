@@ -18,6 +18,7 @@ public final class LossChart {
    * Draws the chart anew over the whole of a surface, which is empty.
    *
    * @param marks what was changed when
+   * @param epoch what the epochs' axis is called
    */
   public void draw(
       Surface g,
@@ -25,6 +26,7 @@ public final class LossChart {
       double height,
       RunHistory history,
       List<ChartMark> marks,
+      String epoch,
       boolean logScale,
       Ink ink,
       double fontSize) {
@@ -36,7 +38,7 @@ public final class LossChart {
     range.include(history, history::leastTest, history::mostTest);
     LossAxes axes = new LossAxes(g, width, height, logScale, range, fontSize);
     drawn = axes;
-    axes.draw(g, ink);
+    axes.draw(g, epoch, ink);
     axes.mark(g, marks, ink);
     curve.draw(
         g,
@@ -66,7 +68,6 @@ public final class LossChart {
     if (epoch < 0 || history.size() == 0) {
       return -1;
     }
-    int bucket = (int) Math.round(epoch / history.epochsPerBucket());
-    return Math.clamp(bucket, 0, history.size() - 1);
+    return history.bucketNearest(epoch);
   }
 }

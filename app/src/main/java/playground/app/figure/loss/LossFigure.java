@@ -55,7 +55,7 @@ public record LossFigure(
     double letters = 0.85 * TEXT;
     captions.write(loss, MARGIN, top + letters / 2, Alignment.LEFT, letters, ink.muted());
     double upper = top + 1.4 * letters;
-    double lower = HEIGHT - MARGIN - letters;
+    double lower = HEIGHT - MARGIN;
     new LossChart()
         .draw(
             new ShiftedSurface(surface, MARGIN, upper),
@@ -63,9 +63,9 @@ public record LossFigure(
             lower - upper,
             history,
             marks,
+            epoch,
             logScale,
             ink,
             TEXT);
-    captions.write(epoch, WIDTH / 2, lower + letters / 4, Alignment.CENTER, letters, ink.muted());
   }
 }

@@ -2,10 +2,8 @@ package playground.app.view.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -18,17 +16,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import playground.app.figure.loss.ComparisonChart;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
-import playground.app.view.control.CanvasPane;
 import playground.app.view.control.MenuMaker;
-import playground.app.view.control.Named;
-import playground.app.view.control.Title;
 import playground.app.view.menu.HelpMenu;
 import playground.app.view.menu.Shortcuts;
 import playground.app.view.menu.ViewMenu;
@@ -52,8 +45,7 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
   private final HBox lanes = new HBox();
   private final List<LanePane> panes = new ArrayList<>();
   private final List<Label> differences = new ArrayList<>();
-  private final ComparisonChart chart = new ComparisonChart();
-  private final CanvasPane losses;
+  private final ComparisonLossPane losses;
 
   ComparisonView(
       ViewContext context,
@@ -64,14 +56,14 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     this.context = context;
     this.comparison = comparison;
     lanes.getStyleClass().add("panes");
-    losses = new CanvasPane(this::drawLosses);
-    VBox.setVgrow(losses, Priority.ALWAYS);
+    losses = new ComparisonLossPane(context, comparison);
+    losses.prefHeightProperty().bind(heightProperty().multiply(0.27));
     MenuBar menus =
         new MenuBar(editMenu(), ViewMenu.of(context, stage), HelpMenu.of(context, stage));
     setTop(new VBox(menus, new ComparisonBar(context, comparison, leave)));
     setCenter(lanes);
     setRight(new ComparisonSettings(context, comparison));
-    setBottom(lossPane());
+    setBottom(losses);
 
     Runnable wantDrawing = clock.atMost(15, this::draw);
     clock.everyFrame(
@@ -86,7 +78,6 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
         .languageProperty()
         .subscribe(l -> write(comparison.experimentsProperty().get()));
     context.appearance().onChange(() -> panes.forEach(LanePane::redraw));
-    context.options().logLossProperty().subscribe((before, now) -> drawLosses());
   }
 
   private Menu editMenu() {
@@ -96,21 +87,6 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
         MenuMaker.itemWithPlainKey(context, "menu.edit.redo", REDO_AS_ON_MAC, comparison::redo);
     redo.disableProperty().bind(comparison.canRedoProperty().not());
     return MenuMaker.menu(context, "menu.edit", undo, redo);
-  }
-
-  private VBox lossPane() {
-    CheckBox log = Named.box(context.texts(), "loss.log", context.options().logLossProperty());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label lines = new Label();
-    lines.textProperty().bind(context.texts().bind("compare.lines"));
-    lines.getStyleClass().add("pointed");
-    HBox head = new HBox(14, Title.of(context.texts(), "compare.losses"), lines, space, log);
-    head.setAlignment(Pos.CENTER_LEFT);
-    VBox pane = new VBox(head, losses);
-    pane.getStyleClass().add("pane");
-    pane.prefHeightProperty().bind(heightProperty().multiply(0.27));
-    return pane;
   }
 
   /** Does what a key means here, unless it means something to what has the focus. */
@@ -189,20 +165,7 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
 
   private void draw() {
     panes.forEach(LanePane::draw);
-    drawLosses();
-  }
-
-  private void drawLosses() {
-    chart.draw(
-        losses.cleared(),
-        losses.canvas().getWidth(),
-        losses.canvas().getHeight(),
-        IntStream.range(0, comparison.snapshotsProperty().get().size())
-            .mapToObj(comparison::history)
-            .toList(),
-        context.options().logLossProperty().get(),
-        context.appearance().ink(),
-        context.appearance().fontSize());
+    losses.draw();
   }
 
   @Override

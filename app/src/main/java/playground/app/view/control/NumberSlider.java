@@ -1,6 +1,7 @@
 package playground.app.view.control;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,6 +84,16 @@ public final class NumberSlider extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("in-one-row");
     getChildren().setAll(row);
+    return this;
+  }
+
+  /** Lets the number be changed only where it counts; its name still tells what it is. */
+  public NumberSlider enabledWhile(Predicate<Experiment> counts) {
+    experiment.subscribe(
+        now -> {
+          slider.setDisable(!counts.test(now));
+          field.setDisable(!counts.test(now));
+        });
     return this;
   }
 

@@ -10,11 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import playground.app.session.Playback;
 import playground.app.text.Numbers;
+import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 
 /** From one epoch a second, through one a frame, to as fast as the machine can. */
 public final class SpeedSlider extends VBox {
 
+  /** For the speed of the session. */
   public SpeedSlider(ViewContext context) {
     DoubleProperty speed = context.session().playback().speedProperty();
     Slider slider = new Slider(0, Math.log10(Playback.FLAT_OUT), 0);
@@ -33,7 +35,7 @@ public final class SpeedSlider extends VBox {
                 () ->
                     speed.get() >= Playback.FLAT_OUT
                         ? context.texts().get("speed.flatOut")
-                        : context.texts().get("speed.value", Numbers.format(speed.get(), 2)),
+                        : speed(context.texts(), speed.get()),
                 speed,
                 context.texts().languageProperty()));
     HBox head = new HBox(6, name, value);
@@ -57,5 +59,11 @@ public final class SpeedSlider extends VBox {
                     place.doubleValue() > slider.getMax() - 1e-9
                         ? Playback.FLAT_OUT
                         : Math.pow(10, place.doubleValue())));
+  }
+
+  private static String speed(Texts texts, double epochs) {
+    String written = Numbers.format(epochs, 2);
+    // What is written as 1 is read as one.
+    return texts.counted("speed.epochs", written.equals("1") ? 1 : epochs, written);
   }
 }

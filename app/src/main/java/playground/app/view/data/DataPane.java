@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -99,7 +100,7 @@ public final class DataPane extends VBox {
   }
 
   /** Shown where the data set can have more than two classes. */
-  private NumberSlider classes() {
+  private StackPane classes() {
     SessionModel session = context.session();
     NumberSlider classes =
         new NumberSlider(
@@ -109,6 +110,8 @@ public final class DataPane extends VBox {
             SliderScale.WHOLE,
             experiment -> experiment.data().classes(),
             value -> session.editData(data -> data.withClasses((int) value)));
+    // Not the slider itself, which the user can hide.
+    StackPane offered = new StackPane(classes);
     session
         .experimentProperty()
         .subscribe(
@@ -116,10 +119,10 @@ public final class DataPane extends VBox {
               DataSettings data = experiment.data();
               boolean many = data.dataset().mostClasses() > 2;
               // Its room is kept with own examples: the panes do not move when one paints.
-              classes.setManaged(many);
-              classes.setVisible(many && data.customPoints() == null);
+              offered.setManaged(many);
+              offered.setVisible(many && data.customPoints() == null);
             });
-    return classes;
+    return offered;
   }
 
   private void showSets(Experiment experiment) {

@@ -115,7 +115,7 @@ final class FigureMaker {
         ink,
         new Heading(texts.get("pane.loss"), readings, epoch()),
         texts.get("axis.loss"),
-        texts.get("gradients.epoch"));
+        texts.get("axis.epoch"));
   }
 
   /** The gradients, with the factors where the window shows them. */

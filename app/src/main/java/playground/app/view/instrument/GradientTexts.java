@@ -29,7 +29,7 @@ public final class GradientTexts {
         texts.get("network.output"),
         texts.get("gradients.now"),
         texts.get("gradients.history"),
-        texts.get("gradients.epoch"),
+        texts.get("axis.epoch"),
         new GradientWords.Factors(
             "× " + weights(),
             "× " + slopes(),

@@ -88,7 +88,14 @@ public final class LossPane extends VBox {
               showNumbers();
               wantChart.run();
             });
-    context.texts().languageProperty().subscribe(language -> showNumbers());
+    context
+        .texts()
+        .languageProperty()
+        .subscribe(
+            language -> {
+              showNumbers();
+              wantChart.run();
+            });
     context.options().logLossProperty().subscribe((before, now) -> wantChart.run());
     context.appearance().onChange(wantChart);
     context.appearance().onChange(this::colourNumbers);
@@ -144,6 +151,7 @@ public final class LossPane extends VBox {
         canvas.canvas().getHeight(),
         context.session().history(),
         Marks.of(context.session().history(), context.texts()),
+        context.texts().get("axis.epoch"),
         context.options().logLossProperty().get(),
         context.appearance().ink(),
         context.appearance().fontSize());

@@ -152,6 +152,7 @@ public final class PostMortem extends VBox {
             : context
                 .texts()
                 .get("postMortem.hidden", Integer.toString(divergence.layer() + 1), epoch));
+    int steps = divergence.growth().steps();
     double fontSize = context.appearance().fontSize();
     chart.setHeight(GrowthChart.height(divergence, fontSize));
     GrowthChart.draw(
@@ -159,7 +160,7 @@ public final class PostMortem extends VBox {
         chart.getWidth(),
         chart.getHeight(),
         divergence,
-        context.texts().get("postMortem.steps", Integer.toString(divergence.growth().steps())),
+        context.texts().counted("postMortem.steps", steps, Integer.toString(steps)),
         context.texts().get("network.output"),
         context.appearance().ink(),
         fontSize);

@@ -11,6 +11,7 @@ import playground.model.training.Snapshot;
 /** What classes are called: those of own points as their table calls them. */
 public final class ClassNames {
   private static final int LONGEST_SHORT = 14;
+  private static final int LONGEST = 40;
 
   private ClassNames() {}
 
@@ -22,7 +23,7 @@ public final class ClassNames {
   public static String of(double label, DataSettings data) {
     CustomPoints own = data.customPoints();
     if (own != null && own.areClassesNamed()) {
-      return own.className(label);
+      return written(own.className(label));
     }
     return data.classes() > 2 ? Integer.toString((int) label) : label > 0 ? "+1" : "−1";
   }
@@ -46,7 +47,12 @@ public final class ClassNames {
 
   /** A name as short as a legend needs it. */
   public static String shortened(String name) {
-    return Shortened.to(LONGEST_SHORT, name);
+    return Shortened.toLine(LONGEST_SHORT, name);
+  }
+
+  /** A name from a table as it stands in a sentence: on one line, not longer than one reads. */
+  private static String written(String name) {
+    return Shortened.toLine(LONGEST, name);
   }
 
   /** The name of the class that one of several outputs stands for. */

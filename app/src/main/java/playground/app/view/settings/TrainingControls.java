@@ -24,7 +24,9 @@ public final class TrainingControls {
   }
 
   public NumberSlider momentum() {
-    return controls.decimal("momentum", TrainingSetting.MOMENTUM, SliderScale.HUNDREDTHS);
+    return controls
+        .decimal("momentum", TrainingSetting.MOMENTUM, SliderScale.HUNDREDTHS)
+        .enabledWhile(experiment -> TrainingSetting.OPTIMIZER.of(experiment).hasMomentum());
   }
 
   public Choice<OptimizerChoice> optimizer() {

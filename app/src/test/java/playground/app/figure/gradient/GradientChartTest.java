@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelReader;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playground.app.chart.CanvasSurface;
+import playground.app.chart.FxColor;
 import playground.app.figure.Ink;
 import playground.app.figure.surface.Caption;
 import playground.app.figure.surface.ChartMark;
+import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.inspection.GradientProbe;
@@ -112,6 +116,48 @@ class GradientChartTest {
   }
 
   @Test
+  void aNormBeyondTheAxisHasAnArrowThere() {
+    GradientReading usual = reading(2, Initializer.XAVIER, Activation.RELU);
+    assertEquals(0, arrowPixels(usual), "none where all is on the axis");
+    GradientReading vanished = reading(30, Initializer.XAVIER, Activation.SIGMOID);
+    assertTrue(vanished.flow().norm(0) < 1e-10);
+    assertTrue(arrowPixels(vanished) > 0, "below the axis");
+    GradientReading exploded = reading(8, Initializer.WIDE_UNIFORM, Activation.LINEAR);
+    assertTrue(exploded.flow().norm(0) > 10);
+    assertTrue(arrowPixels(exploded) > 0, "above the axis");
+  }
+
+  /** How many pixels beside the numbers have the colour of text; of captions none is there. */
+  private int arrowPixels(GradientReading reading) {
+    Canvas canvas = draw(reading, ENGLISH, false, 600, 300, 13);
+    double left =
+        chart.captions().stream()
+            .filter(caption -> caption.text().matches("[\\d.]+(×10\\S+)?") && caption.x() < 150)
+            .mapToDouble(GradientChartTest::right)
+            .max()
+            .orElseThrow();
+    return WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          PixelReader pixels = canvas.snapshot(null, null).getPixelReader();
+          int count = 0;
+          for (int x = (int) Math.ceil(left) + 1; x < 600; x++) {
+            for (int y = 30; y < 270; y++) {
+              count += isNear(pixels.getColor(x, y), FxColor.of(Ink.ON_LIGHT.text())) ? 1 : 0;
+            }
+          }
+          return count;
+        });
+  }
+
+  private static boolean isNear(Color one, Color other) {
+    return Math.abs(one.getRed() - other.getRed())
+            + Math.abs(one.getGreen() - other.getGreen())
+            + Math.abs(one.getBlue() - other.getBlue())
+        < 0.2;
+  }
+
+  @Test
   void thePointerFindsEachLayer() {
     draw(reading(8, Initializer.XAVIER), ENGLISH, false, 600, 150, 13);
     List<Integer> layers = new ArrayList<>();
@@ -164,18 +210,19 @@ class GradientChartTest {
     return chart.captions().stream().map(Caption::text).toList();
   }
 
-  private void draw(
+  private Canvas draw(
       GradientReading reading,
       GradientWords words,
       boolean factors,
       double width,
       double height,
       double fontSize) {
-    WaitForAsyncUtils.waitForAsyncFx(
+    return WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
+          Canvas canvas = new Canvas(width, height);
           chart.draw(
-              new CanvasSurface(new Canvas(width, height)),
+              new CanvasSurface(canvas),
               width,
               height,
               reading.flow(),
@@ -185,19 +232,26 @@ class GradientChartTest {
               words,
               Ink.ON_LIGHT,
               fontSize);
-          return null;
+          return canvas;
         });
   }
 
   private static GradientReading reading(int depth, Initializer initializer) {
+    return reading(depth, initializer, Activation.SIGMOID);
+  }
+
+  private static GradientReading reading(
+      int depth, Initializer initializer, Activation activation) {
     Experiment first = Experiment.first();
     UnaryOperator<NetworkSettings> edit =
         network ->
             network
                 .withHiddenUnits(Collections.nCopies(depth, 8))
-                .withActivation(Activation.SIGMOID)
+                .withActivation(activation)
                 .withInitializer(initializer);
-    Experiment experiment = first.withNetwork(edit.apply(first.network()));
+    Dataset dataset = activation == Activation.LINEAR ? Dataset.PLANE : first.data().dataset();
+    Experiment experiment =
+        first.withNetwork(edit.apply(first.network())).withData(first.data().withDataset(dataset));
     return new GradientProbe(
             experiment.architecture(), experiment.examples(experiment.start().split().train()))
         .measure(experiment.start().parameters(), InstrumentSelection.NONE.withFactors(true));

@@ -111,7 +111,7 @@ class MoreSettingsTest {
     Slider speed = playground.find("speed");
     Label value = playground.find("speed.value");
     playground.onFx(() -> speed.setValue(speed.getMin()));
-    assertEquals("1 epochs/s", value.getText());
+    assertEquals("1 epoch/s", value.getText());
     playground.onFx(() -> speed.setValue(speed.getMax()));
     assertEquals(playground.context().texts().get("speed.flatOut"), value.getText());
     playground.onFx(playground.session().playback()::toggle);

@@ -8,8 +8,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.view.LayoutCheck;
 
@@ -19,8 +20,13 @@ class UnitCountTest {
 
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
-  @Test
-  void clicksAtOnePlaceAddUnitAfterUnitUntilTheNetworkScrolls() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"1000, 740", "1280, 800"})
+  void clicksAtOnePlaceAddUnitAfterUnitUntilTheNetworkScrolls(int width, int height)
+      throws Exception {
+    // The tests' screen is not as wide, and need not be: only the layer's foot is clicked.
+    playground.onFx(() -> playground.stage().getScene().getRoot().resize(width, height));
+    playground.frames(3);
     Node more = playground.find("units.more.2");
     Point2D place =
         playground.onFx(

@@ -100,7 +100,7 @@ class RunHistoryTest {
   @Test
   void aWayOnFromAnEarlierStateIsMarkedThere() {
     Experiment first = start.experiment();
-    Experiment slower = first.withTraining(first.training().withLearningRate(0.01));
+    Experiment slower = first.withTraining(first.training().withLearningRate(0.005));
     history.add(at(0, 0, 1));
     history.add(at(0, 12, 1e9));
     history.add(with(at(0, 10, 1), slower));
@@ -113,7 +113,7 @@ class RunHistoryTest {
   @Test
   void aWayOnThatDivergesToIsMarkedWithItsOwnWayOn() {
     Experiment first = start.experiment();
-    Experiment slower = first.withTraining(first.training().withLearningRate(0.01));
+    Experiment slower = first.withTraining(first.training().withLearningRate(0.005));
     Experiment slowest = first.withTraining(first.training().withLearningRate(0.001));
     history.add(at(0, 20, 1));
     history.add(with(at(0, 20, 1), slower));
