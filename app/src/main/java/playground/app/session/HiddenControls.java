@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import playground.model.data.Feature;
 import playground.model.experiment.link.ViewOptions;
 
@@ -92,7 +93,7 @@ public record HiddenControls(
         discretize,
         controls.contains(HideableControl.PAGE_TEXT),
         controls.stream()
-            .flatMap(control -> control.inLinks().stream())
+            .flatMap(control -> Stream.ofNullable(control.inLinks()))
             .collect(Collectors.toSet()),
         features,
         names);

@@ -1,92 +1,102 @@
 package playground.app.session;
 
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import playground.model.experiment.SettingsTable;
 import playground.model.experiment.link.Control;
 
-/** What a teacher can take off the window, so that a class looks at the rest. */
-public enum HideableControl {
-  PLAY(Control.PLAY, "run.play"),
-  STEP(Control.STEP, "controls.step", "run.stepEpoch", "run.stepBatch"),
-  RESET(Control.RESET, "run.reset"),
-  SPEED(null, "speed"),
-  LEARNING_RATE(Control.LEARNING_RATE, "learningRate"),
-  MOMENTUM(null, "momentum"),
-  ACTIVATION(Control.ACTIVATION, "activation"),
-  INITIALIZER(null, "initializer"),
-  OPTIMIZER(null, "optimizer"),
-  LOSS(null, "loss"),
-  BATCH_SIZE(Control.BATCH_SIZE, "batchSize"),
-  REGULARIZATION(Control.REGULARIZATION, "regularization"),
-  REGULARIZATION_RATE(Control.REGULARIZATION_RATE, "regularizationRate"),
-  PROBLEM(Control.PROBLEM, "problem"),
-  DATASET(Control.DATASET, "controls.datasets"),
-  POINTS(null, "points"),
-  NOISE(Control.NOISE, "noise"),
-  /** With the test loss, as on TensorFlow Playground. */
-  TRAIN_PERCENT(Control.TRAIN_PERCENT, "trainShare", "trainShare", "loss.test"),
-  CLASSES(null, "classes"),
-  SEED(null, "seed"),
-  NORMALIZATION(null, "normalization"),
-  RESIDUAL(null, "residual"),
-  GRADIENTS(null, "network.gradientMode"),
-  HIDDEN_LAYERS(Control.HIDDEN_LAYERS, "depth"),
+/**
+ * What a teacher can take off the window, so that a class looks at the rest.
+ *
+ * @param name which one
+ * @param inLinks what a link calls it; null where TensorFlow Playground has no such control
+ * @param nameKey the key of its name
+ * @param ids the ids of what is hidden
+ */
+public record HideableControl(
+    String name, @Nullable Control inLinks, String nameKey, List<String> ids) {
+  /** How fast it trains. */
+  public static final HideableControl SPEED = of("SPEED", null, "speed");
+
   /** + and − below each layer; links have a name for each. */
-  UNITS(null, "controls.units", "controls.units", "units.all"),
-  SHOW_TEST_DATA(Control.SHOW_TEST_DATA, "output.showTest"),
-  DISCRETIZE(Control.DISCRETIZE, "output.discretize"),
-  PAINT(null, "paint"),
-  LOG_LOSS(null, "loss.log"),
-  FACTORS(null, "gradients.factors"),
-  REMEDIES(null, "remedies"),
-  SCHEDULE(null, "schedule"),
-  SCHEDULE_EPOCHS(null, "schedule.epochs"),
-  SCHEDULE_FACTOR(null, "schedule.factor"),
-  WARM_UP(null, "schedule.warmUp"),
-  OUTPUT(null, "output"),
-  CLIPPING(null, "clipping"),
-  INITIAL_BIAS(null, "initialBias"),
-  STANDARDIZED(null, "standardized"),
+  public static final HideableControl UNITS =
+      of("UNITS", null, "controls.units", "controls.units", "units.all");
+
   /** The text below TensorFlow Playground; there is none here, but links keep it. */
-  PAGE_TEXT(null, "controls.pageText");
+  public static final HideableControl PAGE_TEXT = of("PAGE_TEXT", null, "controls.pageText");
 
-  private final @Nullable Control inLinks;
-  private final String nameKey;
-  private final List<String> ids;
+  private static final List<HideableControl> WITH_A_PLACE =
+      List.of(
+          of("PLAY", Control.PLAY, "run.play"),
+          of("STEP", Control.STEP, "controls.step", "run.stepEpoch", "run.stepBatch"),
+          of("RESET", Control.RESET, "run.reset"),
+          SPEED,
+          of("LEARNING_RATE", Control.LEARNING_RATE, "learningRate"),
+          of("MOMENTUM", null, "momentum"),
+          of("ACTIVATION", Control.ACTIVATION, "activation"),
+          of("INITIALIZER", null, "initializer"),
+          of("OPTIMIZER", null, "optimizer"),
+          of("LOSS", null, "loss"),
+          of("BATCH_SIZE", Control.BATCH_SIZE, "batchSize"),
+          of("REGULARIZATION", Control.REGULARIZATION, "regularization"),
+          of("REGULARIZATION_RATE", Control.REGULARIZATION_RATE, "regularizationRate"),
+          of("PROBLEM", Control.PROBLEM, "problem"),
+          of("DATASET", Control.DATASET, "controls.datasets"),
+          of("POINTS", null, "points"),
+          of("NOISE", Control.NOISE, "noise"),
+          // With the test loss, as on TensorFlow Playground.
+          of("TRAIN_PERCENT", Control.TRAIN_PERCENT, "trainShare", "trainShare", "loss.test"),
+          of("CLASSES", null, "classes"),
+          of("SEED", null, "seed"),
+          of("NORMALIZATION", null, "normalization"),
+          of("RESIDUAL", null, "residual"),
+          of("GRADIENTS", null, "network.gradientMode"),
+          of("HIDDEN_LAYERS", Control.HIDDEN_LAYERS, "depth"),
+          UNITS,
+          of("SHOW_TEST_DATA", Control.SHOW_TEST_DATA, "output.showTest"),
+          of("DISCRETIZE", Control.DISCRETIZE, "output.discretize"),
+          of("PAINT", null, "paint"),
+          of("LOG_LOSS", null, "loss.log"),
+          of("FACTORS", null, "gradients.factors"),
+          of("REMEDIES", null, "remedies"));
 
-  HideableControl(@Nullable Control inLinks, String nameKey, String... ids) {
-    this.inLinks = inLinks;
-    this.nameKey = nameKey;
-    this.ids = ids.length == 0 ? List.of(nameKey) : List.of(ids);
+  private static final List<HideableControl> ALL =
+      Stream.of(WITH_A_PLACE.stream(), ofSettings(), Stream.of(PAGE_TEXT))
+          .flatMap(each -> each)
+          .toList();
+
+  private static HideableControl of(
+      String name, @Nullable Control inLinks, String nameKey, String... ids) {
+    return new HideableControl(
+        name, inLinks, nameKey, ids.length == 0 ? List.of(nameKey) : List.of(ids));
   }
 
-  /** The key of its name. */
-  public String nameKey() {
-    return nameKey;
+  /** The controls that the window makes from the table of settings. */
+  private static Stream<HideableControl> ofSettings() {
+    return SettingsTable.USUALLY_LEFT.stream()
+        .map(setting -> setting.plainControl().orElseThrow())
+        .map(control -> of(control, null, control));
   }
 
-  /** The ids of what is hidden. */
-  public List<String> ids() {
-    return ids;
-  }
-
-  /** What a link calls it; empty where TensorFlow Playground has no such control. */
-  Optional<Control> inLinks() {
-    return Optional.ofNullable(inLinks);
+  /** All of them, in the order in which they are offered. */
+  public static List<HideableControl> values() {
+    return ALL;
   }
 
   /** Those that a link hides. */
   static Set<HideableControl> of(Collection<Control> hidden) {
-    Set<HideableControl> controls = EnumSet.noneOf(HideableControl.class);
-    for (HideableControl each : values()) {
-      if (each.inLinks != null && hidden.contains(each.inLinks)) {
-        controls.add(each);
-      }
-    }
-    return controls;
+    return ALL.stream()
+        .filter(each -> each.inLinks != null && hidden.contains(each.inLinks))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -184,6 +184,9 @@ class MessagesTest {
       }
     }
     SettingsTable.ALL.forEach(setting -> used.add("setting." + setting.name()));
+    SettingsTable.USUALLY_LEFT.stream()
+        .flatMap(setting -> setting.plainControl().stream())
+        .forEach(control -> used.addAll(List.of(control, control + ".help")));
     CHOICES.forEach(values -> Stream.of(values).forEach(v -> used.add(Texts.nameKey(v))));
     CONTROLS.forEach(values -> Stream.of(values).forEach(v -> addControl(used, v)));
     return used;

@@ -56,10 +56,11 @@ public final class NetworkSetting {
   /** What the output layer does. */
   public static final Setting<Output> OUTPUT =
       afresh(
-          "network.output",
-          new Choice<>(Output.class),
-          e -> e.network().options().output(),
-          (e, v) -> ofOptions(e, o -> o.withOutput(v)));
+              "network.output",
+              new Choice<>(Output.class),
+              e -> e.network().options().output(),
+              (e, v) -> ofOptions(e, o -> o.withOutput(v)))
+          .withPlainControl("output");
 
   /** How weights are drawn. */
   public static final Setting<Initializer> INITIALIZER =
@@ -72,10 +73,11 @@ public final class NetworkSetting {
   /** The bias of every unit before training. */
   public static final Setting<Double> INITIAL_BIAS =
       switches(
-          "network.initialBias",
-          new Decimal(Limits.INITIAL_BIAS),
-          e -> e.network().options().initialBias(),
-          (e, v) -> ofOptions(e, o -> o.withInitialBias(v)));
+              "network.initialBias",
+              new Decimal(Limits.INITIAL_BIAS),
+              e -> e.network().options().initialBias(),
+              (e, v) -> ofOptions(e, o -> o.withInitialBias(v)))
+          .withPlainControl("initialBias");
 
   /** Normalization of the hidden layers. */
   public static final Setting<Normalization> NORMALIZATION =
@@ -96,10 +98,11 @@ public final class NetworkSetting {
   /** Inputs as (x − μ) / σ. */
   public static final Setting<Boolean> STANDARDIZED =
       afresh(
-          "network.standardized",
-          new OnOff(),
-          e -> e.network().options().standardized(),
-          (e, v) -> ofOptions(e, o -> o.withStandardized(v)));
+              "network.standardized",
+              new OnOff(),
+              e -> e.network().options().standardized(),
+              (e, v) -> ofOptions(e, o -> o.withStandardized(v)))
+          .withPlainControl("standardized");
 
   /** All of them. */
   static final List<Setting<?>> ALL =

@@ -1,7 +1,9 @@
 package playground.model.experiment;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A setting of an experiment: its name, what it can be, and what a change of it does to a run. All
@@ -26,6 +28,7 @@ public final class Setting<T> {
   private final Function<Experiment, SettingValues<T>> values;
   private final Function<Experiment, T> get;
   private final BiFunction<Experiment, T, Experiment> with;
+  private final @Nullable String plainControl;
 
   Setting(
       String name,
@@ -33,11 +36,35 @@ public final class Setting<T> {
       Function<Experiment, SettingValues<T>> values,
       Function<Experiment, T> get,
       BiFunction<Experiment, T, Experiment> with) {
+    this(name, effect, values, get, with, null);
+  }
+
+  private Setting(
+      String name,
+      Effect effect,
+      Function<Experiment, SettingValues<T>> values,
+      Function<Experiment, T> get,
+      BiFunction<Experiment, T, Experiment> with,
+      @Nullable String plainControl) {
     this.name = name;
     this.effect = effect;
     this.values = values;
     this.get = get;
     this.with = with;
+    this.plainControl = plainControl;
+  }
+
+  /** The same, usually left as it is; a window makes its control by itself, of this name. */
+  Setting<T> withPlainControl(String control) {
+    return new Setting<>(name, effect, values, get, with, control);
+  }
+
+  /**
+   * The name of its control where it is usually left as it is: the window makes it by what the
+   * setting can be, beside the others of this kind. Empty where its control has a place of its own.
+   */
+  public Optional<String> plainControl() {
+    return Optional.ofNullable(plainControl);
   }
 
   /** Its place in a file, such as {@code training.schedule.epochs}. */

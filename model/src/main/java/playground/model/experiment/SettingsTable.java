@@ -17,5 +17,12 @@ public final class SettingsTable {
           .<Setting<?>>flatMap(List::stream)
           .toList();
 
+  /** Those that are usually left as they are, in the order of their controls. */
+  public static final List<Setting<?>> USUALLY_LEFT =
+      Stream.of(TrainingSetting.ALL, NetworkSetting.ALL, DataSetting.ALL)
+          .<Setting<?>>flatMap(List::stream)
+          .filter(setting -> setting.plainControl().isPresent())
+          .toList();
+
   private SettingsTable() {}
 }

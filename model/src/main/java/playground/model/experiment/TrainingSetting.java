@@ -49,33 +49,38 @@ public final class TrainingSetting {
 
   /** How η changes with the epochs. */
   public static final Setting<Schedule.Shape> SCHEDULE =
-      ofSchedule("shape", new Choice<>(Schedule.Shape.class), Schedule::shape, Schedule::withShape);
+      ofSchedule("shape", new Choice<>(Schedule.Shape.class), Schedule::shape, Schedule::withShape)
+          .withPlainControl("schedule");
 
   /** The epochs that the schedule goes by. */
   public static final Setting<Integer> SCHEDULE_EPOCHS =
       ofSchedule(
-          "epochs", new Whole(Limits.SCHEDULE_EPOCHS), Schedule::epochs, Schedule::withEpochs);
+              "epochs", new Whole(Limits.SCHEDULE_EPOCHS), Schedule::epochs, Schedule::withEpochs)
+          .withPlainControl("schedule.epochs");
 
   /** What the schedule multiplies η by. */
   public static final Setting<Double> SCHEDULE_FACTOR =
       ofSchedule(
-          "factor", new Decimal(Limits.SCHEDULE_FACTOR), Schedule::factor, Schedule::withFactor);
+              "factor", new Decimal(Limits.SCHEDULE_FACTOR), Schedule::factor, Schedule::withFactor)
+          .withPlainControl("schedule.factor");
 
   /** Epochs of warm-up. */
   public static final Setting<Integer> WARM_UP =
       ofSchedule(
-          "warmUpEpochs",
-          new Whole(Limits.WARM_UP_EPOCHS),
-          Schedule::warmUpEpochs,
-          Schedule::withWarmUpEpochs);
+              "warmUpEpochs",
+              new Whole(Limits.WARM_UP_EPOCHS),
+              Schedule::warmUpEpochs,
+              Schedule::withWarmUpEpochs)
+          .withPlainControl("schedule.warmUp");
 
   /** The longest gradient. */
   public static final Setting<Double> CLIPPING =
       trainsOn(
-          "training.clipNorm",
-          new DecimalOrOff(Limits.CLIP_NORM),
-          t -> t.clipping().normOrZero(),
-          (t, v) -> t.withClipping(Clipping.ofNormOrZero(v)));
+              "training.clipNorm",
+              new DecimalOrOff(Limits.CLIP_NORM),
+              t -> t.clipping().normOrZero(),
+              (t, v) -> t.withClipping(Clipping.ofNormOrZero(v)))
+          .withPlainControl("clipping");
 
   /** The penalty on the weights. */
   public static final Setting<Penalty> PENALTY =

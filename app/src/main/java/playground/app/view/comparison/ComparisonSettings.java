@@ -9,12 +9,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.session.comparison.LaneSettings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.control.Title;
+import playground.app.view.settings.MoreSettings;
 import playground.app.view.settings.NetworkControls;
 import playground.app.view.settings.TrainingControls;
 
@@ -61,27 +63,21 @@ final class ComparisonSettings extends VBox {
             network.depth(),
             network.units(),
             features,
-            network.standardized(),
             training.learningRate(),
             training.momentum(),
             training.batchSize(),
             pair(training.optimizer(), training.regularization()),
             training.regularizationRate(),
-            training.clipping(),
-            network.initialBias(),
-            network.output(),
             training.order(),
-            training.remainder(),
-            training.scheduleShape(),
-            training.scheduleEpochs(),
-            training.scheduleFactor(),
-            training.warmUp()));
+            training.remainder()),
+        MoreSettings.controls(context));
   }
 
-  private static VBox column(List<Node> rows) {
+  private static VBox column(List<Node> rows, List<Region> more) {
     VBox column = new VBox(8);
     column.getStyleClass().add("lane-settings-column");
     column.getChildren().setAll(rows);
+    column.getChildren().addAll(more);
     return column;
   }
 
@@ -90,7 +86,7 @@ final class ComparisonSettings extends VBox {
     row.setAlignment(Pos.BOTTOM_LEFT);
     for (Node each : List.of(left, right)) {
       HBox.setHgrow(each, Priority.ALWAYS);
-      if (each instanceof javafx.scene.layout.Region region) {
+      if (each instanceof Region region) {
         region.setPrefWidth(100);
         region.setMaxWidth(Double.MAX_VALUE);
       }

@@ -14,7 +14,7 @@ import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
 
 /** A choice of the experiment by name: its own name, and a list that drops down. */
-public final class Choice<E extends Enum<E>> extends VBox {
+public final class Choice<E extends Enum<E>> extends VBox implements ControlBlock {
   private boolean showing;
 
   /**

@@ -16,7 +16,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
 
 /** A number of the experiment: its name, a slider, and a field for the exact value. */
-public final class NumberSlider extends VBox {
+public final class NumberSlider extends VBox implements ControlBlock {
   private final SliderScale scale;
   private final Range range;
   private final ToDoubleFunction<Experiment> value;

@@ -75,8 +75,25 @@ public enum SliderScale {
     }
   };
 
+  /** Numbers that reach over as many times the least are spread by their powers of ten. */
+  private static final double WIDE = 1000;
+
   private static final double SMALLEST = 1e-5;
   private static final double ZERO_PLACE = -5.25;
+
+  /** The one that fits numbers of {@code range}. */
+  public static SliderScale fitting(Range range) {
+    return isWide(range) ? LOG : HUNDREDTHS;
+  }
+
+  /** The one that fits whole numbers of {@code range}. */
+  public static SliderScale fittingWhole(Range range) {
+    return isWide(range) ? WHOLE_LOG : WHOLE;
+  }
+
+  private static boolean isWide(Range range) {
+    return range.min() > 0 && range.max() >= WIDE * range.min();
+  }
 
   double toPlace(double value, Range range) {
     return value;

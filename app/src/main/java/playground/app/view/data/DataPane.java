@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.SessionModel;
 import playground.app.session.edit.Datasets;
 import playground.app.view.context.ViewContext;
+import playground.app.view.control.ControlRow;
 import playground.app.view.control.Named;
 import playground.app.view.control.NumberSlider;
 import playground.app.view.control.SliderScale;
@@ -196,9 +196,8 @@ public final class DataPane extends VBox {
     name.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     field.setMinWidth(0);
-    HBox row = new HBox(6, name, field, again);
+    ControlRow row = new ControlRow(6, name, field, again);
     row.getStyleClass().add("seed-row");
-    row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 }

@@ -1,7 +1,6 @@
 package playground.app.view.menu;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -11,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 import playground.app.session.HiddenControls;
 import playground.app.session.HideableControl;
 import playground.app.text.Texts;
+import playground.app.view.control.ControlBlock;
 import playground.model.data.Feature;
 
 /** Takes controls off the window, each with its name and its field. */
 public final class ControlHider {
-  /** What holds a control and its name. */
-  private static final List<String> BLOCKS = List.of("number-slider", "choice", "seed-row");
-
   private final Map<String, Node> blocks = new HashMap<>();
 
   /** For the controls below {@code root}. */
@@ -26,8 +23,7 @@ public final class ControlHider {
   }
 
   private void collect(Node node, @Nullable Node surrounding) {
-    boolean isBlock = node.getStyleClass().stream().anyMatch(BLOCKS::contains);
-    Node block = isBlock ? node : surrounding;
+    Node block = node instanceof ControlBlock ? node : surrounding;
     if (node.getId() != null) {
       blocks.putIfAbsent(node.getId(), block == null ? node : block);
     }

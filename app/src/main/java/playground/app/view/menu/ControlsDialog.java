@@ -1,5 +1,6 @@
 package playground.app.view.menu;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -24,9 +25,9 @@ public final class ControlsDialog {
     Texts texts = context.texts();
     ObjectProperty<HiddenControls> hidden = context.options().hiddenProperty();
     GridPane boxes = new GridPane(24, 7);
-    HideableControl[] controls = HideableControl.values();
-    for (int k = 0; k < controls.length; k++) {
-      HideableControl control = controls[k];
+    List<HideableControl> controls = HideableControl.values();
+    for (int k = 0; k < controls.size(); k++) {
+      HideableControl control = controls.get(k);
       CheckBox box = box("show." + control, texts.get(control.nameKey()));
       box.setSelected(!hidden.get().hides(control));
       box.setOnAction(event -> hidden.set(hidden.get().with(control, !box.isSelected())));
@@ -36,7 +37,7 @@ public final class ControlsDialog {
       CheckBox box = box("show." + feature, texts.name(feature));
       box.setSelected(!hidden.get().features().contains(feature));
       box.setOnAction(event -> hidden.set(hidden.get().with(feature, !box.isSelected())));
-      boxes.add(box, (controls.length + ROWS - 1) / ROWS, feature.ordinal());
+      boxes.add(box, (controls.size() + ROWS - 1) / ROWS, feature.ordinal());
     }
     Label hint = new Label(texts.get("controls.hint"));
     hint.setWrapText(true);

@@ -1,6 +1,7 @@
 package playground.app.view.settings;
 
 import java.util.List;
+import javafx.scene.layout.Region;
 import playground.app.view.context.ViewContext;
 import playground.app.view.layout.FlowGrid;
 import playground.app.view.layout.FlowGrid.Columns;
@@ -13,22 +14,14 @@ public final class MoreSettings {
 
   private MoreSettings() {}
 
+  /** Their controls alone, in their order. */
+  public static List<Region> controls(ViewContext context) {
+    return SettingControls.usuallyLeft(context);
+  }
+
   public static FlowGrid of(ViewContext context) {
-    TrainingControls training = new TrainingControls(context);
-    NetworkControls network = new NetworkControls(context);
     FlowGrid settings =
-        new FlowGrid(
-            context.appearance().fontSizeProperty(),
-            COLUMNS,
-            List.of(
-                training.scheduleShape(),
-                training.scheduleEpochs(),
-                training.scheduleFactor(),
-                training.warmUp(),
-                network.output(),
-                training.clipping(),
-                network.initialBias(),
-                network.standardized()));
+        new FlowGrid(context.appearance().fontSizeProperty(), COLUMNS, controls(context));
     settings.getStyleClass().add("top-bar");
     settings.visibleProperty().bind(context.options().moreSettingsProperty());
     settings.managedProperty().bind(settings.visibleProperty());

@@ -12,7 +12,6 @@ import playground.app.view.control.Switch;
 import playground.model.data.Feature;
 import playground.model.experiment.Limits;
 import playground.model.experiment.NetworkSetting;
-import playground.model.experiment.Output;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
@@ -70,10 +69,6 @@ public final class NetworkControls {
     return controls.choice("initializer", NetworkSetting.INITIALIZER);
   }
 
-  public NumberSlider initialBias() {
-    return controls.decimal("initialBias", NetworkSetting.INITIAL_BIAS, SliderScale.HUNDREDTHS);
-  }
-
   public Choice<Normalization> normalization() {
     return controls.choice("normalization", NetworkSetting.NORMALIZATION);
   }
@@ -82,15 +77,7 @@ public final class NetworkControls {
     return controls.onOff("residual", NetworkSetting.RESIDUAL);
   }
 
-  public Switch standardized() {
-    return controls.onOff("standardized", NetworkSetting.STANDARDIZED);
-  }
-
   public Choice<Loss> loss() {
     return controls.choice("loss", NetworkSetting.LOSS);
-  }
-
-  public Choice<Output> output() {
-    return controls.choice("output", NetworkSetting.OUTPUT);
   }
 }

@@ -1,5 +1,7 @@
 package playground.app.view.settings;
 
+import java.util.List;
+import javafx.scene.layout.Region;
 import playground.app.session.edit.EditedSettings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Choice;
@@ -10,6 +12,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
 import playground.model.experiment.Setting;
 import playground.model.experiment.SettingValues;
+import playground.model.experiment.SettingsTable;
 
 /** Makes controls from the table of settings: what can be chosen is what the setting can be. */
 final class SettingControls {
@@ -19,6 +22,43 @@ final class SettingControls {
   SettingControls(ViewContext context) {
     this.context = context;
     settings = context.settings();
+  }
+
+  /** The controls of all settings that are usually left as they are. */
+  static List<Region> usuallyLeft(ViewContext context) {
+    SettingControls controls = new SettingControls(context);
+    return SettingsTable.USUALLY_LEFT.stream()
+        .<Region>map(setting -> controls.plain(setting.plainControl().orElseThrow(), setting))
+        .toList();
+  }
+
+  /** The control that fits what {@code setting} can be. */
+  @SuppressWarnings("unchecked")
+  private Region plain(String key, Setting<?> setting) {
+    return switch (setting.values(Experiment.first())) {
+      case SettingValues.Decimal number ->
+          decimal(key, (Setting<Double>) setting, SliderScale.fitting(number.range()));
+      case SettingValues.DecimalOrOff number ->
+          decimal(key, (Setting<Double>) setting, SliderScale.LOG_OR_ZERO);
+      case SettingValues.Whole number ->
+          whole(key, (Setting<Integer>) setting, SliderScale.fittingWhole(number.range()));
+      case SettingValues.OnOff onOff -> onOff(key, (Setting<Boolean>) setting);
+      case SettingValues.Choice<?> choice -> anyChoice(key, setting, choice);
+      case SettingValues.Text text -> throw needsItsOwn(setting);
+      case SettingValues.Choices<?> choices -> throw needsItsOwn(setting);
+      case SettingValues.Wholes wholes -> throw needsItsOwn(setting);
+      case SettingValues.Points points -> throw needsItsOwn(setting);
+    };
+  }
+
+  private static IllegalArgumentException needsItsOwn(Setting<?> setting) {
+    return new IllegalArgumentException(setting + ": no plain control fits what it can be");
+  }
+
+  @SuppressWarnings("unchecked")
+  private <E extends Enum<E>> Choice<E> anyChoice(
+      String key, Setting<?> setting, SettingValues.Choice<E> choice) {
+    return choice(key, (Setting<E>) setting);
   }
 
   /** A number; {@code key} is that of its name. */

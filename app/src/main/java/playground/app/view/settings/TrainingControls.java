@@ -9,7 +9,6 @@ import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.TrainingSetting;
 import playground.model.optimization.Penalty;
-import playground.model.optimization.Schedule;
 
 /** Makes the controls of how a network is trained. */
 public final class TrainingControls {
@@ -44,28 +43,6 @@ public final class TrainingControls {
   public NumberSlider regularizationRate() {
     return controls.decimal(
         "regularizationRate", TrainingSetting.PENALTY_RATE, SliderScale.LOG_OR_ZERO);
-  }
-
-  public NumberSlider clipping() {
-    return controls.decimal("clipping", TrainingSetting.CLIPPING, SliderScale.LOG_OR_ZERO);
-  }
-
-  public Choice<Schedule.Shape> scheduleShape() {
-    return controls.choice("schedule", TrainingSetting.SCHEDULE);
-  }
-
-  public NumberSlider scheduleEpochs() {
-    return controls.whole(
-        "schedule.epochs", TrainingSetting.SCHEDULE_EPOCHS, SliderScale.WHOLE_LOG);
-  }
-
-  public NumberSlider scheduleFactor() {
-    return controls.decimal(
-        "schedule.factor", TrainingSetting.SCHEDULE_FACTOR, SliderScale.HUNDREDTHS);
-  }
-
-  public NumberSlider warmUp() {
-    return controls.whole("schedule.warmUp", TrainingSetting.WARM_UP, SliderScale.WHOLE);
   }
 
   public Choice<ExampleOrder> order() {

@@ -204,12 +204,26 @@ public enum Activation {
 
   /** Whether a hidden layer can have it and still learn: all but step and softmax. */
   public boolean fitsHiddenLayers() {
-    return this != STEP && this != SOFTMAX;
+    return switch (this) {
+      case SIGMOID, TANH, RELU, LINEAR, LEAKY_RELU, ELU, GELU, SOFTPLUS, SWISH -> true;
+      case STEP, SOFTMAX -> false;
+    };
+  }
+
+  /** Whether it belongs to the ReLU family, half of whose units are silent. */
+  public boolean isRectifier() {
+    return switch (this) {
+      case RELU, LEAKY_RELU, ELU, GELU, SOFTPLUS, SWISH -> true;
+      case SIGMOID, TANH, LINEAR, STEP, SOFTMAX -> false;
+    };
   }
 
   /** Whether what it gives lies between 0 and 1: a probability, or no and yes. */
   public boolean isProbability() {
-    return this == SIGMOID || this == SOFTMAX || this == STEP;
+    return switch (this) {
+      case SIGMOID, SOFTMAX, STEP -> true;
+      case TANH, RELU, LINEAR, LEAKY_RELU, ELU, GELU, SOFTPLUS, SWISH -> false;
+    };
   }
 
   /**
