@@ -77,18 +77,8 @@ final class Lanes {
     return least;
   }
 
-  /**
-   * Takes a step with the network that is farthest behind of those that train on; there is one.
-   *
-   * @return how much work that was, parameters × examples
-   */
-  long step() {
-    Trainer next = farthestBehind();
-    next.step();
-    return (long) next.experiment().training().batchSize() * next.parameterCount();
-  }
-
-  private Trainer farthestBehind() {
+  /** The one to take the next step, the farthest behind of those that train on; there is one. */
+  Trainer next() {
     @Nullable Trainer farthest = null;
     for (Lane lane : all) {
       Trainer trainer = lane.guarded().trainer();

@@ -113,7 +113,7 @@ public final class TrainingLoop {
     if (lanes.areShort()) {
       long epoch = lanes.epoch();
       while (lanes.epoch() == epoch && !lanes.areAllBroken()) {
-        lanes.step();
+        lanes.next().step();
         lanes.checkSometimes(System.nanoTime());
       }
       lanes.settle();
@@ -221,11 +221,14 @@ public final class TrainingLoop {
   private void train(long start, BooleanSupplier interrupted) {
     long now = start;
     long work = 0;
+    long epoch = lanes.epoch();
     while ((finishingEpoch || playing && pace.isDue(now))
         && !(lanes.mayStop() && interrupted.getAsBoolean())) {
-      long epoch = lanes.epoch();
-      work += lanes.step();
-      boolean epochEnds = endEpochAfter(epoch);
+      Trainer next = lanes.next();
+      long before = next.epoch();
+      next.step();
+      work += (long) next.experiment().training().batchSize() * next.parameterCount();
+      boolean epochEnds = next.epoch() > before && endEpochAfter(epoch);
       if (work >= WORK_PER_CLOCK || epochEnds && pace.nanosPerEpoch() > 0) {
         work = 0;
         now = System.nanoTime();
@@ -233,8 +236,11 @@ public final class TrainingLoop {
         if (!epochEnds) {
           publishWithinEpoch(now);
           // One that the others waited for may have broken.
-          endEpochAfter(epoch);
+          epochEnds = endEpochAfter(epoch);
         }
+      }
+      if (epochEnds) {
+        epoch = lanes.epoch();
       }
     }
   }
