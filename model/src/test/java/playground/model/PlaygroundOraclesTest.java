@@ -72,7 +72,7 @@ class PlaygroundOraclesTest {
             .experiment();
     Trainer trainer = new Trainer(experiment);
 
-    comparePoints(expected, trainer.split().train(), trainer.split().test());
+    comparePoints(expected, trainer.data().split().train(), trainer.data().split().test());
     compareFeatures(expected.get("features"), experiment.network().features());
     compareParameters(expected.get("initial"), trainer, 0);
     Map<Long, JsonNode> losses =

@@ -1,7 +1,6 @@
 package playground.model.training;
 
 import java.util.List;
-import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.TrainingSettings;
 import playground.model.network.Architecture;
@@ -204,11 +203,6 @@ public final class Trainer {
   /** The shape of the network, with the activation in force. */
   public Architecture architecture() {
     return gradientStep.architecture();
-  }
-
-  /** The data as points. */
-  public Split split() {
-    return data.split();
   }
 
   /** The data, and what the network is shown of them. */

@@ -37,8 +37,10 @@ class AccuracyTest {
                     first.network().withOptions(first.network().options().withLoss(loss))));
     trainer.finishEpoch();
     Losses losses = trainer.losses();
-    assertEquals(share(trainer, trainer.split().train()), losses.trainAccuracy().orElseThrow());
-    assertEquals(share(trainer, trainer.split().test()), losses.testAccuracy().orElseThrow());
+    assertEquals(
+        share(trainer, trainer.data().split().train()), losses.trainAccuracy().orElseThrow());
+    assertEquals(
+        share(trainer, trainer.data().split().test()), losses.testAccuracy().orElseThrow());
     assertTrue(losses.trainAccuracy().orElseThrow() > 1.2 / classes, "it has learnt something");
     assertTrue(losses.testAccuracy().orElseThrow() < 1, "so much noise leaves some wrong");
   }

@@ -38,7 +38,7 @@ class BatchStatisticsTest {
   @EnumSource
   void everyMiniBatchCountsATenthInTheRunningAverages(Remainder remainder) {
     Trainer trainer = new Trainer(experiment(Normalization.BATCH, 5, remainder));
-    Points train = trainer.split().train();
+    Points train = trainer.data().split().train();
     ParameterLayout layout = new ParameterLayout(trainer.architecture());
     double[] means = new double[UNITS];
     double[] variances = {1, 1};
@@ -83,7 +83,7 @@ class BatchStatisticsTest {
   }
 
   private static void assertKnowsItsTrainingExamples(Trainer trainer) {
-    Points train = trainer.split().train();
+    Points train = trainer.data().split().train();
     ParameterLayout layout = new ParameterLayout(trainer.architecture());
     double[] parameters = trainer.parameters();
     for (int unit = 0; unit < UNITS; unit++) {

@@ -42,7 +42,7 @@ class CustomPointsTrainingTest {
             .withNetwork(
                 first.network().withOptions(first.network().options().withStandardized(true)));
     Trainer trainer = new Trainer(own);
-    assertEquals(200, trainer.split().train().size());
+    assertEquals(200, trainer.data().split().train().size());
     while (trainer.epoch() < 50) {
       trainer.finishEpoch();
     }

@@ -30,7 +30,7 @@ class PresetExperimentTest {
   void theTablesHaveAllFourPairsToTrainOn(PresetExperiment ready) {
     Points points = ready.experiment().data().customPoints().points();
     boolean adaline = ready.name().startsWith("ADALINE");
-    assertEquals(4, new Trainer(ready.experiment()).split().train().size());
+    assertEquals(4, new Trainer(ready.experiment()).data().split().train().size());
     for (int k = 0; k < 4; k++) {
       assertEquals(k < 2 ? adaline ? -1 : 0 : 1, points.x1(k));
       assertEquals(k % 2 == 0 ? adaline ? -1 : 0 : 1, points.x2(k));

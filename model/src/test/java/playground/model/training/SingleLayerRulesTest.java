@@ -49,7 +49,7 @@ class SingleLayerRulesTest {
     for (Dataset dataset : List.of(Dataset.GAUSSIANS, Dataset.XOR, Dataset.RINGS)) {
       Trainer trainer = new Trainer(experiment(dataset, phi, ZERO.withLoss(Loss.PERCEPTRON), 1));
       Perceptron perceptron = new Perceptron(phi.features);
-      Points train = trainer.split().train();
+      Points train = trainer.data().split().train();
       for (int epoch = 0; epoch < EPOCHS; epoch++) {
         trainer.finishEpoch();
         perceptron.learnEpoch(train, RATE);
@@ -76,7 +76,7 @@ class SingleLayerRulesTest {
     Trainer batch = new Trainer(experiment(Dataset.XOR, phi, linear, 100));
     Adaline afterEach = new Adaline(phi.features, 0);
     Adaline afterAll = new Adaline(phi.features, 0);
-    Points train = online.split().train();
+    Points train = online.data().split().train();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       online.finishEpoch();
       batch.finishEpoch();

@@ -59,7 +59,7 @@ class TextbookTableTest {
     NetworkOptions options = NetworkOptions.of(Initializer.ZERO).withLoss(Loss.PERCEPTRON);
     Points table = PointsCsv.read(CsvSource.of(AND)).points();
     int seed = 0;
-    while (!trainer(AND, options, 1, 1, "" + seed).split().train().equals(table)) {
+    while (!trainer(AND, options, 1, 1, "" + seed).data().split().train().equals(table)) {
       seed++;
     }
     return trainer(AND, options, 1, 1, "" + seed);

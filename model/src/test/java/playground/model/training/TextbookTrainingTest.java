@@ -118,7 +118,7 @@ class TextbookTrainingTest {
   /** Trains both; how far a plateau has lowered the learning rate. */
   private static double assertFollowsTheFormulas(Trainer trainer, TrainingSettings settings) {
     TextbookTraining textbook =
-        new TextbookTraining(trainer.parameters(), trainer.split(), settings);
+        new TextbookTraining(trainer.parameters(), trainer.data().split(), settings);
     for (int epoch = 1; epoch <= EPOCHS; epoch++) {
       trainer.finishEpoch();
       textbook.epoch();

@@ -250,7 +250,7 @@ public final class GuardedTrainer {
         run,
         trainer.experiment(),
         trainer.architecture(),
-        trainer.split(),
+        trainer.data().split(),
         new Parameters(trainer.architecture(), trainer.parameters()),
         trainer.epoch(),
         trainer.position(),

@@ -2,6 +2,7 @@ package playground.model.training.session;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
@@ -35,6 +36,25 @@ final class Lanes {
   /** Each of them. */
   List<Lane> all() {
     return all;
+  }
+
+  /** What trains in each. */
+  List<GuardedTrainer> guarded() {
+    return all.stream().map(Lane::guarded).toList();
+  }
+
+  /** The number of the run of each. */
+  List<Long> runs() {
+    return all.stream().map(Lane::number).toList();
+  }
+
+  /** Makes each network another one. */
+  void alter(Consumer<Lane> change) {
+    for (Lane lane : all) {
+      // In the middle of an epoch nobody has looked yet whether the numbers are still finite.
+      lane.guarded().check();
+      change.accept(lane);
+    }
   }
 
   /** The settings of each. */

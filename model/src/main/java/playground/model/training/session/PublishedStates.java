@@ -15,9 +15,15 @@ public final class PublishedStates<T> {
   /** The most states that wait to be taken: half a second of them at sixty a second. */
   static final int MOST_WAITING = 32;
 
+  /** Longest time from a state to the next, where an epoch takes longer than that. */
+  private static final long LONGEST_NANOS = 30_000_000;
+
   private final BlockingQueue<T> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private volatile T newest;
   private volatile boolean wanted = true;
+
+  /** Written and read on the publishing thread alone. */
+  private long publishedAt = System.nanoTime();
 
   /** Begins with {@code first}, which is there to be looked at but does not wait to be taken. */
   PublishedStates(T first) {
@@ -29,6 +35,11 @@ public final class PublishedStates<T> {
     return wanted;
   }
 
+  /** Whether somebody waits at {@code now} for a state that should have come by then. */
+  boolean isOverdue(long now) {
+    return wanted && now - publishedAt > LONGEST_NANOS;
+  }
+
   /** Makes {@code state} the newest one; on the publishing thread alone. */
   void publish(T state) {
     wanted = false;
@@ -36,6 +47,7 @@ public final class PublishedStates<T> {
       waiting.poll();
     }
     newest = state;
+    publishedAt = System.nanoTime();
   }
 
   /** The newest state. */

@@ -95,7 +95,7 @@ public final class RecoverySearch {
   private boolean holds(Trainer trainer) {
     double first = trainer.measurements().objective();
     int batch = trainer.experiment().training().batchSize();
-    long stepsAnEpoch = Math.max(1, trainer.split().train().size() / batch);
+    long stepsAnEpoch = Math.max(1, trainer.data().split().train().size() / batch);
     long affordable = MOST_WORK / ((long) batch * trainer.parameterCount());
     long steps = Math.max(LOOKS, Math.min(MOST_EPOCHS * stepsAnEpoch, affordable));
     long between = Math.max(1, steps / LOOKS);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Snapshot;
@@ -23,22 +22,17 @@ public final class TrainingLoop {
   /** Work (parameters × examples) between two looks at the clock: some tens of microseconds. */
   private static final long WORK_PER_CLOCK = 20_000;
 
-  /** Longest time without a snapshot where an epoch takes longer than that. */
-  private static final long MID_EPOCH_NANOS = 30_000_000;
-
   private final PublishedStates<List<Snapshot>> published;
   private final LongSupplier obeyed;
   private final Lanes lanes;
   private final Pace pace = new Pace();
   private final LossSchedule losses = new LossSchedule(System.nanoTime());
+  private final WarmUp warmUp = new WarmUp();
 
-  private @Nullable WarmUp warmUp;
   private boolean playing;
 
   /** Whether it trains on to the end of the present epoch and no further. */
   private boolean finishingEpoch;
-
-  private long lastPublished;
 
   /**
    * At the start of {@code experiments}, waiting for {@link #play}.
@@ -76,14 +70,14 @@ public final class TrainingLoop {
 
   /** {@link #work} warms up as long as there is nothing else to do. */
   void warmUp() {
-    warmUp = new WarmUp(lanes.experiments().getFirst());
+    warmUp.begin(lanes.experiments().getFirst());
   }
 
   /** From now on {@link #work} trains. */
   public void play() {
     playing = true;
     finishingEpoch = false;
-    warmUp = null;
+    warmUp.end();
     lanes.forgetDivergence();
     pace.restart();
   }
@@ -150,18 +144,14 @@ public final class TrainingLoop {
 
   /** Makes each network another one, and goes on if it was playing. */
   public void alter(Consumer<Lane> change) {
-    for (Lane lane : lanes.all()) {
-      GuardedTrainer before = lane.guarded();
-      long numberBefore = lane.number();
-      // In the middle of an epoch nobody has looked yet whether the numbers are still finite.
-      before.check();
-      change.accept(lane);
-      if (lane.number() != numberBefore) {
-        pace.restart();
-      }
-      if (lane.guarded() != before) {
-        finishingEpoch = false;
-      }
+    List<Long> runs = lanes.runs();
+    List<GuardedTrainer> before = lanes.guarded();
+    lanes.alter(change);
+    if (!lanes.runs().equals(runs)) {
+      pace.restart();
+    }
+    if (!lanes.guarded().equals(before)) {
+      finishingEpoch = false;
     }
     stopIfBroken();
   }
@@ -175,7 +165,7 @@ public final class TrainingLoop {
   /** After something was thrown: stands still, and shows what there is. */
   void fail() {
     stop();
-    warmUp = null;
+    warmUp.end();
     publish();
   }
 
@@ -205,10 +195,7 @@ public final class TrainingLoop {
       measure();
       return 0;
     }
-    if (warmUp != null && warmUp.work(interrupted)) {
-      warmUp = null;
-    }
-    return warmUp == null ? CommandLoop.UNTIL_COMMAND : 0;
+    return warmUp.work(interrupted) ? CommandLoop.UNTIL_COMMAND : 0;
   }
 
   private void measure() {
@@ -246,7 +233,7 @@ public final class TrainingLoop {
   }
 
   private void publishWithinEpoch(long now) {
-    if (published.isWanted() && now - lastPublished > MID_EPOCH_NANOS && lanes.mayStop()) {
+    if (published.isOverdue(now) && lanes.mayStop()) {
       publish();
     }
   }
@@ -306,7 +293,6 @@ public final class TrainingLoop {
     if (lanes.canBeShown()) {
       published.publish(lanes.snapshots(playing, obeyed.getAsLong()));
       stopIfBroken();
-      lastPublished = System.nanoTime();
     }
   }
 }

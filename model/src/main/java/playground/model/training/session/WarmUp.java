@@ -1,6 +1,7 @@
 package playground.model.training.session;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.network.FloatPass;
 import playground.model.training.Trainer;
@@ -19,21 +20,32 @@ final class WarmUp {
   private static final int MAP_CHUNK = 128;
   private static final int CHUNKS_AN_EPOCH = 10;
 
-  private final Trainer trainer;
-  private final FloatPass maps;
+  private @Nullable Trainer trainer;
 
-  /** With a network of its own, the one {@code experiment} begins with. */
-  WarmUp(Experiment experiment) {
+  /** Begins, with a network of its own, the one {@code experiment} begins with. */
+  void begin(Experiment experiment) {
     trainer = new Trainer(experiment);
-    maps = new FloatPass(trainer.architecture(), MAP_CHUNK);
+  }
+
+  /** There is no need for it any longer. */
+  void end() {
+    trainer = null;
   }
 
   /**
    * Goes on until it is done or interrupted.
    *
-   * @return whether it is done
+   * @return whether there is nothing left to do
    */
   boolean work(BooleanSupplier interrupted) {
+    if (trainer != null && work(trainer, interrupted)) {
+      end();
+    }
+    return trainer == null;
+  }
+
+  private static boolean work(Trainer trainer, BooleanSupplier interrupted) {
+    FloatPass maps = new FloatPass(trainer.architecture(), MAP_CHUNK);
     while (trainer.epoch() < EPOCHS && !interrupted.getAsBoolean()) {
       long epoch = trainer.epoch();
       trainer.step();
