@@ -24,4 +24,6 @@ module playground.model {
   exports playground.model.training.divergence;
   exports playground.model.training.history;
   exports playground.model.training.session;
+  exports playground.model.training.session.pace;
+  exports playground.model.training.snapshot;
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import playground.model.experiment.Experiment;
 import playground.model.training.session.SingleSession;
-import playground.model.training.session.Speed;
+import playground.model.training.session.pace.Speed;
 
 /**
  * How smooth the window is while training runs flat out, and what the window costs training: six

@@ -32,7 +32,7 @@ import playground.app.view.context.Appearance;
 import playground.app.view.context.ViewContext;
 import playground.app.view.file.FileTargets;
 import playground.model.experiment.Experiment;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 import playground.resources.UiResources;
 
 /** Opens the real window before each test and closes it afterwards; no display is needed. */

@@ -21,8 +21,8 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.link.PlaygroundLink;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
-import playground.model.training.Losses;
 import playground.model.training.Trainer;
+import playground.model.training.snapshot.Losses;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

@@ -8,8 +8,8 @@ import javafx.scene.text.TextAlignment;
 import playground.app.figure.HeatScale;
 import playground.app.figure.Ink;
 import playground.app.text.Numbers;
-import playground.model.training.Divergence;
-import playground.model.training.NormGrowth;
+import playground.model.training.snapshot.Divergence;
+import playground.model.training.snapshot.NormGrowth;
 
 /**
  * Draws how the norms of a layer's gradient grew over the last steps before training broke: a row a

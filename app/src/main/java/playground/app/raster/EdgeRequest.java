@@ -2,7 +2,7 @@ package playground.app.raster;
 
 import playground.app.figure.MapColors;
 import playground.app.figure.NetworkGeometry;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * What of the edges of a network diagram should be painted.

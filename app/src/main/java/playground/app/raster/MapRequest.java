@@ -7,7 +7,7 @@ import playground.app.figure.MapColors;
 import playground.model.data.Feature;
 import playground.model.data.Plane;
 import playground.model.network.Architecture;
-import playground.model.training.Parameters;
+import playground.model.training.snapshot.Parameters;
 
 /**
  * What the maps should show.

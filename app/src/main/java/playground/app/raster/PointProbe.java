@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.figure.DiagramPart;
 import playground.model.data.Feature;
 import playground.model.network.Propagation;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** What a network answers at one point of the plane. */
 public final class PointProbe {

@@ -13,10 +13,10 @@ import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.SettingsConflict;
-import playground.model.training.Divergence;
-import playground.model.training.Snapshot;
 import playground.model.training.session.SingleSession;
-import playground.model.training.session.Speed;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Divergence;
+import playground.model.training.snapshot.Snapshot;
 
 /** Plays and pauses the run, takes it on step by step or back to its start, and sets its speed. */
 public final class Playback {

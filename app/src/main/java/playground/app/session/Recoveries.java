@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
-import playground.model.training.Divergence;
-import playground.model.training.Snapshot;
 import playground.model.training.session.RecoverySearch;
 import playground.model.training.session.SavedRun;
+import playground.model.training.snapshot.Divergence;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The ways on after training diverged. Each is tried first, on a copy and on a thread of its own

@@ -2,8 +2,8 @@ package playground.app.session;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.Snapshot;
 
 /** The histories of the latest runs: undo can come back to one, and its curves with it. */
 final class RunHistories {

@@ -27,9 +27,9 @@ import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Loss;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The running experiment as the window sees it: properties to show, commands to give.

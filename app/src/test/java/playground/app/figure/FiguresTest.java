@@ -33,9 +33,9 @@ import playground.app.raster.PointProbe;
 import playground.app.text.Numbers;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.Snapshot;
 
 /** What can be exported, as a viewer sees it; drawn without a window. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -14,9 +14,9 @@ import playground.app.figure.MapColors;
 import playground.app.figure.Palette;
 import playground.model.data.Plane;
 import playground.model.experiment.Experiment;
-import playground.model.training.Parameters;
-import playground.model.training.Snapshot;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.Parameters;
+import playground.model.training.snapshot.Snapshot;
 
 /** Maps of a network that stands still are sharp in the end. */
 class MapPainterTest {

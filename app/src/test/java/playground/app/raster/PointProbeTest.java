@@ -9,9 +9,9 @@ import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
-import playground.model.training.Parameters;
-import playground.model.training.Snapshot;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.Parameters;
+import playground.model.training.snapshot.Snapshot;
 
 /** What the network says at one point of the plane, against the formula worked out by hand. */
 class PointProbeTest {

@@ -15,7 +15,7 @@ import playground.app.text.Notice;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** What is told where numbers overflow in some of the networks that are compared, or in all. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

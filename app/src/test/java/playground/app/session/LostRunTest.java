@@ -22,7 +22,7 @@ import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** A run that was thrown away comes back with undo: weights, epoch, curves, and how it goes on. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -21,7 +21,7 @@ import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.model.experiment.preset.Lesson;
 import playground.model.network.activation.Activation;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The charts' own texts are drawn and not laid out, so that only their pixels tell whether they are

@@ -21,8 +21,8 @@ import playground.app.view.comparison.ComparisonSwitch;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.activation.Activation;
-import playground.model.training.Losses;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.Snapshot;
 
 /** What a comparison shows of its networks. */
 class ComparisonShowsTest {

@@ -27,7 +27,7 @@ import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** Two or three networks in lockstep, side by side. */
 class ComparisonWindowTest {

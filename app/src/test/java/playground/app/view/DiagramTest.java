@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
 import playground.app.view.network.EdgeImage;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** Pointing at the network, with the pointer and with the keys. */
 class DiagramTest {

@@ -33,7 +33,7 @@ import playground.model.experiment.file.ExperimentFile;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** Experiments are saved as files and opened again, whole or not at all. */
 class ExperimentFilesTest {

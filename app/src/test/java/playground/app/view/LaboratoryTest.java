@@ -34,7 +34,7 @@ import playground.model.experiment.preset.PresetExperiment;
 import playground.model.inspection.LayerHistograms;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** A gradient vanishes, one sees why, and which units no longer take part. */
 class LaboratoryTest {

@@ -16,7 +16,7 @@ import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.network.Loss;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** A network has an output for each of many classes, and one for two. */
 class ManyOutputsTest {

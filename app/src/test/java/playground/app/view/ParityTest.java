@@ -30,7 +30,7 @@ import playground.model.experiment.Experiment;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** Who knows TensorFlow Playground misses none of its controls, nor the range of one. */
 class ParityTest {

@@ -26,8 +26,8 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
-import playground.model.training.Snapshot;
 import playground.model.training.history.ChangeMark;
+import playground.model.training.snapshot.Snapshot;
 
 /** A stuck network is helped in the middle of its run, and undo brings it back as it was. */
 class RemedyWindowTest {

@@ -28,7 +28,7 @@ import playground.model.experiment.OptimizerChoice;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** Each setting in the window, changed as a user changes it. */
 class SettingsTest {

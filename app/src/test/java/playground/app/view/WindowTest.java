@@ -20,7 +20,7 @@ import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** What a user does with mouse and keyboard while a network trains, and what comes of it. */
 class WindowTest {

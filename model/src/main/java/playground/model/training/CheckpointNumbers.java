@@ -4,6 +4,7 @@ import java.util.List;
 import playground.model.network.ParameterLayout;
 import playground.model.optimization.OptimizerMemory;
 import playground.model.optimization.Plateau;
+import playground.model.training.snapshot.ParameterEdit;
 
 /**
  * What a {@link Checkpoint} consists of, to be written and read. Arrays have a number for each

@@ -3,6 +3,7 @@ package playground.model.training;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
+import playground.model.training.snapshot.NormGrowth;
 
 /** Looks into a trainer's latest step: where it broke, and how large its numbers are. */
 public final class LatestStep {

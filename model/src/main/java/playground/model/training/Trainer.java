@@ -7,6 +7,8 @@ import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.training.batch.BatchIterator;
 import playground.model.training.batch.Cancellation;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.ParameterEdit;
 
 /**
  * Trains the network of an experiment, a {@link GradientStep} with each mini-batch.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import playground.model.experiment.TrainingSettings;
 import playground.model.network.ParameterLayout;
+import playground.model.training.snapshot.ParameterEdit;
 
 /**
  * What training has made of a network so far, as the trainer works on it: the parameters, what the

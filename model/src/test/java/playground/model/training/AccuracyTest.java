@@ -13,6 +13,7 @@ import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.network.Loss;
 import playground.model.network.Propagation;
+import playground.model.training.snapshot.Losses;
 
 /** The share of the examples that the network puts into their own class. */
 class AccuracyTest {

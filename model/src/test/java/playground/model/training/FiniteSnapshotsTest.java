@@ -13,8 +13,9 @@ import playground.model.network.activation.Activation;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.session.Lane;
 import playground.model.training.session.SavedRun;
-import playground.model.training.session.Speed;
 import playground.model.training.session.TrainingLoop;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Snapshot;
 
 /** Numbers can overflow in the middle of an epoch, where a command comes before anybody looked. */
 class FiniteSnapshotsTest {

@@ -23,8 +23,9 @@ import playground.model.training.divergence.GuardedTrainer;
 import playground.model.training.session.Lane;
 import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.SavedRun;
-import playground.model.training.session.Speed;
 import playground.model.training.session.TrainingLoop;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Data so many, and a network so large, that an epoch and its losses take long: a command

@@ -31,6 +31,8 @@ import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
 import playground.model.training.session.Lane;
 import playground.model.training.session.SavedRun;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Runs near overflow, by rates, penalties and weights of any size: whatever is done to them, no

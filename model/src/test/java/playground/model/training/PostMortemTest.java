@@ -15,6 +15,8 @@ import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
 import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.NormGrowth;
+import playground.model.training.snapshot.Snapshot;
 
 /** What is told after numbers overflowed, and the ways out. */
 class PostMortemTest {

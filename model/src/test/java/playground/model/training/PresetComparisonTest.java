@@ -16,6 +16,7 @@ import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.inspection.GradientFactors;
 import playground.model.inspection.InstrumentSelection;
+import playground.model.training.snapshot.Losses;
 
 /** Each ready comparison teaches something; here it is trained over ten seeds and seen to be so. */
 class PresetComparisonTest {

@@ -25,7 +25,8 @@ import playground.model.training.history.ChangeMark;
 import playground.model.training.history.RunHistory;
 import playground.model.training.session.SavedRun;
 import playground.model.training.session.SingleSession;
-import playground.model.training.session.Speed;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Snapshot;
 
 /** Remedies on a running network, and the way back. */
 class RemedyTest {

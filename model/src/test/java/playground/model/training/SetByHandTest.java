@@ -20,6 +20,8 @@ import playground.model.training.history.RunHistory;
 import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.ParameterRequest.Outcome;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.ParameterEdit;
+import playground.model.training.snapshot.Snapshot;
 
 /** Weights that are set by hand while training goes on, and the way back. */
 class SetByHandTest {

@@ -27,6 +27,7 @@ import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 import playground.model.optimization.Schedule;
 import playground.model.optimization.Schedule.Shape;
+import playground.model.training.snapshot.Losses;
 
 /** Every choice of how an experiment is trained does to its parameters what the formulas say. */
 @Tag("any-machine")

@@ -10,6 +10,7 @@ import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentReadings;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.Snapshot;
 
 class WatchTest {
 

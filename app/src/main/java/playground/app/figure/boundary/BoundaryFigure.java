@@ -4,7 +4,7 @@ import java.util.List;
 import playground.app.figure.MapColors;
 import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.Surface;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * A picture of the output over the plane. Its units are hundredths of its side.

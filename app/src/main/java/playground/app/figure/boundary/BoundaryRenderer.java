@@ -14,7 +14,7 @@ import playground.app.raster.PointSample;
 import playground.model.data.Plane;
 import playground.model.data.Points;
 import playground.model.data.Split;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Draws a {@link BoundaryFigure}: the network is run at every pixel of the map, marks and text are

@@ -7,7 +7,7 @@ import playground.app.figure.NetworkGeometry;
 import playground.app.figure.OutputColors;
 import playground.model.data.Feature;
 import playground.model.network.Architecture;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The weights of a network as lines between its tiles, width and colour by {@link EdgeMeasure}: by

@@ -3,7 +3,7 @@ package playground.app.figure.diagram;
 import playground.app.figure.HeatScale;
 import playground.app.figure.MapColors;
 import playground.model.inspection.WeightGradients;
-import playground.model.training.Parameters;
+import playground.model.training.snapshot.Parameters;
 
 /** What the edges of a network diagram show: how strong each is drawn, and in which colour. */
 public interface EdgeMeasure {

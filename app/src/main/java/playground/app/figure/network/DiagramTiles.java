@@ -16,7 +16,7 @@ import playground.app.raster.MapRequest;
 import playground.app.raster.SharpMaps;
 import playground.model.data.Feature;
 import playground.model.data.Plane;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** Draws the maps of a network's features, units and outputs, computed for the very pixels. */
 record DiagramTiles(Snapshot snapshot, NetworkGeometry geometry, MapColors colors, Ink ink) {

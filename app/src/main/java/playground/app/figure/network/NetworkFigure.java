@@ -16,7 +16,7 @@ import playground.app.figure.surface.Pen;
 import playground.app.figure.surface.ShiftedSurface;
 import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * A picture of the network: the diagram of the window with its heading; below each layer how many

@@ -17,11 +17,11 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.SettingsConflictException;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.inspection.InstrumentSelection;
-import playground.model.training.Divergence;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
-import playground.model.training.session.Speed;
 import playground.model.training.session.TrainingSession;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Divergence;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Two or three networks that train in lockstep, as the window sees them. Their thread runs only

@@ -23,7 +23,7 @@ import playground.model.data.csv.CsvSource;
 import playground.model.data.csv.PointsCsv;
 import playground.model.experiment.DataSettings;
 import playground.model.network.Loss;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Tables of points as the session's data. They are read on another thread; a table that is wrong is

@@ -25,7 +25,7 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.instrument.GradientCanvas;
 import playground.model.data.Split;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** One of the networks that are compared: its output over the plane and its gradient factors. */
 final class LanePane extends VBox implements AutoCloseable {

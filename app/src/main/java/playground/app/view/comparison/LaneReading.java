@@ -7,8 +7,8 @@ import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.app.view.naming.GradientRatio;
 import playground.app.view.output.AccuracyReading;
-import playground.model.training.Losses;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The numbers of a network that is compared: its losses, the share of points that it puts into

@@ -11,7 +11,7 @@ import playground.app.figure.DiagramPart;
 import playground.app.raster.MapFrame;
 import playground.app.raster.MapRequest;
 import playground.app.raster.PaintWorker;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The maps of the network that is being trained, as images: one that holds all units' tiles, one of

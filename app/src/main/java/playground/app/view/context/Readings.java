@@ -2,7 +2,7 @@ package playground.app.view.context;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The state of training that the instruments read, taken over ten times a second: numbers change no

@@ -2,7 +2,7 @@ package playground.app.view.file;
 
 import java.util.Locale;
 import playground.model.experiment.DataSettings;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** What of an experiment can be exported as a picture. */
 public enum FigureKind {

@@ -22,9 +22,9 @@ import playground.app.view.naming.ClassNames;
 import playground.app.view.naming.GradientRatio;
 import playground.app.view.naming.Marks;
 import playground.model.inspection.GradientFactors;
-import playground.model.training.Losses;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Makes figures of the moment in which it was made, with the words, the colours and the choices of

@@ -4,7 +4,7 @@ import java.util.Optional;
 import playground.app.text.Texts;
 import playground.model.inspection.NeuronHealth;
 import playground.model.inspection.NeuronHealth.Condition;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** Says that a layer lets no gradient pass since all its units are dead. */
 final class DeadLayer {

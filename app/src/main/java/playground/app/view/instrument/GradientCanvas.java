@@ -11,8 +11,8 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.naming.Marks;
 import playground.model.inspection.GradientFactors;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.Snapshot;
 
 /** A gradient chart of one network, which tells the value at the pointer. */
 public final class GradientCanvas {

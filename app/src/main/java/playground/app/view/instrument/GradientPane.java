@@ -19,7 +19,7 @@ import playground.model.experiment.NetworkSettings;
 import playground.model.inspection.GradientDiagnosis;
 import playground.model.inspection.GradientFactors;
 import playground.model.inspection.GradientFlow;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** The gradient instrument: ‖∂L/∂W‖ a layer, now and over the epochs, and first against output. */
 final class GradientPane extends VBox {

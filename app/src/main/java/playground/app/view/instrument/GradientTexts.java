@@ -8,8 +8,8 @@ import playground.model.experiment.NetworkOptions;
 import playground.model.inspection.GradientFactors;
 import playground.model.inspection.GradientFlow;
 import playground.model.network.Normalization;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.Snapshot;
 
 /** The words of a gradient chart, and what it shows at a place. */
 public final class GradientTexts {

@@ -17,7 +17,7 @@ import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.WindowBody;
 import playground.model.inspection.LayerHistograms;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** The histograms of the chosen layers side by side, live as long as they are shown. */
 final class HistogramPane extends VBox {

@@ -21,8 +21,8 @@ import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Named;
 import playground.app.view.control.Title;
 import playground.app.view.naming.Marks;
-import playground.model.training.Losses;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.Losses;
 
 /** Training and test loss: their values, their curves, and the value at the pointer. */
 public final class LossPane extends VBox {

@@ -21,7 +21,7 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.control.Title;
 import playground.model.experiment.Experiment;
-import playground.model.training.Divergence;
+import playground.model.training.snapshot.Divergence;
 
 /**
  * After numbers overflowed: where and when, how the norms grew up to it, and the ways on. Stands

@@ -6,7 +6,7 @@ import playground.app.text.Shortened;
 import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
 import playground.model.experiment.DataSettings;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** What classes are called: those of own points as their table calls them. */
 public final class ClassNames {

@@ -4,9 +4,9 @@ import java.util.List;
 import playground.app.figure.surface.ChartMark;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
-import playground.model.training.ParameterEdit;
 import playground.model.training.history.ChangeMark;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.ParameterEdit;
 
 /** Writes what was changed in a run, for its charts. */
 public final class Marks {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import playground.app.figure.DiagramPart;
 import playground.app.text.Texts;
 import playground.model.inspection.NeuronHealth.Condition;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** What the parts of a network diagram are called. */
 public final class PartNames {

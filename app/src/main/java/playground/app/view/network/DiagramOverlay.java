@@ -20,7 +20,7 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.naming.PartNames;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * What lies over the network: a frame around what is pointed at, its value, and the field in which

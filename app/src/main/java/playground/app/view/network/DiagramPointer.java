@@ -10,7 +10,7 @@ import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
 import playground.app.view.naming.PartNames;
 import playground.model.network.Architecture;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Points at parts of the network, with the mouse or with keys: the arrows go from unit to unit,

@@ -11,7 +11,7 @@ import playground.app.raster.EdgeRequest;
 import playground.app.raster.PaintWorker;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * What of the network's edges can be seen, as one image. It is painted on another thread: hundreds

@@ -19,7 +19,7 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.UsesArrowKeys;
 import playground.app.view.settings.FeatureButton;
 import playground.model.data.Feature;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The network: features, a map in each unit and output, weighted edges, and what stands below the

@@ -7,7 +7,7 @@ import playground.app.text.Texts;
 import playground.app.view.context.Readings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
-import playground.model.training.Losses;
+import playground.model.training.snapshot.Losses;
 
 /** How many of the training and of the test points are put into their own class, in percent. */
 public final class AccuracyReading extends Label {

@@ -35,7 +35,7 @@ import playground.model.data.Points;
 import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
 import playground.model.network.Architecture;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** The output over the plane, always square, with the data points, axes and a colour scale. */
 final class OutputMap extends Region {

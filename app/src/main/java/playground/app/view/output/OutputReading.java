@@ -15,7 +15,7 @@ import playground.model.data.Plane;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
 import playground.model.network.LargestOutput;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** The value at the pointer over the large map: x₁, x₂, what is answered there, and the class. */
 final class OutputReading extends Label {

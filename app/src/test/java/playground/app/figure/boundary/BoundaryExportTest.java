@@ -24,8 +24,8 @@ import playground.app.figure.surface.FigureImage;
 import playground.app.file.PngFile;
 import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.training.Snapshot;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.Snapshot;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BoundaryExportTest {

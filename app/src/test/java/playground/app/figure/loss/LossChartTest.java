@@ -22,9 +22,9 @@ import playground.app.figure.Ink;
 import playground.app.figure.surface.Caption;
 import playground.app.session.SessionModel;
 import playground.model.experiment.Experiment;
-import playground.model.training.Losses;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.Snapshot;
 
 /** The curve of the losses, and what its axes say. */
 class LossChartTest {

@@ -22,7 +22,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** A weight that is set by hand, undone and set again; and one that cannot be set. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

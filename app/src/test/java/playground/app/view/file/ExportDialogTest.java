@@ -28,7 +28,7 @@ import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.app.view.Menus;
 import playground.model.experiment.preset.PresetExperiment;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 class ExportDialogTest {
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();

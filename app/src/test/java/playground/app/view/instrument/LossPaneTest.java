@@ -16,8 +16,8 @@ import playground.app.chart.FxColor;
 import playground.app.figure.Ink;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Numbers;
-import playground.model.training.Snapshot;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.Snapshot;
 
 /** The losses, and what is read off their curves. */
 class LossPaneTest {

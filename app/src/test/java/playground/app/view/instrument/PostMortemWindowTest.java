@@ -26,8 +26,8 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
-import playground.model.training.Divergence;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Divergence;
+import playground.model.training.snapshot.Snapshot;
 
 /** Numbers overflow; one sees where and why, and takes a way on. */
 class PostMortemWindowTest {

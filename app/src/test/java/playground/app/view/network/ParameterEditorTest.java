@@ -14,8 +14,8 @@ import playground.app.PlaygroundWindow;
 import playground.app.text.Numbers;
 import playground.app.view.DiagramRobot;
 import playground.app.view.naming.Marks;
-import playground.model.training.Snapshot;
 import playground.model.training.history.ChangeMark;
+import playground.model.training.snapshot.Snapshot;
 
 /** Weights and biases are changed by hand. */
 class ParameterEditorTest {

@@ -12,7 +12,7 @@ import playground.app.PlaygroundWindow;
 import playground.model.data.Dataset;
 import playground.model.data.Problem;
 import playground.model.network.Initializer;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Snapshot;
 
 /** The place under the pointer, and what the network says of it. */
 class OutputReadingTest {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import playground.model.training.Checkpoint;
-import playground.model.training.Divergence;
-import playground.model.training.NormGrowth;
 import playground.model.training.Trainer;
+import playground.model.training.snapshot.Divergence;
+import playground.model.training.snapshot.NormGrowth;
 
 /**
  * Keeps training finite: remembers recent states, and when a later one is not finite, goes back and

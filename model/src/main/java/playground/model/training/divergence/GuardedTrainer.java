@@ -10,12 +10,12 @@ import playground.model.inspection.GradientFlow;
 import playground.model.inspection.GradientReading;
 import playground.model.network.ParameterLayout;
 import playground.model.training.Checkpoint;
-import playground.model.training.Divergence;
-import playground.model.training.Losses;
-import playground.model.training.ParameterEdit;
-import playground.model.training.Parameters;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
+import playground.model.training.snapshot.Divergence;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.ParameterEdit;
+import playground.model.training.snapshot.Parameters;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * A trainer whose losses are known and whose numbers stay finite: where they overflow, it stands at

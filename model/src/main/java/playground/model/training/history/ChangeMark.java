@@ -5,7 +5,7 @@ import java.util.List;
 import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Setting;
-import playground.model.training.ParameterEdit;
+import playground.model.training.snapshot.ParameterEdit;
 
 /**
  * A change of settings, or of weights and biases by hand, in the middle of a run.

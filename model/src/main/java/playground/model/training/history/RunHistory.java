@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientFlow;
-import playground.model.training.Losses;
-import playground.model.training.ParameterEdit;
-import playground.model.training.Snapshot;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.ParameterEdit;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The losses and gradient norms of a run over its epochs, in memory that does not grow.

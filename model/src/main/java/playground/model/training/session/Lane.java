@@ -4,10 +4,10 @@ import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientReading;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Checkpoint;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * A network that a session trains, and how it becomes another one between two steps: by other

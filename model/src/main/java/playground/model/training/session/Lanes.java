@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * The networks of a session, which take turns: the next step is always that of the network which is

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.training.Checkpoint;
-import playground.model.training.Losses;
 import playground.model.training.SplitExamples;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
+import playground.model.training.snapshot.Losses;
 
 /**
  * A place in a session to go back to, any number of times: a checkpoint, and what it belongs to.

@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.inspection.InstrumentSelection;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * A {@link TrainingSession} of one network, with the commands that only make sense for one: steps

@@ -6,10 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.session.pace.LossSchedule;
+import playground.model.training.session.pace.Pace;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Trains the networks of a session at their pace, notices where numbers overflow, and publishes

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
-import playground.model.training.Snapshot;
 import playground.model.training.batch.Cancellation;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Snapshot;
 
 /**
  * Trains one network or several on a thread of its own, which alone touches them. Several train in

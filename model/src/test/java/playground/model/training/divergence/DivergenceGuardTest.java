@@ -18,10 +18,10 @@ import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 import playground.model.optimization.Schedule;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.session.Lane;
+import playground.model.training.snapshot.Snapshot;
 
 /** What a divergence costs, and that nothing of it shows as a state that is not finite. */
 class DivergenceGuardTest {

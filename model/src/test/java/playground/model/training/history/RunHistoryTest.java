@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
-import playground.model.training.Losses;
-import playground.model.training.Snapshot;
 import playground.model.training.session.SingleSession;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.Snapshot;
 
 class RunHistoryTest {
   private final RunHistory history = new RunHistory();

@@ -14,10 +14,10 @@ import playground.model.data.Dataset;
 import playground.model.data.Problem;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
-import playground.model.training.Losses;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.history.RunHistory;
+import playground.model.training.snapshot.Losses;
 
 /** The explosion that the readme shows, from ten seeds, and what is offered after it. */
 class RecoverySearchTest {

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
-import playground.model.training.Divergence;
 import playground.model.training.Patience;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Divergence;
+import playground.model.training.snapshot.Snapshot;
 
 class SingleSessionTest {
   private final Experiment experiment = Experiment.first();

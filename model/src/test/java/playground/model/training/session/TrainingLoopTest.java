@@ -13,10 +13,11 @@ import playground.model.data.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.activation.Activation;
-import playground.model.training.Losses;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.Snapshot;
 
 class TrainingLoopTest {
   private static Experiment exploding() {

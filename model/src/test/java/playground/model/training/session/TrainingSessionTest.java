@@ -15,8 +15,9 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.activation.Activation;
 import playground.model.training.Patience;
-import playground.model.training.Snapshot;
 import playground.model.training.Trainer;
+import playground.model.training.session.pace.Speed;
+import playground.model.training.snapshot.Snapshot;
 
 class TrainingSessionTest {
   private final List<Experiment> three = PresetComparison.RINGS.experiments();

@@ -1,4 +1,4 @@
-package playground.model.training;
+package playground.model.training.snapshot;
 
 /**
  * A weight or a bias that was set by hand in the middle of a run.

@@ -1,4 +1,4 @@
-package playground.model.training;
+package playground.model.training.snapshot;
 
 /**
  * Where training broke: the first number that was not finite, and what led to it.

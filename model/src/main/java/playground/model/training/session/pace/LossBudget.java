@@ -1,4 +1,4 @@
-package playground.model.training.session;
+package playground.model.training.session.pace;
 
 /**
  * How much time training may give to computing losses: a tenth of all. Some of it is given in

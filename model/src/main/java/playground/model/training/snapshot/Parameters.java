@@ -1,4 +1,4 @@
-package playground.model.training;
+package playground.model.training.snapshot;
 
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;

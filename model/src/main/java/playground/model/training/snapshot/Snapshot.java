@@ -1,4 +1,4 @@
-package playground.model.training;
+package playground.model.training.snapshot;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package playground.model.training.session;
+package playground.model.training.session.pace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

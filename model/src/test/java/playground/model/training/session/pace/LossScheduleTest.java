@@ -1,4 +1,4 @@
-package playground.model.training.session;
+package playground.model.training.session.pace;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package playground.model.training;
+package playground.model.training.snapshot;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,10 +23,11 @@ public final class NormGrowth {
    * @param weights ‖W⁽ˡ⁾‖ of each layer after the step
    * @param gradients ‖∂L/∂W⁽ˡ⁾‖ of each layer, as the step used it
    */
-  record Step(double[] weights, double[] gradients) {
+  public record Step(double[] weights, double[] gradients) {
 
     /** The norms in each of {@code depth} layers, whose numbers are where {@code layout} says. */
-    static Step of(ParameterLayout layout, int depth, double[] parameters, double[] gradient) {
+    public static Step of(
+        ParameterLayout layout, int depth, double[] parameters, double[] gradient) {
       double[] weights = new double[depth];
       double[] gradients = new double[depth];
       for (int layer = 0; layer < depth; layer++) {

@@ -1,4 +1,4 @@
-package playground.model.training.session;
+package playground.model.training.session.pace;
 
 /**
  * How fast a session trains.

@@ -1,11 +1,11 @@
-package playground.model.training.session;
+package playground.model.training.session.pace;
 
 /**
  * At the ends of which epochs the losses are computed: of as many as somebody can see, where there
  * is time for that, and in any case of so many that the curve has no stretch without a number that
  * one could see. Not thread-safe.
  */
-final class LossSchedule {
+public final class LossSchedule {
   /** A gap of 1/100 of the epochs of a run is a few pixels of its curve. */
   private static final long EPOCHS_PER_GAP = 100;
 
@@ -13,7 +13,7 @@ final class LossSchedule {
   private long latestEpoch;
 
   /** Begins at {@code now}, a time of {@link System#nanoTime}. */
-  LossSchedule(long now) {
+  public LossSchedule(long now) {
     budget = new LossBudget(now);
   }
 
@@ -25,14 +25,14 @@ final class LossSchedule {
    * @param inTime whether training is not behind its speed, and would only wait
    * @param now a time of {@link System#nanoTime}
    */
-  boolean areDue(long epoch, boolean seen, boolean inTime, long now) {
+  public boolean areDue(long epoch, boolean seen, boolean inTime, long now) {
     boolean another = epoch < latestEpoch;
     boolean wouldLeaveAGap = another || epoch - latestEpoch > epoch / EPOCHS_PER_GAP;
     return wouldLeaveAGap || seen && (inTime || budget.allows(now));
   }
 
   /** They were computed, from {@code begun} to {@code ended}. */
-  void computed(long epoch, long begun, long ended) {
+  public void computed(long epoch, long begun, long ended) {
     latestEpoch = epoch;
     budget.spend(ended - begun);
   }
