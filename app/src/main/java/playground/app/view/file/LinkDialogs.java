@@ -19,14 +19,15 @@ import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Dialogs;
 import playground.app.view.control.Named;
+import playground.app.view.naming.DifferenceText;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
+import playground.model.experiment.Difference;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.experiment.link.PlaygroundLink;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
-import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Schedule;
@@ -136,13 +137,18 @@ public final class LinkDialogs {
 
   private String describe(Inexpressible lost) {
     Texts texts = context.texts();
+    Difference<?> difference = lost.difference();
+    if (difference != null) {
+      String value = DifferenceText.value(difference.setting(), difference.first(), texts);
+      return texts.get(
+          Texts.nameKey(lost.setting()), texts.name(difference.setting()) + " " + value);
+    }
     String value =
         switch (lost.setting()) {
           case DATASET -> texts.name(Dataset.valueOf(lost.value()));
           case ACTIVATION, OUTPUT -> texts.name(Activation.valueOf(lost.value()));
           case INITIALIZER -> texts.name(Initializer.valueOf(lost.value()));
           case LOSS -> texts.name(Loss.valueOf(lost.value()));
-          case NORMALIZATION -> texts.name(Normalization.valueOf(lost.value()));
           case OPTIMIZER -> texts.name(OptimizerChoice.valueOf(lost.value()));
           case SCHEDULE -> texts.name(Schedule.Shape.valueOf(lost.value()));
           case HIDDEN_INPUT -> Feature.valueOf(lost.value()).formula();

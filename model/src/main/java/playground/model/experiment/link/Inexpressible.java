@@ -1,12 +1,17 @@
 package playground.model.experiment.link;
 
+import org.jspecify.annotations.Nullable;
+import playground.model.experiment.Difference;
+
 /**
  * A setting that is lost when an experiment is written as a link.
  *
  * @param setting which one
  * @param value what the experiment has: a number, or the name of the constant
+ * @param difference what the experiment has and what the page makes of it, where that says all;
+ *     null where {@code setting} says it
  */
-public record Inexpressible(Setting setting, String value) {
+public record Inexpressible(Setting setting, String value, @Nullable Difference<?> difference) {
 
   /** What an experiment can have and TensorFlow Playground has not, or has otherwise. */
   public enum Setting {
@@ -34,12 +39,6 @@ public record Inexpressible(Setting setting, String value) {
     LOSS,
     /** Another output than tanh for classes, linear for values. */
     OUTPUT,
-    /** Hidden layers that are normalized. */
-    NORMALIZATION,
-    /** Residual connections. */
-    RESIDUAL,
-    /** Inputs that are standardized. */
-    STANDARDIZED,
     /** Other first biases than those that belong to the first weights. */
     INITIAL_BIAS,
     /** An optimizer that does more than go against the gradient. */
@@ -48,8 +47,6 @@ public record Inexpressible(Setting setting, String value) {
     MOMENTUM,
     /** A learning rate that changes with the epochs. */
     SCHEDULE,
-    /** Gradients that are shortened. */
-    CLIPPING,
     /** An input that is in use and not offered; the page would leave it out. */
     HIDDEN_INPUT,
     /** L1 without dead weights. */
@@ -57,10 +54,16 @@ public record Inexpressible(Setting setting, String value) {
     /** Epochs in another order each. */
     EXAMPLE_ORDER,
     /** A remainder of the epoch that is not carried into the next. */
-    REMAINDER
+    REMAINDER,
+    /** Any other setting of the table, which the page does not have. */
+    OTHER
   }
 
   static Inexpressible of(Setting setting, Object value) {
-    return new Inexpressible(setting, value.toString());
+    return new Inexpressible(setting, value.toString(), null);
+  }
+
+  static Inexpressible of(Difference<?> difference) {
+    return new Inexpressible(Setting.OTHER, difference.first().toString(), difference);
   }
 }

@@ -2,20 +2,24 @@ package playground.model.experiment.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
+import playground.model.experiment.DataSetting;
 import playground.model.experiment.DataSettings;
+import playground.model.experiment.Difference;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;
+import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Remainder;
+import playground.model.experiment.TrainingSetting;
 import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.link.Inexpressible.Setting;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
-import playground.model.optimization.Clipping;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Schedule;
 
@@ -29,6 +33,33 @@ import playground.model.optimization.Schedule;
 public record PlaygroundLink(Experiment experiment, ViewOptions view) {
   private static final int MOST_LAYERS = 6;
   private static final int MOST_UNITS = 8;
+
+  /** Those of which it depends on others whether something is lost. */
+  private static final Set<playground.model.experiment.Setting<?>> WITH_A_RULE =
+      Set.of(
+          DataSetting.SEED,
+          DataSetting.WEIGHT_DRAW,
+          DataSetting.OWN_POINTS,
+          DataSetting.DATASET,
+          DataSetting.POINTS,
+          DataSetting.CLASSES,
+          NetworkSetting.FEATURES,
+          NetworkSetting.HIDDEN_UNITS,
+          NetworkSetting.ACTIVATION,
+          NetworkSetting.LOSS,
+          NetworkSetting.OUTPUT,
+          NetworkSetting.INITIALIZER,
+          NetworkSetting.INITIAL_BIAS,
+          TrainingSetting.OPTIMIZER,
+          TrainingSetting.MOMENTUM,
+          TrainingSetting.SCHEDULE,
+          TrainingSetting.SCHEDULE_EPOCHS,
+          TrainingSetting.SCHEDULE_FACTOR,
+          TrainingSetting.WARM_UP,
+          TrainingSetting.PENALTY,
+          TrainingSetting.PENALTY_RATE,
+          TrainingSetting.ORDER,
+          TrainingSetting.REMAINDER);
 
   /**
    * Reads a link, any that ends in {@code playground.tensorflow.org/#…}, or its part from #. Keys
@@ -67,7 +98,26 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
     for (Feature feature : experiment.network().features()) {
       add(lost, view.hiddenFeatures().contains(feature), Setting.HIDDEN_INPUT, feature);
     }
+    addOthers(lost);
     return lost;
+  }
+
+  /** What the page reads otherwise of all that has no rule of its own. */
+  private void addOthers(List<Inexpressible> lost) {
+    for (Difference<?> difference : Difference.between(experiment, read())) {
+      if (!WITH_A_RULE.contains(difference.setting())) {
+        lost.add(Inexpressible.of(difference));
+      }
+    }
+  }
+
+  /** What the page makes of the link. */
+  private Experiment read() {
+    try {
+      return parse(write(), experiment::seed).experiment();
+    } catch (LinkException e) {
+      throw new IllegalStateException("a link that was written cannot be read: " + write(), e);
+    }
   }
 
   private void addData(List<Inexpressible> lost) {
@@ -107,10 +157,6 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
     Activation output = experiment.architecture().layers().getLast().activation();
     boolean usual = output == page.output().activation(page.loss(), experiment.data().problem());
     add(lost, !usual, Setting.OUTPUT, output);
-    boolean plain = options.normalization() == page.normalization();
-    add(lost, !plain, Setting.NORMALIZATION, options.normalization());
-    add(lost, options.residual(), Setting.RESIDUAL, true);
-    add(lost, options.standardized(), Setting.STANDARDIZED, true);
     double bias = options.initialBias();
     add(lost, bias != page.initialBias(), Setting.INITIAL_BIAS, bias);
   }
@@ -143,8 +189,6 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
     Schedule schedule = training.schedule();
     boolean changes = schedule.shape() != Schedule.Shape.CONSTANT || schedule.warmUpEpochs() > 0;
     add(lost, changes, Setting.SCHEDULE, schedule.shape());
-    boolean clips = !training.clipping().equals(Clipping.NONE);
-    add(lost, clips, Setting.CLIPPING, training.clipping().norm());
   }
 
   private static void add(List<Inexpressible> lost, boolean isLost, Setting setting, Object value) {

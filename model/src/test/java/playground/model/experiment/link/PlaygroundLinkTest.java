@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.experiment.DataSettings;
+import playground.model.experiment.Difference;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.TrainingSetting;
 import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.link.Inexpressible.Setting;
 import playground.model.experiment.link.LinkProblem.Reason;
@@ -248,19 +252,27 @@ class PlaygroundLinkTest {
                     .withOptimizerChoice(OptimizerChoice.ADAM)
                     .withSchedule(new Schedule(Schedule.Shape.CONSTANT, 10, 0.5, 5))
                     .withClipping(new Clipping(1)));
+    List<Inexpressible> lost = new PlaygroundLink(other, ViewOptions.DEFAULT).inexpressible();
     assertEquals(
         Set.of(
             Setting.ACTIVATION,
             Setting.LOSS,
             Setting.OUTPUT,
-            Setting.NORMALIZATION,
-            Setting.RESIDUAL,
-            Setting.STANDARDIZED,
             Setting.INITIAL_BIAS,
             Setting.OPTIMIZER,
             Setting.SCHEDULE,
-            Setting.CLIPPING),
-        new PlaygroundLink(other, ViewOptions.DEFAULT)
-            .inexpressible().stream().map(Inexpressible::setting).collect(Collectors.toSet()));
+            Setting.OTHER),
+        lost.stream().map(Inexpressible::setting).collect(Collectors.toSet()));
+    assertEquals(
+        List.of(
+            NetworkSetting.NORMALIZATION,
+            NetworkSetting.RESIDUAL,
+            NetworkSetting.STANDARDIZED,
+            TrainingSetting.CLIPPING),
+        lost.stream()
+            .map(Inexpressible::difference)
+            .filter(Objects::nonNull)
+            .map(Difference::setting)
+            .toList());
   }
 }
