@@ -39,8 +39,11 @@ import playground.resources.UiResources;
 public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCallback {
   private static final long PATIENCE_SECONDS = 60;
 
-  /** On the screen of the platform without a display, below the window. */
-  private static final Point2D OUTSIDE = new Point2D(990, 990);
+  /**
+   * On the window's left edge, beside all controls: the platform without a display sends keys to
+   * the window below the pointer.
+   */
+  private static final Point2D ASIDE = new Point2D(1, 400);
 
   /** A mouse and a keyboard. */
   public final WindowRobot robot = new WindowRobot();
@@ -73,8 +76,8 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
           stage.setHeight(740);
           stage.show();
         });
-    // Away from the window, where the test before may have left it.
-    robot.moveTo(OUTSIDE);
+    // The test before has left it anywhere.
+    robot.moveTo(ASIDE);
   }
 
   @Override

@@ -54,12 +54,21 @@ class ListenerOrderTest {
                 .editNetwork(n -> n.withHiddenUnits(List.of(4, 6)).withActivation(Activation.RELU));
             playground.session().editTraining(t -> t.withLearningRate(0.02));
           });
+      // Its first state is drawn as well, unless the first step comes before anyone looks.
+      playground.until(
+          () ->
+              playground
+                  .snapshot()
+                  .experiment()
+                  .equals(playground.session().experimentProperty().get()));
       for (int epoch = 1; epoch <= 3; epoch++) {
         int wanted = epoch;
         playground.onFx(playground.session().playback()::stepEpoch);
         playground.until(() -> playground.snapshot().epoch() == wanted);
       }
       playground.frames(90);
+      LayoutCheck.savePicture(
+          playground, "listeners-" + (random == null ? "as-added" : "shuffled"));
       return pixels(playground);
     }
   }

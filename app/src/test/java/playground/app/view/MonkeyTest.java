@@ -1,25 +1,19 @@
 package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import playground.app.FxStall;
 import playground.app.PlaygroundWindow;
 
 /**
@@ -30,7 +24,6 @@ import playground.app.PlaygroundWindow;
 class MonkeyTest {
   private static final int ACTIONS = Integer.getInteger("monkey.actions", 2000);
   private static final long SEED = Long.getLong("monkey.seed", 1);
-  private static final long LONGEST_STALL = TimeUnit.SECONDS.toNanos(2);
   private static final long PATIENCE_SECONDS = 60;
 
   /** Of the toolkit and of the tests, and kept by them. */
@@ -91,35 +84,13 @@ class MonkeyTest {
   private void play() throws Exception {
     Monkey monkey = playground.onFx(() -> new Monkey(playground, SEED));
     playground.onFx(playground.session().playback()::toggle);
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    threads.setThreadContentionMonitoringEnabled(true);
-    long fx = playground.onFx(() -> Thread.currentThread().threadId());
+    FxStall stall = new FxStall(playground);
     for (int action = 0; action < ACTIONS; action++) {
-      long busy = threads.getThreadCpuTime(fx);
-      CountDownLatch done = new CountDownLatch(1);
-      AtomicLong waited = new AtomicLong();
-      Platform.runLater(
-          () -> {
-            long before = waited(threads, fx);
-            monkey.act();
-            waited.set(waited(threads, fx) - before);
-          });
-      Platform.runLater(done::countDown);
-      String situation = "seed %d, action %d, last %s".formatted(SEED, action, monkey.last());
-      assertTrue(done.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "hangs: " + situation);
-      // Not the time that passed: others may have had the processor.
-      long took = threads.getThreadCpuTime(fx) - busy;
-      assertTrue(took < LONGEST_STALL, took / 1e9 + " s: " + situation);
-      assertTrue(waited.get() < LONGEST_STALL, "waits: " + situation);
+      String situation = "seed %d, action %d, after %s".formatted(SEED, action, monkey.last());
+      stall.require(situation, monkey::act);
       playground.throwUncaught(situation);
     }
     playground.onFx(monkey::end);
-  }
-
-  /** How long the thread has waited for another, or for a lock, in nanoseconds. */
-  private static long waited(ThreadMXBean threads, long thread) {
-    ThreadInfo info = threads.getThreadInfo(thread);
-    return TimeUnit.MILLISECONDS.toNanos(info.getWaitedTime() + info.getBlockedTime());
   }
 
   private static List<String> leftOver(Set<Thread> before) {

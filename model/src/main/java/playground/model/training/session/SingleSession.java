@@ -45,7 +45,7 @@ public final class SingleSession implements AutoCloseable {
    * as fast from the first step on as it will be. Makes no other difference.
    */
   public void warmUp() {
-    session.send(TrainingLoop::warmUp);
+    send(TrainingLoop::warmUp);
   }
 
   /** Trains on until {@link #pause}. */
@@ -65,7 +65,7 @@ public final class SingleSession implements AutoCloseable {
 
   /** Pauses, after one more mini-batch. */
   public void stepBatch() {
-    session.send(loop -> loop.stepOnce(Trainer::step));
+    send(loop -> loop.stepOnce(Trainer::step));
   }
 
   /**
@@ -73,7 +73,7 @@ public final class SingleSession implements AutoCloseable {
    * cannot be trained with, it only pauses.
    */
   public void stepExample() {
-    session.send(loop -> loop.stepOnce(SingleSession::stepExample));
+    send(loop -> loop.stepOnce(SingleSession::stepExample));
   }
 
   private static void stepExample(Trainer trainer) {
@@ -157,7 +157,7 @@ public final class SingleSession implements AutoCloseable {
    * does not hold. Waits for {@link #play}.
    */
   public void recover(Experiment experiment) {
-    session.send(loop -> loop.recover(experiment));
+    send(loop -> loop.recover(experiment));
   }
 
   /** The last good state, which {@link #recover} goes back to, to be tried things on. */
@@ -224,7 +224,12 @@ public final class SingleSession implements AutoCloseable {
     session.close();
   }
 
+  /** As {@link TrainingSession#send}. */
+  void send(Consumer<TrainingLoop> command) {
+    session.send(command);
+  }
+
   private void alter(Consumer<Lane> change) {
-    session.send(loop -> loop.alter(change));
+    send(loop -> loop.alter(change));
   }
 }
