@@ -14,6 +14,8 @@ public final class LessonGuide {
   /** Epochs a second in which a line is seen to turn. */
   private static final double TURNING = 10;
 
+  private static final List<String> OF_DATA = List.of("points", "noise", "trainShare");
+
   private LessonGuide() {}
 
   /**
@@ -24,6 +26,15 @@ public final class LessonGuide {
    */
   public static List<String> meant(Lesson lesson, int step) {
     return steps(lesson).get(step);
+  }
+
+  /**
+   * Whether a step speaks of the data's own settings.
+   *
+   * @param step from 0
+   */
+  static boolean meansData(Lesson lesson, int step) {
+    return meant(lesson, step).stream().anyMatch(OF_DATA::contains);
   }
 
   private static List<List<String>> steps(Lesson lesson) {

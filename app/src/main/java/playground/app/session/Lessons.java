@@ -2,6 +2,8 @@ package playground.app.session;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,6 +70,16 @@ public final class Lessons {
   /** Where the user is; null where no lesson is open. */
   public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
     return place.getReadOnlyProperty();
+  }
+
+  /** Whether the present step speaks of what the data are made with. */
+  public BooleanBinding dataMeant() {
+    return Bindings.createBooleanBinding(
+        () -> {
+          Place now = place.get();
+          return now != null && LessonGuide.meansData(now.lesson(), now.step());
+        },
+        place);
   }
 
   /** Begins a lesson. */

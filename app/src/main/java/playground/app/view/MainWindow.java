@@ -161,7 +161,8 @@ public final class MainWindow implements AutoCloseable {
             WindowPane.OUTPUT, new OutputPane(context, maps, readings, clock),
             WindowPane.LOSS, new LossPane(context, readings, clock),
             WindowPane.GRADIENTS, new InstrumentPane(context, readings, clock)),
-        new LessonPane(context, lessons));
+        new LessonPane(context, lessons),
+        lessons.dataMeant());
   }
 
   /** All panes are shown again; where they are, what is read beside them is closed. */

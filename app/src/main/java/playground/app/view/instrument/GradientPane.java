@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import playground.app.chart.TextWidth;
@@ -28,6 +29,9 @@ final class GradientPane extends VBox {
 
   private static final String WIDE = "8.8×10⁻¹⁰";
 
+  /** Width from which on there is room for the remedies, in sizes of text. */
+  private static final double LEAST_WITH_REMEDIES = 26;
+
   private final ViewContext context;
   private final Readings readings;
   private final GradientCanvas chart;
@@ -49,7 +53,16 @@ final class GradientPane extends VBox {
     reading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(reading, Priority.ALWAYS);
     RemedyMenu remedies = new RemedyMenu(context);
-    HBox head = new HBox(12, new InstrumentTabs(context), reading, factorsBox(), remedies);
+    // Not the menu itself, which the user can hide.
+    StackPane offered = new StackPane(remedies);
+    offered.managedProperty().bind(offered.visibleProperty());
+    offered
+        .visibleProperty()
+        .bind(
+            widthProperty()
+                .greaterThanOrEqualTo(
+                    context.appearance().fontSizeProperty().multiply(LEAST_WITH_REMEDIES)));
+    HBox head = new HBox(12, new InstrumentTabs(context), reading, factorsBox(), offered);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("chart-head");
     widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));

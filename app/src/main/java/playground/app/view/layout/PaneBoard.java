@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -35,19 +36,26 @@ public final class PaneBoard extends Region {
   private final ObservableDoubleValue fontSize;
   private final Map<WindowPane, Region> panes;
   private final Region drawer;
+  private final ObservableBooleanValue dataMeant;
   private final Map<Divider, PaneDivider> dividers = new EnumMap<>(Divider.class);
 
-  /** Of these panes, in this order. */
+  /**
+   * Of these panes, in this order.
+   *
+   * @param dataMeant whether the drawer speaks of what is in the data pane
+   */
   public PaneBoard(
       ViewOptions options,
       Texts texts,
       ObservableDoubleValue fontSize,
       Map<WindowPane, ? extends Region> panes,
-      Region drawer) {
+      Region drawer,
+      ObservableBooleanValue dataMeant) {
     this.options = options;
     this.fontSize = fontSize;
     this.panes = new EnumMap<>(panes);
     this.drawer = drawer;
+    this.dataMeant = dataMeant;
     setId("panes");
     for (Divider each : Divider.values()) {
       dividers.put(each, divider(each, texts));
@@ -57,6 +65,7 @@ public final class PaneBoard extends Region {
     getChildren().add(WindowPane.OUTPUT.ordinal() + 1, drawer);
     getChildren().addAll(dividers.values());
     drawer.visibleProperty().subscribe(visible -> requestLayout());
+    dataMeant.subscribe(meant -> requestLayout());
     fontSize.subscribe(size -> requestLayout());
     options.paneSharesProperty().subscribe(shares -> requestLayout());
     options.onlyPaneProperty().subscribe(only -> requestLayout());
@@ -136,7 +145,8 @@ public final class PaneBoard extends Region {
         options.paneSharesProperty().get(),
         options.onlyPaneProperty().get(),
         panes.get(WindowPane.DATA)::prefHeight,
-        drawer.isVisible() ? drawerHeight : null);
+        drawer.isVisible() ? drawerHeight : null,
+        dataMeant.get());
   }
 
   @Override

@@ -24,9 +24,18 @@ final class PaneLayout {
   private static final double OUTPUT_WIDTH = 16.5;
   private static final double DRAWER_WIDTH = 22;
   private static final double LEAST_DRAWER_WIDTH = 18;
+
+  /** How wide a drawer becomes that has taken the data pane's room. */
+  private static final double MOST_DRAWER_WIDTH = 25;
+
+  /** What eight layers and the two charts below them need, and what a network of few layers. */
+  private static final double DEEP_NETWORK_WIDTH = 40.3;
+
+  private static final double SHALLOW_NETWORK_WIDTH = 28;
   private static final double LOSS_WIDTH = 17.5;
   private static final double GRADIENTS_WIDTH = 28.5;
-  private static final double UPPER_HEIGHT = 26;
+  private static final double LEAST_GRADIENTS_WIDTH = 22;
+  private static final double UPPER_HEIGHT = 22;
   private static final double LOWER_HEIGHT = 10;
   private static final double LEAST_OUTPUT = 16;
 
@@ -42,6 +51,7 @@ final class PaneLayout {
   private final PaneShares shares;
   private final DoubleUnaryOperator dataHeight;
   private final @Nullable DoubleUnaryOperator drawerHeight;
+  private final boolean dataMeant;
 
   /** What can be dragged. */
   enum Divider {
@@ -73,6 +83,7 @@ final class PaneLayout {
    * @param only the pane that fills the window; null where all are shown
    * @param dataHeight the height that the data pane needs with a width
    * @param drawerHeight the height that the drawer needs with a width; null where it is closed
+   * @param dataMeant whether the drawer speaks of what is in the data pane
    */
   PaneLayout(
       double width,
@@ -81,13 +92,15 @@ final class PaneLayout {
       PaneShares shares,
       @Nullable WindowPane only,
       DoubleUnaryOperator dataHeight,
-      @Nullable DoubleUnaryOperator drawerHeight) {
+      @Nullable DoubleUnaryOperator drawerHeight,
+      boolean dataMeant) {
     this.width = width;
     this.height = height;
     this.em = em;
     this.shares = shares;
     this.dataHeight = dataHeight;
     this.drawerHeight = drawerHeight;
+    this.dataMeant = dataMeant;
     gap = Math.max(6, Math.rint(0.5 * em));
     if (only != null) {
       placeOnly(only);
@@ -148,8 +161,13 @@ final class PaneLayout {
     double fromRight = Math.clamp(lacking, 0, right - leastRight);
     right = Math.floor(right - fromRight);
     data = Math.floor(data - Math.clamp(lacking - fromRight, 0, data - leastData));
-    // What is read beside the network leaves no room for what one sets the data with.
-    boolean withData = !open || width - data - right - 2 * gap >= NETWORK_WIDTH * em - 1;
+    // What is read beside the network may leave no room for what one sets the data with.
+    double least = dataMeant ? SHALLOW_NETWORK_WIDTH : NETWORK_WIDTH;
+    boolean withData = !open || width - data - right - 2 * gap >= least * em - 1;
+    if (!withData) {
+      double most = Math.min(MOST_DRAWER_WIDTH * em, width - gap - DEEP_NETWORK_WIDTH * em);
+      right = Math.floor(Math.max(right, most));
+    }
     double left = withData ? data + gap : 0;
     double middle = width - left - right - gap;
 
@@ -185,6 +203,11 @@ final class PaneLayout {
 
   private void placeLower(double x, double y, double lowerWidth, double lowerHeight) {
     double least = LOSS_WIDTH * em;
+    if (dataMeant && lowerWidth < least + gap + LEAST_GRADIENTS_WIDTH * em) {
+      // Beside the data that are spoken of there is room for one chart.
+      panes.put(WindowPane.LOSS, rectangle(x, y, lowerWidth, lowerHeight));
+      return;
+    }
     double most = Math.max(least, lowerWidth - gap - GRADIENTS_WIDTH * em);
     double loss = Math.floor(Math.clamp(shares.loss() * (lowerWidth - gap), least, most));
     panes.put(WindowPane.LOSS, rectangle(x, y, loss, lowerHeight));

@@ -1,9 +1,9 @@
 package playground.app.view.network;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,20 +27,17 @@ public final class NetworkPane extends VBox {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "network-pane");
     NetworkControls controls = new NetworkControls(context);
-    VBox sizes = new VBox(2, controls.depth().inOneRow(), controls.units().inOneRow());
-    sizes.prefWidthProperty().bind(context.appearance().fontSizeProperty().multiply(15.4));
     HBox kinds = new HBox(controls.residual(), controls.normalization());
     kinds.setAlignment(Pos.CENTER_LEFT);
     kinds.getStyleClass().add("network-head");
-    // Below each other where text is large for the pane.
-    FlowPane settings = new FlowPane(10, 2, kinds, sizes);
-    settings.setAlignment(Pos.CENTER_RIGHT);
-    settings.setMinWidth(0);
-    HBox.setHgrow(settings, Priority.ALWAYS);
     ToggleButton whole = whole(context);
-    HBox head = new HBox(Title.of(context.texts(), WindowPane.NETWORK.key()), whole, settings);
-    head.getStyleClass().add("network-head");
-    head.setAlignment(Pos.CENTER_LEFT);
+    NetworkHead head =
+        new NetworkHead(
+            context.appearance().fontSizeProperty(),
+            Title.of(context.texts(), WindowPane.NETWORK.key()),
+            whole,
+            kinds,
+            List.of(controls.depth().inOneRow(), controls.units().inOneRow()));
     NetworkDiagram diagram = new NetworkDiagram(context, readings, maps, edges, clock);
     ScrollPane scroll = new ScrollPane(diagram);
     diagram.seenThrough(scroll);

@@ -8,10 +8,12 @@ import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +24,7 @@ import playground.app.session.LessonGuide;
 import playground.app.session.WindowPane;
 import playground.app.text.Language;
 import playground.app.text.Texts;
+import playground.app.view.LayoutCheck;
 import playground.app.view.Menus;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.Lesson;
@@ -174,6 +177,33 @@ class LessonPaneTest {
     }
     click("lesson.close");
     assertFalse(playground.isThere("meant.run.play"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onAProjectorWithLargeTextAllOfALessonIsThereAtOnce(Lesson lesson) throws Exception {
+    Parent root = playground.stage().getScene().getRoot();
+    playground.onFx(
+        () -> {
+          root.resize(1024, 768);
+          playground.context().options().enlarge(3);
+        });
+    Menus.choose(playground, Texts.nameKey(lesson));
+    for (int step = 0; step < lesson.steps().size(); step++) {
+      playground.frames(5);
+      List<String> faults =
+          playground.onFx(() -> LayoutCheck.faults(root)).stream()
+              .filter(fault -> !fault.startsWith("cut off"))
+              .toList();
+      LayoutCheck.savePicture(playground, "projector-%s-%d".formatted(lesson, step + 1));
+      assertEquals(List.of(), faults, text("lesson.title"));
+      for (String id : LessonGuide.meant(lesson, step)) {
+        assertTrue(playground.find(WindowPane.idOf(id)).isVisible(), id);
+        assertTrue(playground.find("ring." + id).isVisible(), id);
+      }
+      assertTrue(playground.<Region>find("outputMap").getHeight() >= 120, "the map can be read");
+      click("lesson.next");
+    }
   }
 
   @Test
