@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.link.PlaygroundLink;
 import playground.model.network.Architecture;
@@ -92,7 +92,7 @@ class PlaygroundOraclesTest {
     }
   }
 
-  private static void comparePoints(JsonNode expected, Points train, Points test) {
+  private static void comparePoints(JsonNode expected, Samples train, Samples test) {
     assertEquals(expected.get("train").asInt(), train.size(), "training points");
     assertEquals(expected.get("test").asInt(), test.size(), "test points");
     JsonNode first = expected.get("firstTrainPoints");
@@ -102,7 +102,7 @@ class PlaygroundOraclesTest {
     comparePoint(expected.get("lastTestPoint"), test, test.size() - 1);
   }
 
-  private static void comparePoint(JsonNode expected, Points points, int k) {
+  private static void comparePoint(JsonNode expected, Samples points, int k) {
     assertEquals(expected.get("x").asDouble(), points.x1(k), "x of point " + k);
     assertEquals(expected.get("y").asDouble(), points.x2(k), "y of point " + k);
     assertEquals(expected.get("label").asDouble(), points.label(k), "label of point " + k);

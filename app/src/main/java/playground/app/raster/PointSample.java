@@ -1,8 +1,8 @@
 package playground.app.raster;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /**
  * Chooses as many of very many points as a map can show without being hidden by them: one in each
@@ -18,36 +18,36 @@ public final class PointSample {
   /**
    * Some of {@code points}, in their order; all of them where they are at most {@code most}. A
    * computation over all of them.
-   *
-   * @param plane what the map shows
    */
-  public static Points of(Points points, Plane plane, int most) {
+  public static Samples of(Samples points, int most) {
     if (points.size() <= most) {
       return points;
     }
     boolean[] chosen = new boolean[points.size()];
-    int left = most - chooseInEachCell(points, plane, (int) Math.sqrt(CELLS * most), chosen);
+    int left = most - chooseInEachCell(points, (int) Math.sqrt(CELLS * most), chosen);
     for (int k = 0; left > 0; k++) {
       if (!chosen[k]) {
         chosen[k] = true;
         left--;
       }
     }
-    return pick(points, chosen, most);
+    return pick(points, chosen);
   }
 
   /** The first {@code most} of {@code points}, in a time that does not grow with them. */
-  public static Points first(Points points, int most) {
+  public static Samples first(Samples points, int most) {
     if (points.size() <= most) {
       return points;
     }
-    boolean[] chosen = new boolean[most];
-    Arrays.fill(chosen, true);
-    return pick(points, chosen, most);
+    return points.range(0, most);
   }
 
   /** Chooses the first point of each cell of the plane; answers how many there are. */
-  private static int chooseInEachCell(Points points, Plane plane, int side, boolean[] chosen) {
+  private static int chooseInEachCell(Samples points, int side, boolean[] chosen) {
+    Plane plane =
+        switch (points.space()) {
+          case Plane shown -> shown;
+        };
     boolean[] taken = new boolean[side * side];
     int count = 0;
     for (int k = 0; k < points.size(); k++) {
@@ -63,18 +63,7 @@ public final class PointSample {
     return count;
   }
 
-  private static Points pick(Points points, boolean[] chosen, int count) {
-    double[] x1 = new double[count];
-    double[] x2 = new double[count];
-    double[] label = new double[count];
-    int size = 0;
-    for (int k = 0; size < count; k++) {
-      if (chosen[k]) {
-        x1[size] = points.x1(k);
-        x2[size] = points.x2(k);
-        label[size++] = points.label(k);
-      }
-    }
-    return new Points(x1, x2, label);
+  private static Samples pick(Samples points, boolean[] chosen) {
+    return points.pick(IntStream.range(0, chosen.length).filter(index -> chosen[index]).toArray());
   }
 }

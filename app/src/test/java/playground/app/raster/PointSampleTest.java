@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /** Of very many points, some are shown that stand for all. */
 class PointSampleTest {
@@ -15,22 +14,22 @@ class PointSampleTest {
 
   @Test
   void fewPointsAreAllShown() {
-    Points points = heap(MOST, 0);
-    assertSame(points, PointSample.of(points, Plane.STANDARD, MOST));
+    Samples points = heap(MOST, 0);
+    assertSame(points, PointSample.of(points, MOST));
     assertSame(points, PointSample.first(points, MOST));
   }
 
   @Test
   void ofAMillionAsManyAreShownAsThereMayBe() {
-    Points points = heap(1_000_000, 0);
-    assertEquals(MOST, PointSample.of(points, Plane.STANDARD, MOST).size());
+    Samples points = heap(1_000_000, 0);
+    assertEquals(MOST, PointSample.of(points, MOST).size());
     assertEquals(MOST, PointSample.first(points, MOST).size());
   }
 
   @Test
   void aLonelyPointIsShownWhereverItStandsInTheOrder() {
     for (int lonely : new int[] {0, 70_000, 99_999}) {
-      Points sample = PointSample.of(heap(100_000, lonely), Plane.STANDARD, MOST);
+      Samples sample = PointSample.of(heap(100_000, lonely), MOST);
       long there = 0;
       for (int k = 0; k < sample.size(); k++) {
         there += sample.x1(k) == 5.5 && sample.x2(k) == -5.5 && sample.label(k) == -1 ? 1 : 0;
@@ -41,13 +40,13 @@ class PointSampleTest {
 
   @Test
   void whereTheyAreDenseMoreAreShown() {
-    Points points = heap(100_000, 0);
-    Points sample = PointSample.of(points, Plane.STANDARD, MOST);
+    Samples points = heap(100_000, 0);
+    Samples sample = PointSample.of(points, MOST);
     assertTrue(near(sample, 0.5) > 3 * near(sample, 3), near(sample, 0.5) + ", " + near(sample, 3));
   }
 
   /** How many there are for each unit of area between a radius and one that is larger by 0.5. */
-  private static double near(Points points, double radius) {
+  private static double near(Samples points, double radius) {
     int count = 0;
     for (int k = 0; k < points.size(); k++) {
       double distance = Math.hypot(points.x1(k), points.x2(k));
@@ -57,7 +56,7 @@ class PointSampleTest {
   }
 
   /** A normal heap around the centre, and one point far from it. */
-  private static Points heap(int size, int lonely) {
+  private static Samples heap(int size, int lonely) {
     SplittableRandom random = new SplittableRandom(3);
     double[] x1 = new double[size];
     double[] x2 = new double[size];
@@ -67,6 +66,6 @@ class PointSampleTest {
       x2[k] = k == lonely ? -5.5 : random.nextGaussian();
       label[k] = k == lonely ? -1 : 1;
     }
-    return new Points(x1, x2, label);
+    return Samples.ofTwoClasses(x1, x2, label);
   }
 }

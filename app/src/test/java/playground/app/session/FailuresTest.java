@@ -15,7 +15,7 @@ import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /** What a background thread throws, and what painting at the edge of a large table throws not. */
 class FailuresTest {
@@ -60,16 +60,16 @@ class FailuresTest {
   @Test
   void aPointPaintedAtTheEdgeOfTheLargestTableIsOne() {
     double largest = CustomPoints.LARGEST;
-    Points corners =
-        new Points(
+    Samples corners =
+        Samples.ofTwoClasses(
             new double[] {-largest, largest},
             new double[] {-largest, largest},
             new double[] {1, -1});
     Stroke stroke = Stroke.adding(1);
     stroke.add(1, 1);
     Plane plane = Plane.around(corners);
-    Points painted = stroke.applyTo(corners, plane, 2);
-    assertEquals(3, CustomPoints.drawn(painted, 2, plane).points().size());
+    Samples painted = stroke.applyTo(CustomPoints.drawn(corners, 2, plane).points());
+    assertEquals(3, new CustomPoints(painted).points().size());
   }
 
   private Notice told() {

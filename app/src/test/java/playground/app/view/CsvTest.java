@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Notice;
 import playground.model.data.CustomPoints;
-import playground.model.data.Points;
+import playground.model.data.Plane;
+import playground.model.data.Samples;
 import playground.model.data.Split;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
@@ -52,10 +53,10 @@ class CsvTest {
     playground.until(() -> own() != null);
 
     CustomPoints own = Objects.requireNonNull(own());
-    assertEquals(
-        new Points(
-            new double[] {1.5, -3.25, 4}, new double[] {2.5, 0.5, 4}, new double[] {-1, 1, -1}),
-        own.points());
+    Samples read =
+        Samples.ofTwoClasses(
+            new double[] {1.5, -3.25, 4}, new double[] {2.5, 0.5, 4}, new double[] {-1, 1, -1});
+    assertEquals(new CustomPoints(read, List.of("setosa", "virginica"), Plane.around(read)), own);
     playground.until(() -> snapshot().equals(experiment()));
     assertTrue(status().contains("3 examples of the classes “setosa” and “virginica”"), status());
     assertEquals("Own examples: 3", playground.<Label>find("ownPoints").getText());
@@ -159,9 +160,9 @@ class CsvTest {
     assertEquals(firstCell, preview().get(3));
     playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
-    Points two = new Points(new double[] {1.5, -2}, new double[] {2, 3}, new double[] {-1, 1});
-    assertEquals(two, Objects.requireNonNull(own()).points());
-    assertEquals(List.of("cat", "dog"), own().classNames());
+    Samples two =
+        Samples.ofTwoClasses(new double[] {1.5, -2}, new double[] {2, 3}, new double[] {-1, 1});
+    assertEquals(new CustomPoints(two, List.of("cat", "dog"), Plane.around(two)), own());
   }
 
   @Test
@@ -267,7 +268,7 @@ class CsvTest {
     playground.until(() -> playground.isThere("tablePreview"));
     playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
-    Points points = Objects.requireNonNull(own()).points();
+    Samples points = Objects.requireNonNull(own()).points();
     assertEquals(500, points.size());
     Path again = folder.resolve("again.csv");
     playground.chooseFile(again);

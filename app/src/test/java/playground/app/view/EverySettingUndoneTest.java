@@ -16,8 +16,8 @@ import playground.app.session.HideableControl;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.data.Points;
 import playground.model.data.Problem;
+import playground.model.data.Samples;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
@@ -91,7 +91,8 @@ class EverySettingUndoneTest {
     changes.add(playground.session()::newWeights);
     changes.add(playground.session()::newWeights);
     changes.add(() -> playground.session().editProblem(Problem.REGRESSION));
-    Points points = new Points(new double[] {1, 2}, new double[] {3, 4}, new double[] {1, -1});
+    Samples points =
+        Samples.ofTwoClasses(new double[] {1, 2}, new double[] {3, 4}, new double[] {1, -1});
     changes.add(data(d -> d.withOwnPoints(CustomPoints.drawn(points))));
     changes.add(() -> playground.<CheckBox>find("output.showTest").fire());
     changes.add(() -> playground.<CheckBox>find("output.discretize").fire());

@@ -16,7 +16,7 @@ import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.model.data.CustomPoints;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
 
@@ -45,7 +45,8 @@ class LargeDataTest {
     }
     Experiment first = Experiment.first();
     return first
-        .withData(first.data().withOwnPoints(CustomPoints.drawn(new Points(x1, x2, labels))))
+        .withData(
+            first.data().withOwnPoints(CustomPoints.drawn(Samples.ofTwoClasses(x1, x2, labels))))
         .withNetwork(
             first
                 .network()

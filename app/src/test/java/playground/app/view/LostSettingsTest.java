@@ -16,7 +16,7 @@ import playground.app.text.Language;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.OptimizerChoice;
@@ -70,7 +70,8 @@ class LostSettingsTest {
 
   @Test
   void ownPointsAndAnEntropyOfOneOutputAreNamedToo() {
-    Points points = new Points(new double[] {1, 2}, new double[] {3, 4}, new double[] {1, -1});
+    Samples points =
+        Samples.ofTwoClasses(new double[] {1, 2}, new double[] {3, 4}, new double[] {1, -1});
     playground.onFx(
         () -> {
           playground.session().editData(data -> data.withOwnPoints(CustomPoints.drawn(points)));

@@ -27,8 +27,8 @@ import playground.app.session.painting.PointPainter;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Plane;
-import playground.model.data.Points;
 import playground.model.data.Problem;
+import playground.model.data.Samples;
 import playground.model.data.Split;
 import playground.model.experiment.Experiment;
 import playground.model.network.Initializer;
@@ -142,7 +142,7 @@ class PaintTest {
       x2[k] = random.nextDouble(-6, 6);
       label[k] = x2[k] > 0 ? 1 : -1;
     }
-    return CustomPoints.drawn(new Points(x1, x2, label));
+    return CustomPoints.drawn(Samples.ofTwoClasses(x1, x2, label));
   }
 
   /**
@@ -198,7 +198,7 @@ class PaintTest {
     playground.onFx(() -> this.<Slider>find("paint.brush").setValue(radius));
     playground.robot.clickOn(this.<Node>find("outputMap"));
     playground.until(() -> experiment().data().customPoints() != null);
-    Points points = experiment().data().customPoints().points();
+    Samples points = experiment().data().customPoints().points();
     double farthest = 0;
     for (int k = 0; k < points.size(); k++) {
       double distance = Math.hypot(points.x1(k) - points.x1(0), points.x2(k) - points.x2(0));
@@ -236,8 +236,8 @@ class PaintTest {
 
   @Test
   void whatIsPaintedOnATableHasItsNumbers() {
-    Points corners =
-        new Points(new double[] {0, 1}, new double[] {1000, 2000}, new double[] {-1, 1});
+    Samples corners =
+        Samples.ofTwoClasses(new double[] {0, 1}, new double[] {1000, 2000}, new double[] {-1, 1});
     CustomPoints table =
         new CustomPoints(corners, List.of("no", "yes"), new Plane(-0.1, 1.1, 900, 2100));
     playground.onFx(() -> playground.session().editData(data -> data.withOwnPoints(table)));
@@ -309,7 +309,7 @@ class PaintTest {
     return playground.session().experimentProperty().get().data().customPoints();
   }
 
-  private Points points() {
+  private Samples points() {
     return Objects.requireNonNull(own()).points();
   }
 

@@ -30,8 +30,8 @@ import playground.app.view.menu.ControlsDialog;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Plane;
-import playground.model.data.Points;
 import playground.model.data.Problem;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.Lesson;
 
@@ -221,7 +221,7 @@ class WindowLayoutTest {
       throws Exception {
     CustomPoints own =
         new CustomPoints(
-            new Points(
+            Samples.ofTwoClasses(
                 new double[] {1200, 3400, 2000}, new double[] {1, 2, 3}, new double[] {1, -1, 1}),
             List.of("Iris versicolor", "Iris setosa"),
             new Plane(1000, 4000, 0, 4));

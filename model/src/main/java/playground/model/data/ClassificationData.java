@@ -10,8 +10,8 @@ final class ClassificationData {
   private ClassificationData() {}
 
   /** An inner disc of +1 (radius below 2.5) in a ring of −1 (3.5 to 5). */
-  static Points rings(int points, double noise, SeedRandom random) {
-    PointsBuilder builder = new PointsBuilder(points);
+  static Samples rings(int points, double noise, SeedRandom random) {
+    SamplesBuilder builder = SamplesBuilder.ofClasses(points, 2);
     for (int k = 0; k < points; k++) {
       boolean inner = k < points / 2;
       double radius =
@@ -28,8 +28,8 @@ final class ClassificationData {
   }
 
   /** A square whose quadrants are +1 where x₁ and x₂ have one sign, −1 elsewhere. */
-  static Points xor(int points, double noise, SeedRandom random) {
-    PointsBuilder builder = new PointsBuilder(points);
+  static Samples xor(int points, double noise, SeedRandom random) {
+    SamplesBuilder builder = SamplesBuilder.ofClasses(points, 2);
     double padding = 0.3;
     for (int k = 0; k < points; k++) {
       double x = random.uniform(-RADIUS, RADIUS);
@@ -44,8 +44,8 @@ final class ClassificationData {
   }
 
   /** Two normal clouds, +1 around (2, 2) and −1 around (−2, −2), wider with noise. */
-  static Points gaussians(int points, double noise, SeedRandom random) {
-    PointsBuilder builder = new PointsBuilder(points);
+  static Samples gaussians(int points, double noise, SeedRandom random) {
+    SamplesBuilder builder = SamplesBuilder.ofClasses(points, 2);
     double variance = cloudVariance(noise);
     for (int k = 0; k < points; k++) {
       int label = k < points / 2 ? 1 : -1;
@@ -63,8 +63,8 @@ final class ClassificationData {
   }
 
   /** Two arms of 1¾ turns, half a turn apart. */
-  static Points spirals(int points, double noise, SeedRandom random) {
-    PointsBuilder builder = new PointsBuilder(points);
+  static Samples spirals(int points, double noise, SeedRandom random) {
+    SamplesBuilder builder = SamplesBuilder.ofClasses(points, 2);
     int arm = points / 2;
     for (int k = 0; k < points; k++) {
       boolean first = k < arm;
@@ -80,8 +80,8 @@ final class ClassificationData {
   }
 
   /** Two half circles of radius 3 that reach into each other; noise is normal, σ = 2 · noise. */
-  static Points moons(int points, double noise, SeedRandom random) {
-    PointsBuilder builder = new PointsBuilder(points);
+  static Samples moons(int points, double noise, SeedRandom random) {
+    SamplesBuilder builder = SamplesBuilder.ofClasses(points, 2);
     double variance = 4 * noise * noise;
     for (int k = 0; k < points; k++) {
       int label = k < points / 2 ? 1 : -1;
@@ -94,8 +94,8 @@ final class ClassificationData {
   }
 
   /** Circles of radius 2.5 (+1) and 5 (−1), radii off by normal noise, σ = 5 · noise. */
-  static Points circles(int points, double noise, SeedRandom random) {
-    PointsBuilder builder = new PointsBuilder(points);
+  static Samples circles(int points, double noise, SeedRandom random) {
+    SamplesBuilder builder = SamplesBuilder.ofClasses(points, 2);
     double variance = RADIUS * RADIUS * noise * noise;
     for (int k = 0; k < points; k++) {
       boolean inner = k < points / 2;

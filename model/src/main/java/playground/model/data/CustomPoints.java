@@ -2,18 +2,15 @@ package playground.model.data;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * Points of several classes that a user drew or read from a file. Immutable.
+ * Samples of several classes in the plane that a user drew or read from a file. Immutable.
  *
- * @param points with their own coordinates, which are what a network is shown; labels as {@link
- *     ClassLabels} has them; 1 to {@value #MOST} of them
- * @param classNames what the classes are called, in the order of their labels; 2 to {@value
- *     #MOST_CLASSES}, each another name
- * @param plane what maps show
+ * @param points with their own coordinates, which are what a network is shown, and the plane that
+ *     maps show; 1 to {@value #MOST} of them, of 2 to {@value #MOST_CLASSES} classes that are each
+ *     called otherwise
  */
-public record CustomPoints(Points points, List<String> classNames, Plane plane) {
+public record CustomPoints(Samples points) {
   /** The most points. */
   public static final int MOST = 1_000_000;
 
@@ -27,14 +24,12 @@ public record CustomPoints(Points points, List<String> classNames, Plane plane) 
   public static final int LONGEST_NAME = 100;
 
   /**
-   * Copies the list.
-   *
    * @throws IllegalArgumentException if there are no points or too many, a coordinate is too large,
    *     a label is that of no class, there are too few or too many classes, or a name is blank, too
    *     long or that of two classes
    */
   public CustomPoints {
-    classNames = List.copyOf(classNames);
+    List<String> classNames = points.classNames();
     if (points.size() < 1 || points.size() > MOST) {
       throw new IllegalArgumentException(
           "own points: %d; from 1 to %d of them".formatted(points.size(), MOST));
@@ -52,24 +47,22 @@ public record CustomPoints(Points points, List<String> classNames, Plane plane) 
     }
   }
 
+  /** The points of {@code points}, with other names of the classes, over another plane. */
+  public CustomPoints(Samples points, List<String> classNames, Plane plane) {
+    this(points.with(plane, classNames));
+  }
+
   /** Points drawn over {@code plane}, of classes without names of their own. */
-  public static CustomPoints drawn(Points points, int classes, Plane plane) {
-    return new CustomPoints(points, numbered(classes), plane);
+  public static CustomPoints drawn(Samples points, int classes, Plane plane) {
+    return new CustomPoints(points, ClassLabels.defaultNames(classes), plane);
   }
 
   /** Points of two classes drawn over the standard plane. */
-  public static CustomPoints drawn(Points points) {
+  public static CustomPoints drawn(Samples points) {
     return drawn(points, 2, Plane.STANDARD);
   }
 
-  /** What classes are called that nobody has named: by their labels. */
-  public static List<String> numbered(int classes) {
-    return IntStream.range(0, classes)
-        .mapToObj(index -> Integer.toString((int) ClassLabels.label(index, classes)))
-        .toList();
-  }
-
-  private static void requirePoint(int k, Points points, int classes) {
+  private static void requirePoint(int k, Samples points, int classes) {
     double x1 = points.x1(k);
     double x2 = points.x2(k);
     double label = points.label(k);
@@ -94,18 +87,30 @@ public record CustomPoints(Points points, List<String> classNames, Plane plane) 
     return name.equals(name.strip()) && !name.isEmpty() && name.length() <= LONGEST_NAME;
   }
 
+  /** What the classes are called, in the order of their labels. */
+  public List<String> classNames() {
+    return points.classNames();
+  }
+
+  /** What maps show. */
+  public Plane plane() {
+    return switch (points.space()) {
+      case Plane plane -> plane;
+    };
+  }
+
   /** How many classes there are, those without a point included. */
   public int classes() {
-    return classNames.size();
+    return classNames().size();
   }
 
   /** Whether the classes have names of their own, and not those of points that were drawn. */
   public boolean areClassesNamed() {
-    return !classNames.equals(numbered(classes()));
+    return !classNames().equals(ClassLabels.defaultNames(classes()));
   }
 
   /** The name of the class that {@code label} is of. */
   public String className(double label) {
-    return classNames.get(ClassLabels.index(label, classes()));
+    return classNames().get(ClassLabels.index(label, classes()));
   }
 }

@@ -21,12 +21,12 @@ public enum Dataset {
 
   /** Makes points of two classes or of values: how many, noise from 0, source of all draws. */
   private interface Generator {
-    Points generate(int points, double noise, SeedRandom random);
+    Samples generate(int points, double noise, SeedRandom random);
   }
 
   /** As {@link Generator}, for any number of classes. */
   private interface ManyClassGenerator {
-    Points generate(int points, int classes, double noise, SeedRandom random);
+    Samples generate(int points, int classes, double noise, SeedRandom random);
   }
 
   private final Problem problem;
@@ -54,7 +54,7 @@ public enum Dataset {
   }
 
   /** As {@link #generate(int, int, double, SeedRandom)}, with two classes. */
-  public Points generate(int points, double noise, SeedRandom random) {
+  public Samples generate(int points, double noise, SeedRandom random) {
     return generate(points, 2, noise, random);
   }
 
@@ -67,7 +67,7 @@ public enum Dataset {
    * @throws IllegalArgumentException if there cannot be so many points or classes, or {@code noise}
    *     is negative or not finite
    */
-  public Points generate(int points, int classes, double noise, SeedRandom random) {
+  public Samples generate(int points, int classes, double noise, SeedRandom random) {
     if (classes < 2 || classes > mostClasses) {
       throw new IllegalArgumentException(
           "classes: %d of %s; from 2 to %d".formatted(classes, this, mostClasses));

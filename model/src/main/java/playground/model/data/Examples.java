@@ -18,25 +18,33 @@ public final class Examples {
   private final double[][] targets;
   private final double[] labels;
 
-  /** The features of each point, in the given order, and its label as the one target. */
-  public Examples(Points points, List<Feature> features) {
-    this(points, features, TargetEncoding.LABEL);
+  /** The features of each sample, in the given order, and its label as the one target. */
+  public Examples(Samples samples, List<Feature> features) {
+    this(samples, features, TargetEncoding.LABEL);
   }
 
-  /** The features of each point, in the given order, and its label as {@code code} has it. */
-  public Examples(Points points, List<Feature> features, TargetEncoding code) {
+  /** The features of each sample, in the given order, and its label as {@code code} has it. */
+  public Examples(Samples samples, List<Feature> features, TargetEncoding code) {
     this.code = code;
-    size = points.size();
+    size = samples.size();
     inputs = new double[features.size()][size];
     targets = new double[code.outputs()][size];
     labels = new double[size];
+    switch (samples.space()) {
+      case Plane plane -> fill(samples, features);
+    }
     for (int k = 0; k < size; k++) {
-      for (int i = 0; i < inputs.length; i++) {
-        inputs[i][k] = features.get(i).at(points.x1(k), points.x2(k));
-      }
-      labels[k] = points.label(k);
+      labels[k] = samples.label(k);
       for (int output = 0; output < targets.length; output++) {
         targets[output][k] = code.target(labels[k], output);
+      }
+    }
+  }
+
+  private void fill(Samples points, List<Feature> features) {
+    for (int i = 0; i < inputs.length; i++) {
+      for (int k = 0; k < size; k++) {
+        inputs[i][k] = features.get(i).at(points.x1(k), points.x2(k));
       }
     }
   }

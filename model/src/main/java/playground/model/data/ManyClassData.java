@@ -11,11 +11,11 @@ final class ManyClassData {
   private ManyClassData() {}
 
   /** Normal clouds around K points of a circle of radius 4, wider with noise. */
-  static Points gaussians(int points, int classes, double noise, SeedRandom random) {
+  static Samples gaussians(int points, int classes, double noise, SeedRandom random) {
     if (classes == 2) {
       return ClassificationData.gaussians(points, noise, random);
     }
-    PointsBuilder builder = new PointsBuilder(points);
+    SamplesBuilder builder = SamplesBuilder.ofClasses(points, classes);
     double variance = ClassificationData.cloudVariance(noise) / 2;
     for (int k = 0; k < points; k++) {
       int label = (int) ((long) k * classes / points);
@@ -28,11 +28,11 @@ final class ManyClassData {
   }
 
   /** K arms that begin at the centre, a K-th of a turn apart; the more arms, the less they turn. */
-  static Points spirals(int points, int classes, double noise, SeedRandom random) {
+  static Samples spirals(int points, int classes, double noise, SeedRandom random) {
     if (classes == 2) {
       return ClassificationData.spirals(points, noise, random);
     }
-    PointsBuilder builder = new PointsBuilder(points);
+    SamplesBuilder builder = SamplesBuilder.ofClasses(points, classes);
     double turns = 3.5 / classes;
     for (int arm = 0; arm < classes; arm++) {
       int from = (int) ((long) arm * points / classes);

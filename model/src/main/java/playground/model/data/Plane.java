@@ -10,7 +10,7 @@ package playground.model.data;
  * @param minX2 the x₂ at the lower edge
  * @param maxX2 the x₂ at the upper edge, above {@code minX2}
  */
-public record Plane(double minX1, double maxX1, double minX2, double maxX2) {
+public record Plane(double minX1, double maxX1, double minX2, double maxX2) implements InputSpace {
   /** That of generated data and of TensorFlow Playground: both coordinates from −6 to 6. */
   public static final Plane STANDARD = new Plane(-6, 6, -6, 6);
 
@@ -38,6 +38,11 @@ public record Plane(double minX1, double maxX1, double minX2, double maxX2) {
     require("x2", minX2, maxX2);
   }
 
+  @Override
+  public int dimensions() {
+    return 2;
+  }
+
   private static void require(String axis, double min, double max) {
     if (!(max - min >= leastWidth(min, max)) || !Double.isFinite(max - min)) {
       throw new IllegalArgumentException(
@@ -55,7 +60,7 @@ public record Plane(double minX1, double maxX1, double minX2, double maxX2) {
   }
 
   /** All of {@code points}, with a margin around them; {@link #STANDARD} where there are none. */
-  public static Plane around(Points points) {
+  public static Plane around(Samples points) {
     double minX1 = Double.POSITIVE_INFINITY;
     double maxX1 = Double.NEGATIVE_INFINITY;
     double minX2 = Double.POSITIVE_INFINITY;

@@ -24,17 +24,17 @@ final class RegressionData {
   }
 
   /** The plane (x₁ + x₂) / 10. */
-  static Points plane(int points, double noise, SeedRandom random) {
+  static Samples plane(int points, double noise, SeedRandom random) {
     return sample(RegressionData::planeAt, points, noise, random);
   }
 
   /** Six bumps of radius 2, up and down in turn. */
-  static Points bumps(int points, double noise, SeedRandom random) {
+  static Samples bumps(int points, double noise, SeedRandom random) {
     return sample(RegressionData::bumpsAt, points, noise, random);
   }
 
-  private static Points sample(Surface surface, int points, double noise, SeedRandom random) {
-    PointsBuilder builder = new PointsBuilder(points);
+  private static Samples sample(Surface surface, int points, double noise, SeedRandom random) {
+    SamplesBuilder builder = SamplesBuilder.ofValues(points);
     for (int k = 0; k < points; k++) {
       double x = random.uniform(-RADIUS, RADIUS);
       double y = random.uniform(-RADIUS, RADIUS);

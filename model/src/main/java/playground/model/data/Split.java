@@ -6,7 +6,7 @@ package playground.model.data;
  * @param train the points that are trained on
  * @param test the rest
  */
-public record Split(Points train, Points test) {
+public record Split(Samples train, Samples test) {
 
   /**
    * Shuffles (Fisher–Yates, from the end) and gives the first ⌊n · percent / 100⌋ points to
@@ -16,7 +16,7 @@ public record Split(Points train, Points test) {
    * @param trainPercent from 0 to 100
    * @throws IllegalArgumentException if there is no point, or {@code trainPercent} is out of range
    */
-  public static Split of(Points points, int trainPercent, SeedRandom random) {
+  public static Split of(Samples points, int trainPercent, SeedRandom random) {
     if (points.size() == 0) {
       throw new IllegalArgumentException("points: none; at least 1 to train on");
     }
@@ -35,7 +35,7 @@ public record Split(Points train, Points test) {
       order[counter] = order[index];
       order[index] = kept;
     }
-    Points shuffled = points.inOrder(order);
+    Samples shuffled = points.pick(order);
     int train = Math.max(1, (int) ((long) points.size() * trainPercent / 100));
     return new Split(shuffled.range(0, train), shuffled.range(train, points.size()));
   }

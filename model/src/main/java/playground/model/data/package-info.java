@@ -1,6 +1,6 @@
 /**
- * Points of the plane: how they are made, split into training and test, and turned into the inputs
- * and targets of a network.
+ * Samples of a space of inputs, today of the plane: how they are made, split into training and
+ * test, and turned into the inputs and targets of a network.
  *
  * <p>Every draw comes from {@link playground.model.data.SeedRandom}, in the order in which
  * TensorFlow Playground draws, so that the same seed gives the same points there and here. Sines,

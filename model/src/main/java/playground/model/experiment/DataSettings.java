@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Plane;
-import playground.model.data.Points;
 import playground.model.data.Problem;
+import playground.model.data.Samples;
 import playground.model.data.SeedRandom;
 
 /**
@@ -83,7 +83,7 @@ public record DataSettings(
   }
 
   /** The points: made from {@code random}, or own ones, for which nothing is drawn. */
-  Points generate(SeedRandom random) {
+  Samples generate(SeedRandom random) {
     return customPoints == null
         ? dataset.generate(points, classes, noisePercent / 100.0, random)
         : customPoints.points();

@@ -5,8 +5,8 @@ import java.util.List;
 import playground.model.data.Dataset;
 import playground.model.data.Examples;
 import playground.model.data.Feature;
-import playground.model.data.Points;
 import playground.model.data.Problem;
+import playground.model.data.Samples;
 import playground.model.data.SeedRandom;
 import playground.model.data.Split;
 import playground.model.data.TargetEncoding;
@@ -116,7 +116,7 @@ public record Experiment(
   }
 
   /** What the network is shown of some points: their features, and their labels as targets. */
-  public Examples examples(Points points) {
+  public Examples examples(Samples points) {
     return new Examples(points, network.features(), targetCode());
   }
 

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import playground.model.data.CustomPoints;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
@@ -88,7 +88,10 @@ public final class GrowthBenchmark {
     Trainer trainer =
         new Trainer(
             first
-                .withData(first.data().withOwnPoints(CustomPoints.drawn(new Points(x1, x2, label))))
+                .withData(
+                    first
+                        .data()
+                        .withOwnPoints(CustomPoints.drawn(Samples.ofTwoClasses(x1, x2, label))))
                 .withNetwork(first.network().withHiddenUnits(Collections.nCopies(3, 8))));
     int epochs = 1_000_000 / points;
     return new Work(

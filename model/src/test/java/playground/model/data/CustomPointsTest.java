@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomPointsTest {
-  private static Points labelled(double... labels) {
-    return new Points(labels, labels, labels);
+  private static Samples labelled(double... labels) {
+    return Samples.ofTwoClasses(labels, labels, labels);
   }
 
-  private static CustomPoints of(Points points, String... names) {
+  private static CustomPoints of(Samples points, String... names) {
     return new CustomPoints(points, List.of(names), Plane.STANDARD);
   }
 
@@ -49,7 +49,7 @@ class CustomPointsTest {
 
   @Test
   void pointsWithoutAMeaningAreRefused() {
-    Points far = new Points(new double[] {1e16}, new double[] {0}, new double[] {1});
+    Samples far = Samples.ofTwoClasses(new double[] {1e16}, new double[] {0}, new double[] {1});
     assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(far));
     assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(labelled(0)));
     assertThrows(IllegalArgumentException.class, () -> CustomPoints.drawn(labelled()));
@@ -57,7 +57,7 @@ class CustomPointsTest {
 
   @Test
   void namesThatDoNotTellClassesApartAreRefused() {
-    Points one = labelled(1);
+    Samples one = labelled(1);
     assertThrows(IllegalArgumentException.class, () -> of(one, "a", "a"));
     assertThrows(IllegalArgumentException.class, () -> of(one, " a", "b"));
     assertThrows(IllegalArgumentException.class, () -> of(one, "a"));

@@ -17,7 +17,7 @@ class DatasetTest {
   @EnumSource
   void makesAsManyPointsAsAskedInsideThePlane(Dataset dataset) {
     for (int points : new int[] {10, 11, 500, 100_000}) {
-      Points made = dataset.generate(points, 0.5, new SeedRandom("s"));
+      Samples made = dataset.generate(points, 0.5, new SeedRandom("s"));
       assertEquals(points, made.size());
       boolean normal = List.of(Dataset.GAUSSIANS, Dataset.MOONS, Dataset.CIRCLES).contains(dataset);
       double bound = normal ? 18 : 6.5;
@@ -30,17 +30,17 @@ class DatasetTest {
   @ParameterizedTest
   @EnumSource
   void sameSeedSamePoints(Dataset dataset) {
-    Points one = dataset.generate(50, 0.1, new SeedRandom("a"));
-    Points same = dataset.generate(50, 0.1, new SeedRandom("a"));
-    Points other = dataset.generate(50, 0.1, new SeedRandom("b"));
+    Samples one = dataset.generate(50, 0.1, new SeedRandom("a"));
+    Samples same = dataset.generate(50, 0.1, new SeedRandom("a"));
+    Samples other = dataset.generate(50, 0.1, new SeedRandom("b"));
     assertTrue(IntStream.range(0, 50).allMatch(k -> one.x1(k) == same.x1(k)));
     assertTrue(IntStream.range(0, 50).anyMatch(k -> one.x1(k) != other.x1(k)));
   }
 
   @Test
   void classesAreLabelledByTheShape() {
-    Points xor = Dataset.XOR.generate(200, 0, new SeedRandom("x"));
-    Points rings = Dataset.RINGS.generate(200, 0, new SeedRandom("x"));
+    Samples xor = Dataset.XOR.generate(200, 0, new SeedRandom("x"));
+    Samples rings = Dataset.RINGS.generate(200, 0, new SeedRandom("x"));
     for (int k = 0; k < 200; k++) {
       assertEquals(xor.x1(k) * xor.x2(k) > 0 ? 1 : -1, xor.label(k));
       assertEquals(Math.hypot(rings.x1(k), rings.x2(k)) < 3 ? 1 : -1, rings.label(k));
@@ -49,7 +49,7 @@ class DatasetTest {
 
   @Test
   void moonsAreTwoHalfCirclesThatDoNotTouch() {
-    Points moons = Dataset.MOONS.generate(400, 0, new SeedRandom("m"));
+    Samples moons = Dataset.MOONS.generate(400, 0, new SeedRandom("m"));
     double nearest = Double.MAX_VALUE;
     for (int i = 0; i < 400; i++) {
       for (int j = 0; j < i; j++) {
@@ -64,7 +64,7 @@ class DatasetTest {
 
   @Test
   void splitKeepsEveryPointOnce() {
-    Points points = Dataset.PLANE.generate(101, 0, new SeedRandom("p"));
+    Samples points = Dataset.PLANE.generate(101, 0, new SeedRandom("p"));
     Split split = Split.of(points, 30, new SeedRandom("q"));
     assertEquals(30, split.train().size());
     assertEquals(71, split.test().size());
@@ -89,8 +89,8 @@ class DatasetTest {
 
   @Test
   void aShareThatIsNoneIsRefusedAndSoIsASplitOfNothing() {
-    Points points = Dataset.PLANE.generate(10, 0, new SeedRandom("p"));
-    Points none = new Points(new double[0], new double[0], new double[0]);
+    Samples points = Dataset.PLANE.generate(10, 0, new SeedRandom("p"));
+    Samples none = Samples.ofTwoClasses(new double[0], new double[0], new double[0]);
     SeedRandom random = new SeedRandom("q");
     assertRefused("train share: 150; from 0 to 100", () -> Split.of(points, 150, random));
     assertRefused("train share: -1", () -> Split.of(points, -1, random));

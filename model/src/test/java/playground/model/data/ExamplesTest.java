@@ -27,7 +27,7 @@ class ExamplesTest {
   }
 
   private static double deviation(double... x1) {
-    Points points = new Points(x1, new double[x1.length], new double[x1.length]);
+    Samples points = Samples.ofTwoClasses(x1, new double[x1.length], new double[x1.length]);
     double[] target = new double[1];
     new Examples(points, List.of(Feature.X1)).deviations(target, 0);
     return target[0];

@@ -15,7 +15,7 @@ class PlaneTest {
   private static Plane around(double... values) {
     double[] labels = new double[values.length];
     Arrays.fill(labels, 1);
-    return Plane.around(new Points(values, values, labels));
+    return Plane.around(Samples.ofTwoClasses(values, values, labels));
   }
 
   @Test
@@ -30,8 +30,9 @@ class PlaneTest {
 
   @Test
   void eachAxisIsAsLongAsItsData() {
-    Points points =
-        new Points(new double[] {150, 200}, new double[] {0.2, 0.4}, new double[] {1, -1});
+    Samples points =
+        Samples.ofTwoClasses(
+            new double[] {150, 200}, new double[] {0.2, 0.4}, new double[] {1, -1});
     Plane plane = Plane.around(points);
     assertEquals(145, plane.minX1(), 1e-12);
     assertEquals(205, plane.maxX1(), 1e-12);

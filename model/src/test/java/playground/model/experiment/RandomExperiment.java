@@ -11,8 +11,8 @@ import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Plane;
-import playground.model.data.Points;
 import playground.model.data.Problem;
+import playground.model.data.Samples;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
@@ -62,8 +62,8 @@ public final class RandomExperiment {
     int size = random.nextInt(1, 30);
     double scale = Math.pow(10, random.nextInt(-12, 15));
     int classes = random.nextInt(2, CustomPoints.MOST_CLASSES + 1);
-    Points points =
-        new Points(
+    Samples points =
+        Samples.ofTwoClasses(
             random.doubles(size, -scale, scale).toArray(),
             random.doubles(size, -scale, scale).toArray(),
             random

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import playground.model.data.Examples;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.network.Architecture;
@@ -54,7 +54,7 @@ class InstrumentReadingsTest {
     double[] x1 = new double[m];
     Arrays.fill(x1, -1);
     x1[m - 1] = 1;
-    Points points = new Points(x1, new double[m], new double[m]);
+    Samples points = Samples.ofTwoClasses(x1, new double[m], new double[m]);
     Architecture architecture =
         new Architecture(
             1,

@@ -2,7 +2,7 @@ package playground.model.linear;
 
 import java.util.List;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /**
  * ADALINE (Widrow and Hoff, 1960): least mean squares on z itself, t being the label,
@@ -54,7 +54,7 @@ public final class Adaline {
    *
    * @throws IllegalArgumentException if there is no point, or E is not a finite number
    */
-  public double error(Points points) {
+  public double error(Samples points) {
     if (points.size() == 0) {
       throw new IllegalArgumentException("points: none; at least 1 to have an error");
     }
@@ -78,7 +78,7 @@ public final class Adaline {
    * @throws IllegalArgumentException if the learning rate is none, or so large that z, a weight or
    *     the bias would leave the finite numbers; they stay at the last finite ones
    */
-  public void learnOnline(Points points, double learningRate) {
+  public void learnOnline(Samples points, double learningRate) {
     LinearUnit.requireRate(learningRate);
     for (int k = 0; k < points.size(); k++) {
       double error = points.label(k) - unit.net(points, k, learningRate);
@@ -93,7 +93,7 @@ public final class Adaline {
    *
    * @param learningRate η, above 0
    */
-  public void learnBatch(Points points, double learningRate) {
+  public void learnBatch(Samples points, double learningRate) {
     LinearUnit.requireRate(learningRate);
     unit.beginMove();
     for (int k = 0; k < points.size(); k++) {

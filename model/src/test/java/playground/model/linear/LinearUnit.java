@@ -3,7 +3,7 @@ package playground.model.linear;
 import java.util.Arrays;
 import java.util.List;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /**
  * z = wᵀφ(x) + b, w and b being 0 at first and always finite: a move that would take them out of
@@ -49,7 +49,7 @@ final class LinearUnit {
   }
 
   /** z for point {@code k}, which is learnt from with η = {@code learningRate}. */
-  double net(Points points, int k, double learningRate) {
+  double net(Samples points, int k, double learningRate) {
     double z = sum(points.x1(k), points.x2(k));
     requireFinite("z of a point", z, learningRate);
     return z;
@@ -70,7 +70,7 @@ final class LinearUnit {
   }
 
   /** w ← w + s φ(x), b ← b + s for point {@code k}, as part of the move. */
-  void pull(double s, Points points, int k) {
+  void pull(double s, Samples points, int k) {
     for (int i = 0; i < weights.length; i++) {
       nextWeights[i] += s * phi.get(i).at(points.x1(k), points.x2(k));
     }

@@ -2,7 +2,7 @@ package playground.model.linear;
 
 import java.util.List;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.network.activation.Activation;
 
 /**
@@ -49,7 +49,7 @@ public final class Perceptron {
    * @throws IllegalArgumentException if the learning rate is none, or so large that z, a weight or
    *     the bias would leave the finite numbers; they stay at the last finite ones
    */
-  public int learnEpoch(Points points, double learningRate) {
+  public int learnEpoch(Samples points, double learningRate) {
     LinearUnit.requireRate(learningRate);
     int mistakes = 0;
     for (int k = 0; k < points.size(); k++) {

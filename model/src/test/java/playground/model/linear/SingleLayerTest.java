@@ -11,18 +11,19 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 class SingleLayerTest {
   private static final List<Feature> RAW = List.of(Feature.X1, Feature.X2);
   private static final List<Feature> WITH_PRODUCT =
       List.of(Feature.X1, Feature.X2, Feature.X1_TIMES_X2);
-  private static final Points AND = corners(0, 0, 0, 1);
-  private static final Points XOR = corners(0, 1, 1, 0);
-  private static final Points NONE = new Points(new double[0], new double[0], new double[0]);
+  private static final Samples AND = corners(0, 0, 0, 1);
+  private static final Samples XOR = corners(0, 1, 1, 0);
+  private static final Samples NONE =
+      Samples.ofTwoClasses(new double[0], new double[0], new double[0]);
 
-  private static Points corners(double... labels) {
-    return new Points(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1}, labels);
+  private static Samples corners(double... labels) {
+    return Samples.ofTwoClasses(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1}, labels);
   }
 
   @Test
@@ -55,7 +56,7 @@ class SingleLayerTest {
   @Test
   void perceptronLeavesPointsAloneThatItGetsRight() {
     Perceptron perceptron = new Perceptron(RAW);
-    Points right = new Points(new double[] {3}, new double[] {4}, new double[] {1});
+    Samples right = Samples.ofTwoClasses(new double[] {3}, new double[] {4}, new double[] {1});
     assertEquals(0, perceptron.learnEpoch(right, 0.1));
     assertEquals(0, perceptron.weight(0));
     assertEquals(0, perceptron.bias());
@@ -65,7 +66,8 @@ class SingleLayerTest {
   @Test
   void adalineTakesTheStepOfTheTextbook() {
     Adaline adaline = new Adaline(RAW, 0.5);
-    adaline.learnOnline(new Points(new double[] {1}, new double[] {1}, new double[] {1}), 0.1);
+    adaline.learnOnline(
+        Samples.ofTwoClasses(new double[] {1}, new double[] {1}, new double[] {1}), 0.1);
     assertEquals(0.1, adaline.weight(0), 1e-15);
     assertEquals(0.1, adaline.weight(1), 1e-15);
     assertEquals(0.1, adaline.bias(), 1e-15);
@@ -117,7 +119,8 @@ class SingleLayerTest {
   /** η = 1 is too large for x² = 100: each pass takes w farther off than it was. */
   @Test
   void adalineSaysThatTheRateIsTooLargeRatherThanDivergeToWhatIsNoNumber() {
-    Points two = new Points(new double[] {10, -3}, new double[] {10, 2}, new double[] {1, -1});
+    Samples two =
+        Samples.ofTwoClasses(new double[] {10, -3}, new double[] {10, 2}, new double[] {1, -1});
     Adaline online = new Adaline(RAW, 0);
     Adaline batch = new Adaline(RAW, 0);
     assertTooLarge("1.0", () -> passes(1000, () -> online.learnOnline(two, 1)));
@@ -131,11 +134,13 @@ class SingleLayerTest {
   @Test
   void perceptronSaysThatTheRateIsTooLargeForTheCoordinates() {
     Perceptron perceptron = new Perceptron(RAW);
-    Points far = new Points(new double[] {1e200}, new double[] {1e200}, new double[] {-1});
+    Samples far =
+        Samples.ofTwoClasses(new double[] {1e200}, new double[] {1e200}, new double[] {-1});
     assertTooLarge("1.0E200", () -> perceptron.learnEpoch(far, 1e200));
     assertEquals(0, perceptron.weight(0), "nothing has moved");
-    Points opposite =
-        new Points(new double[] {1e200, 1e200}, new double[] {-1, 1}, new double[] {-1, 1});
+    Samples opposite =
+        Samples.ofTwoClasses(
+            new double[] {1e200, 1e200}, new double[] {-1, 1}, new double[] {-1, 1});
     assertTooLarge("1.0E108", () -> perceptron.learnEpoch(opposite, 1e108));
   }
 
@@ -169,7 +174,7 @@ class SingleLayerTest {
     assertRefused("threshold: -Infinity", () -> new Adaline(RAW, Double.NEGATIVE_INFINITY));
     Adaline adaline = new Adaline(RAW, 0);
     assertRefused("points: none; at least 1", () -> adaline.error(NONE));
-    Points far = new Points(new double[] {1}, new double[] {1}, new double[] {1e200});
+    Samples far = Samples.ofTwoClasses(new double[] {1}, new double[] {1}, new double[] {1e200});
     assertRefused("squared errors add up to Infinity", () -> adaline.error(far));
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.model.data.Dataset;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.network.Loss;
@@ -46,7 +46,7 @@ class AccuracyTest {
     assertTrue(losses.testAccuracy().orElseThrow() < 1, "so much noise leaves some wrong");
   }
 
-  private static double share(Trainer trainer, Points points) {
+  private static double share(Trainer trainer, Samples points) {
     Propagation pass = new Propagation(trainer.architecture(), 1);
     int right = 0;
     for (int k = 0; k < points.size(); k++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.ExampleOrder;
@@ -38,7 +38,7 @@ class BatchStatisticsTest {
   @EnumSource
   void everyMiniBatchCountsATenthInTheRunningAverages(Remainder remainder) {
     Trainer trainer = new Trainer(experiment(Normalization.BATCH, 5, remainder));
-    Points train = trainer.data().split().train();
+    Samples train = trainer.data().split().train();
     ParameterLayout layout = new ParameterLayout(trainer.architecture());
     double[] means = new double[UNITS];
     double[] variances = {1, 1};
@@ -83,7 +83,7 @@ class BatchStatisticsTest {
   }
 
   private static void assertKnowsItsTrainingExamples(Trainer trainer) {
-    Points train = trainer.data().split().train();
+    Samples train = trainer.data().split().train();
     ParameterLayout layout = new ParameterLayout(trainer.architecture());
     double[] parameters = trainer.parameters();
     for (int unit = 0; unit < UNITS; unit++) {
@@ -96,7 +96,7 @@ class BatchStatisticsTest {
     }
   }
 
-  private static double mean(double[] p, Points points, int unit, int from, int to) {
+  private static double mean(double[] p, Samples points, int unit, int from, int to) {
     double sum = 0;
     for (int k = from; k < to; k++) {
       sum += affine(p, points, unit, k);
@@ -104,7 +104,7 @@ class BatchStatisticsTest {
     return sum / (to - from);
   }
 
-  private static double variance(double[] p, Points points, int unit, int from, int to) {
+  private static double variance(double[] p, Samples points, int unit, int from, int to) {
     double mean = mean(p, points, unit, from, to);
     double squares = 0;
     for (int k = from; k < to; k++) {
@@ -114,7 +114,7 @@ class BatchStatisticsTest {
   }
 
   /** W x + b in the first layer, whose weights stand before all else, and its biases behind. */
-  private static double affine(double[] p, Points points, int unit, int k) {
+  private static double affine(double[] p, Samples points, int unit, int k) {
     return p[2 * unit] * points.x1(k) + p[2 * unit + 1] * points.x2(k) + p[2 * UNITS + unit];
   }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Plane;
-import playground.model.data.Points;
 import playground.model.data.Problem;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;
 import playground.model.network.Loss;
@@ -29,7 +29,7 @@ class CustomPointsTrainingTest {
     double[] weights = random.doubles(size, 45, 110).toArray();
     double[] labels =
         IntStream.range(0, size).mapToDouble(k -> heights[k] - 100 > weights[k] ? 1 : -1).toArray();
-    Points points = new Points(heights, weights, labels);
+    Samples points = Samples.ofTwoClasses(heights, weights, labels);
     return new CustomPoints(points, List.of("heavy", "light"), Plane.around(points));
   }
 
@@ -61,7 +61,7 @@ class CustomPointsTrainingTest {
           IntStream.range(0, 400)
               .mapToDouble(k -> Math.hypot(x1[k], x2[k]) < 0.6 * largest ? 1 : -1)
               .toArray();
-      CustomPoints disc = CustomPoints.drawn(new Points(x1, x2, label));
+      CustomPoints disc = CustomPoints.drawn(Samples.ofTwoClasses(x1, x2, label));
       double asTheyAre = accuracy(disc, seed, false);
       double standardized = accuracy(disc, seed, true);
       assertTrue(standardized > asTheyAre, standardized + " and " + asTheyAre);
@@ -93,7 +93,7 @@ class CustomPointsTrainingTest {
   @Test
   void aSinglePointCanBeTrainedOn() {
     Experiment first = Experiment.first();
-    Points one = new Points(new double[] {1}, new double[] {2}, new double[] {1});
+    Samples one = Samples.ofTwoClasses(new double[] {1}, new double[] {2}, new double[] {1});
     Trainer trainer =
         new Trainer(first.withData(first.data().withOwnPoints(CustomPoints.drawn(one))));
     trainer.finishEpoch();
@@ -116,7 +116,7 @@ class CustomPointsTrainingTest {
     double[] label = IntStream.range(0, 300).mapToDouble(k -> k % 5).toArray();
     double[] x1 = Arrays.stream(label).map(each -> each + random.nextDouble(0.4)).toArray();
     double[] x2 = Arrays.stream(label).map(each -> each % 2 + random.nextDouble(0.4)).toArray();
-    Points points = new Points(x1, x2, label);
+    Samples points = Samples.ofTwoClasses(x1, x2, label);
     CustomPoints five =
         new CustomPoints(points, List.of("a", "b", "c", "d", "e"), Plane.around(points));
     Experiment first = Experiment.first();

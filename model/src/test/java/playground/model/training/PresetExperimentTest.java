@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.preset.PresetExperiment;
 
 /** Each ready experiment shows what it is meant to, whatever the seed. */
@@ -28,7 +28,7 @@ class PresetExperimentTest {
   @ParameterizedTest
   @EnumSource(names = "RINGS", mode = EnumSource.Mode.EXCLUDE)
   void theTablesHaveAllFourPairsToTrainOn(PresetExperiment ready) {
-    Points points = ready.experiment().data().customPoints().points();
+    Samples points = ready.experiment().data().customPoints().points();
     boolean adaline = ready.name().startsWith("ADALINE");
     assertEquals(4, new Trainer(ready.experiment()).data().split().train().size());
     for (int k = 0; k < 4; k++) {

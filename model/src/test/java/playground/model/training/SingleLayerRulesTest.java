@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.ExampleOrder;
@@ -49,7 +49,7 @@ class SingleLayerRulesTest {
     for (Dataset dataset : List.of(Dataset.GAUSSIANS, Dataset.XOR, Dataset.RINGS)) {
       Trainer trainer = new Trainer(experiment(dataset, phi, ZERO.withLoss(Loss.PERCEPTRON), 1));
       Perceptron perceptron = new Perceptron(phi.features);
-      Points train = trainer.data().split().train();
+      Samples train = trainer.data().split().train();
       for (int epoch = 0; epoch < EPOCHS; epoch++) {
         trainer.finishEpoch();
         perceptron.learnEpoch(train, RATE);
@@ -76,7 +76,7 @@ class SingleLayerRulesTest {
     Trainer batch = new Trainer(experiment(Dataset.XOR, phi, linear, 100));
     Adaline afterEach = new Adaline(phi.features, 0);
     Adaline afterAll = new Adaline(phi.features, 0);
-    Points train = online.data().split().train();
+    Samples train = online.data().split().train();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       online.finishEpoch();
       batch.finishEpoch();

@@ -1,6 +1,6 @@
 package playground.model.training;
 
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /**
  * Two inputs, three tanh units and a tanh output with E = ½(a − t)², an example and a number at a
@@ -27,7 +27,7 @@ final class TextbookNetwork {
   }
 
   /** a, for point {@code k} of {@code points}. */
-  private double output(double[] p, Points points, int k) {
+  private double output(double[] p, Samples points, int k) {
     double z = p[C];
     for (int j = 0; j < HIDDEN; j++) {
       h[j] = Math.tanh(p[2 * j] * points.x1(k) + p[2 * j + 1] * points.x2(k) + p[B + j]);
@@ -37,7 +37,7 @@ final class TextbookNetwork {
   }
 
   /** The mean of E over {@code points}. */
-  double meanLoss(double[] p, Points points) {
+  double meanLoss(double[] p, Samples points) {
     double sum = 0;
     for (int k = 0; k < points.size(); k++) {
       double error = output(p, points, k) - points.label(k);
@@ -47,7 +47,7 @@ final class TextbookNetwork {
   }
 
   /** Adds ∂E/∂p of point {@code k} to {@code sum}. */
-  void addGradient(double[] p, Points points, int k, double[] sum) {
+  void addGradient(double[] p, Samples points, int k, double[] sum) {
     double a = output(p, points, k);
     double delta = (a - points.label(k)) * (1 - a * a);
     for (int j = 0; j < HIDDEN; j++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.data.csv.CsvSource;
 import playground.model.data.csv.PointsCsv;
 import playground.model.experiment.DataSettings;
@@ -57,7 +57,7 @@ class TextbookTableTest {
   /** A perceptron at η = 1 from zero that visits the rows of the table in their order. */
   private static Trainer perceptron() throws Exception {
     NetworkOptions options = NetworkOptions.of(Initializer.ZERO).withLoss(Loss.PERCEPTRON);
-    Points table = PointsCsv.read(CsvSource.of(AND)).points();
+    Samples table = PointsCsv.read(CsvSource.of(AND)).points();
     int seed = 0;
     while (!trainer(AND, options, 1, 1, "" + seed).data().split().train().equals(table)) {
       seed++;

@@ -12,7 +12,7 @@ import playground.app.figure.surface.Surface;
 import playground.app.raster.FieldMap;
 import playground.app.raster.PointSample;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.data.Split;
 import playground.model.training.snapshot.Snapshot;
 
@@ -116,10 +116,10 @@ final class BoundaryRenderer {
     return figure.snapshot().experiment().data().plane();
   }
 
-  private void points(Points all, boolean test) {
+  private void points(Samples all, boolean test) {
     PointMarks.draw(
         surface,
-        PointSample.of(all, plane(), MOST_POINTS),
+        PointSample.of(all, MOST_POINTS),
         figure.snapshot().experiment().data(),
         left,
         top,

@@ -4,7 +4,7 @@ import playground.app.figure.MapColors;
 import playground.app.figure.Mark;
 import playground.app.raster.PointSample;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.DataSettings;
 
 /** Draws data points, each class with a colour and a shape; test points with a dark rim. */
@@ -27,7 +27,7 @@ public final class PointMarks {
    */
   public static void draw(
       Surface g,
-      Points points,
+      Samples points,
       DataSettings data,
       double x,
       double y,

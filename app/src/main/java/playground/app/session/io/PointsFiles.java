@@ -13,9 +13,7 @@ import playground.app.text.Numbers;
 import playground.app.text.Shortened;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
 import playground.model.data.Problem;
-import playground.model.data.Split;
 import playground.model.data.csv.CsvException;
 import playground.model.data.csv.CsvFormat;
 import playground.model.data.csv.CsvPreview;
@@ -164,23 +162,6 @@ public final class PointsFiles {
         () ->
             own != null
                 ? own
-                : CustomPoints.drawn(all(snapshot.split()), data.classes(), data.plane()));
-  }
-
-  /** Training and test points together. */
-  public static Points all(Split split) {
-    int train = split.train().size();
-    int size = train + split.test().size();
-    double[] x1 = new double[size];
-    double[] x2 = new double[size];
-    double[] label = new double[size];
-    for (int k = 0; k < size; k++) {
-      Points part = k < train ? split.train() : split.test();
-      int at = k < train ? k : k - train;
-      x1[k] = part.x1(at);
-      x2[k] = part.x2(at);
-      label[k] = part.label(at);
-    }
-    return new Points(x1, x2, label);
+                : new CustomPoints(snapshot.split().train().and(snapshot.split().test())));
   }
 }

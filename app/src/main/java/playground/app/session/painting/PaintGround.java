@@ -4,21 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.CustomPoints;
-import playground.model.data.Plane;
-import playground.model.data.Points;
-import playground.model.data.Problem;
-import playground.model.experiment.DataSettings;
+import playground.model.data.Samples;
 
 /**
  * What strokes go over.
  *
- * @param points gives the points that are there; a computation over all of them
- * @param classNames of their classes
- * @param plane what the map shows
+ * @param samples gives the points that are there; a computation over all of them
  */
-record PaintGround(Supplier<Points> points, List<String> classNames, Plane plane) {
-  /** No points. */
-  static final Points NOTHING = new Points(new double[0], new double[0], new double[0]);
+record PaintGround(Supplier<Samples> samples) {
 
   /**
    * What strokes have made.
@@ -28,28 +21,21 @@ record PaintGround(Supplier<Points> points, List<String> classNames, Plane plane
    */
   record Painted(int size, @Nullable CustomPoints points) {}
 
-  /** The points of {@code own}. */
-  static PaintGround of(CustomPoints own) {
-    return new PaintGround(own::points, own.classNames(), own.plane());
-  }
-
-  /**
-   * An empty plane with the classes and the axes of {@code data}; two classes where they have none.
-   */
-  static PaintGround emptied(DataSettings data) {
-    CustomPoints own = data.customPoints();
-    int classes = data.problem() == Problem.CLASSIFICATION ? data.classes() : 2;
-    List<String> names = own == null ? CustomPoints.numbered(classes) : own.classNames();
-    return new PaintGround(() -> NOTHING, names, data.plane());
-  }
-
   /** What {@code strokes} make of it, one after the other. */
   Painted with(List<Stroke> strokes) {
-    Points made = points.get();
+    Samples made = samples.get();
     for (Stroke each : strokes) {
-      made = each.applyTo(made, plane, classNames.size());
+      made = each.applyTo(made);
     }
     boolean isOfUse = made.size() > 0 && made.size() <= CustomPoints.MOST;
-    return new Painted(made.size(), isOfUse ? new CustomPoints(made, classNames, plane) : null);
+    return new Painted(made.size(), isOfUse ? new CustomPoints(made) : null);
+  }
+
+  /** An empty plane, with the axes and the classes of {@code samples}; two where they have none. */
+  static Samples emptied(Samples samples) {
+    Samples none = samples.range(0, 0);
+    return samples.classNames().isEmpty()
+        ? Samples.ofTwoClasses(new double[0], new double[0], new double[0])
+        : none;
   }
 }

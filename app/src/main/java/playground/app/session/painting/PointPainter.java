@@ -13,12 +13,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
 import playground.app.session.io.Background;
-import playground.app.session.io.PointsFiles;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.model.data.CustomPoints;
-import playground.model.data.Points;
-import playground.model.data.Problem;
+import playground.model.data.Samples;
 import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
 
@@ -171,17 +169,13 @@ public final class PointPainter {
 
   /** What a stroke goes over: own points, generated ones of classes, or an empty plane. */
   private PaintGround ground() {
-    DataSettings data = session.experimentProperty().get().data();
-    CustomPoints own = data.customPoints();
-    if (!cleared.get() && own != null) {
-      return PaintGround.of(own);
-    }
+    CustomPoints own = session.experimentProperty().get().data().customPoints();
     Split split = session.snapshotProperty().get().split();
-    DataSettings shown = session.snapshotProperty().get().experiment().data();
-    PaintGround empty = PaintGround.emptied(cleared.get() ? data : shown);
-    return cleared.get() || shown.problem() == Problem.REGRESSION
-        ? empty
-        : new PaintGround(() -> PointsFiles.all(split), empty.classNames(), empty.plane());
+    Samples train = own == null ? split.train() : own.points();
+    if (cleared.get() || train.classNames().isEmpty()) {
+      return new PaintGround(() -> PaintGround.emptied(train));
+    }
+    return new PaintGround(() -> own == null ? train.and(split.test()) : train);
   }
 
   private void take(PaintGround.Painted painted) {
@@ -232,10 +226,9 @@ public final class PointPainter {
    * them.
    *
    * @param points not more of them than can be gone through for a frame
-   * @param data that they are of
    * @param train whether they are training points, among which new ones appear
    */
-  public Points shown(Points points, DataSettings data, boolean train) {
+  public Samples shown(Samples points, boolean train) {
     if (!cleared.get() && settling.isEmpty() && waiting.isEmpty() && stroke == null) {
       return points;
     }
@@ -245,10 +238,10 @@ public final class PointPainter {
     if (stroke != null) {
       strokes.add(stroke);
     }
-    Points shown = empty ? PaintGround.NOTHING : points;
+    Samples shown = empty ? points.range(0, 0) : points;
     for (Stroke each : strokes) {
       if (train || each.erases()) {
-        shown = each.applyTo(shown, data.plane(), data.classes());
+        shown = each.applyTo(shown);
       }
     }
     return shown;

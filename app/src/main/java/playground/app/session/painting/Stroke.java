@@ -1,10 +1,11 @@
 package playground.app.session.painting;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /**
  * What one stroke over the map does to points: adds some of a class, or takes some away. Places are
@@ -56,11 +57,6 @@ public final class Stroke {
     return erases;
   }
 
-  /** How many points it adds. */
-  private int added() {
-    return erases ? 0 : size;
-  }
-
   /** A copy, to which nothing more is added. */
   Stroke copy() {
     Stroke copy = new Stroke(erases, classIndex, radius);
@@ -71,35 +67,34 @@ public final class Stroke {
   }
 
   /**
-   * What becomes of points on a map.
-   *
-   * @param plane what the map shows
-   * @param classes how many classes the points have; where they no longer have that of the stroke,
-   *     it adds to the last one
+   * What becomes of points on a map of their plane. Where they do not have the class of the stroke,
+   * it adds to their last one.
    */
-  public Points applyTo(Points points, Plane plane, int classes) {
-    double label = ClassLabels.label(Math.min(classIndex, classes - 1), classes);
-    int before = points.size();
-    double[] newX1 = new double[before + added()];
-    double[] newX2 = new double[before + added()];
-    double[] labels = new double[before + added()];
-    int kept = 0;
-    for (int k = 0; k < before; k++) {
-      boolean erased =
-          erases && covers(plane.shareOfX1(points.x1(k)), plane.shareOfX2(points.x2(k)));
-      if (!erased) {
-        newX1[kept] = points.x1(k);
-        newX2[kept] = points.x2(k);
-        labels[kept++] = points.label(k);
-      }
+  public Samples applyTo(Samples points) {
+    Plane plane =
+        switch (points.space()) {
+          case Plane shown -> shown;
+        };
+    return erases ? erased(points, plane) : points.and(added(points, plane));
+  }
+
+  private Samples erased(Samples points, Plane plane) {
+    return points.pick(
+        IntStream.range(0, points.size())
+            .filter(k -> !covers(plane.shareOfX1(points.x1(k)), plane.shareOfX2(points.x2(k))))
+            .toArray());
+  }
+
+  private Samples added(Samples to, Plane plane) {
+    int classes = Math.max(2, to.classNames().size());
+    double[] labels = new double[size];
+    Arrays.fill(labels, ClassLabels.label(Math.min(classIndex, classes - 1), classes));
+    double[][] places = new double[2][size];
+    for (int k = 0; k < size; k++) {
+      places[0][k] = coordinate(plane.x1At(across[k]));
+      places[1][k] = coordinate(plane.x2At(down[k]));
     }
-    for (int k = 0; k < added(); k++) {
-      newX1[kept] = coordinate(plane.x1At(across[k]));
-      newX2[kept] = coordinate(plane.x2At(down[k]));
-      labels[kept++] = label;
-    }
-    return new Points(
-        Arrays.copyOf(newX1, kept), Arrays.copyOf(newX2, kept), Arrays.copyOf(labels, kept));
+    return to.with(places, labels);
   }
 
   /** The edge of the map can lie beyond where points may. */

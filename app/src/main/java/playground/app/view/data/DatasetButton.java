@@ -10,7 +10,7 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.model.data.Dataset;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.data.SeedRandom;
 
 /** Chooses a data set; shows what it looks like, and its name below. */
@@ -20,7 +20,7 @@ public final class DatasetButton extends ToggleButton {
 
   private final ViewContext context;
   private final Canvas picture = new Canvas();
-  private final Points sample;
+  private final Samples sample;
 
   DatasetButton(ViewContext context, Dataset dataset) {
     this.context = context;

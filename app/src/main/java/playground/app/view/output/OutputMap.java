@@ -31,7 +31,7 @@ import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.data.Split;
 import playground.model.experiment.DataSettings;
 import playground.model.network.Architecture;
@@ -158,10 +158,10 @@ final class OutputMap extends Region {
     DataSettings data = snapshot.experiment().data();
     MarkSize size = MarkSize.onScreen(side, data);
     if (context.options().showTestProperty().get()) {
-      Points test = painter.shown(testPoints.of(split.test(), data.plane()), data, false);
+      Samples test = painter.shown(testPoints.of(split.test()), false);
       PointMarks.draw(marks, test, data, x, y, side, size, true, colors);
     }
-    Points train = painter.shown(trainPoints.of(split.train(), data.plane()), data, true);
+    Samples train = painter.shown(trainPoints.of(split.train()), true);
     PointMarks.draw(marks, train, data, x, y, side, size, false, colors);
   }
 

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.figure.surface.PointMarks;
 import playground.app.raster.PointSample;
 import playground.app.session.io.Background;
-import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /**
  * The points of a set that are drawn on the map. Of very many, those that stand for all are chosen
@@ -13,27 +12,27 @@ import playground.model.data.Points;
  */
 final class ShownPoints {
   private final Runnable redraw;
-  private @Nullable Points all;
-  private @Nullable Points shown;
+  private @Nullable Samples all;
+  private @Nullable Samples shown;
 
   /** Runs {@code redraw} when others are to be drawn than were given. */
   ShownPoints(Runnable redraw) {
     this.redraw = redraw;
   }
 
-  /** Those of {@code points} that are drawn on a map of {@code plane}, few enough to be seen. */
-  Points of(Points points, Plane plane) {
-    Points known = shown;
+  /** Those of {@code points} that are drawn, at most {@link PointMarks#MOST}. */
+  Samples of(Samples points) {
+    Samples known = shown;
     if (known != null && points == all) {
       return known;
     }
-    Points first = PointSample.first(points, PointMarks.MOST);
+    Samples first = PointSample.first(points, PointMarks.MOST);
     all = points;
     shown = first;
     if (first != points) {
       Background.run(
           "points",
-          () -> PointSample.of(points, plane, PointMarks.MOST),
+          () -> PointSample.of(points, PointMarks.MOST),
           sample -> {
             if (points == all) {
               shown = sample;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 
@@ -45,7 +45,8 @@ class ClassNamesTest {
   }
 
   private static DataSettings named(String name) {
-    Points points = new Points(new double[] {1, -1}, new double[] {1, -1}, new double[] {1, -1});
+    Samples points =
+        Samples.ofTwoClasses(new double[] {1, -1}, new double[] {1, -1}, new double[] {1, -1});
     CustomPoints own = new CustomPoints(points, List.of("other", name), Plane.STANDARD);
     return Experiment.first().data().withOwnPoints(own);
   }

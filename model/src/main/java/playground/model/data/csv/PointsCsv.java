@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import playground.model.data.CustomPoints;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 
 /**
  * Reads and writes {@link CustomPoints} as a table of three columns: x₁, x₂ and the class's name.
@@ -91,7 +91,7 @@ public final class PointsCsv {
    * writer is the caller's to close.
    */
   public static void write(CustomPoints own, Writer target) throws IOException {
-    Points points = own.points();
+    Samples points = own.points();
     CsvWriter table = CsvWriter.builder().build(target);
     table.writeRecord("x1", "x2", "class");
     for (int k = 0; k < points.size(); k++) {

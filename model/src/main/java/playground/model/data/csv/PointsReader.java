@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvProblem.Reason;
 
@@ -121,7 +121,7 @@ final class PointsReader {
     for (int k = 0; k < size; k++) {
       label[k] = labels[classes[k]];
     }
-    Points points = new Points(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), label);
+    Samples points = Samples.ofTwoClasses(Arrays.copyOf(x1, size), Arrays.copyOf(x2, size), label);
     return new CustomPoints(points, sorted, Plane.around(points));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Limits;
 import playground.model.experiment.Range;
 
@@ -38,7 +38,7 @@ final class CustomPointsReader {
     double[] x2 = group.numbers("x2", asMany, around(plane.minX2(), plane.maxX2()));
     double[] label = isFirstFormat ? twoLabels(asMany) : labels(asMany, names.size());
     group.requireAllRead();
-    return new CustomPoints(new Points(x1, x2, label), names, plane);
+    return new CustomPoints(new Samples(plane, new double[][] {x1, x2}, label, names));
   }
 
   /**

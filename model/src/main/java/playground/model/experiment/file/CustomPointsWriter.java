@@ -4,7 +4,7 @@ import java.util.function.IntToDoubleFunction;
 import playground.model.data.ClassLabels;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +21,7 @@ final class CustomPointsWriter {
         .put("maxX2", plane.maxX2());
     ArrayNode names = node.putArray("classes");
     own.classNames().forEach(names::add);
-    Points points = own.points();
+    Samples points = own.points();
     numbers(node.putArray("x1"), points.size(), points::x1);
     numbers(node.putArray("x2"), points.size(), points::x2);
     ArrayNode classes = node.putArray("class");

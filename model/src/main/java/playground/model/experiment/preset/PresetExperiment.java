@@ -6,7 +6,7 @@ import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;
@@ -108,7 +108,8 @@ public enum PresetExperiment {
 
   /** A table of all pairs of {@code no}, which stands for false, and 1. */
   private static CustomPoints truthTable(double no, List<String> classes, double... labels) {
-    Points points = new Points(new double[] {no, no, 1, 1}, new double[] {no, 1, no, 1}, labels);
+    Samples points =
+        Samples.ofTwoClasses(new double[] {no, no, 1, 1}, new double[] {no, 1, no, 1}, labels);
     return new CustomPoints(points, classes, Plane.around(points));
   }
 

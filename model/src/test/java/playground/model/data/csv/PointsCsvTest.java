@@ -25,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
 import playground.model.data.csv.CsvProblem.Reason;
 
 class PointsCsvTest {
-  private static final Points THREE_POINTS =
-      new Points(
+  private static final Samples THREE_POINTS =
+      Samples.ofTwoClasses(
           new double[] {1.5, -2, 0.25}, new double[] {2, 3.5, -1e-3}, new double[] {-1, 1, -1});
 
   private static final CustomPoints THREE =
@@ -209,8 +209,8 @@ class PointsCsvTest {
   void whatIsWrittenComesBack() throws Exception {
     SplittableRandom random = new SplittableRandom(7);
     int size = 1000;
-    Points points =
-        new Points(
+    Samples points =
+        Samples.ofTwoClasses(
             random.doubles(size, -1e6, 1e6).toArray(),
             random.doubles(size, -1e-6, 1e-6).toArray(),
             IntStream.range(0, size).mapToDouble(k -> k % 3 == 0 ? 1 : -1).toArray());

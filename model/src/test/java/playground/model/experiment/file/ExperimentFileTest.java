@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.CustomPoints;
 import playground.model.data.Dataset;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.RandomExperiment;
 import playground.model.experiment.Range;
@@ -111,7 +111,8 @@ class ExperimentFileTest {
 
   @Test
   void pointsPaintedAtTheRimWithALargeBrushAreNearEnough() throws Exception {
-    Points rim = new Points(new double[] {-8, 8}, new double[] {8, -8}, new double[] {1, -1});
+    Samples rim =
+        Samples.ofTwoClasses(new double[] {-8, 8}, new double[] {8, -8}, new double[] {1, -1});
     Experiment painted =
         Experiment.first()
             .withData(Experiment.first().data().withOwnPoints(CustomPoints.drawn(rim)));
@@ -143,7 +144,7 @@ class ExperimentFileTest {
   void aMillionPointsAreNotTooMany() throws Exception {
     double[] x = new SplittableRandom(1).doubles(CustomPoints.MOST, -9, 9).toArray();
     double[] label = Arrays.stream(x).map(Math::signum).toArray();
-    Points all = new Points(x, x, label);
+    Samples all = Samples.ofTwoClasses(x, x, label);
     Experiment experiment =
         Experiment.first()
             .withData(

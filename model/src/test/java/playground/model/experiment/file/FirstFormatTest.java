@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 
 /** Files of format 1, which laid own points of two classes on −6 to 6, are still opened. */
@@ -38,7 +38,8 @@ class FirstFormatTest {
   @Test
   void pointsKeepTheirNumbersAndTheBoundsAreTheAxes() throws Exception {
     ExperimentFile.Opened opened = opened(file(POINTS));
-    Points points = new Points(new double[] {0, 1}, new double[] {2, 3}, new double[] {1, -1});
+    Samples points =
+        Samples.ofTwoClasses(new double[] {0, 1}, new double[] {2, 3}, new double[] {1, -1});
     assertEquals(
         new CustomPoints(points, List.of("no", "yes"), new Plane(-0.1, 1.1, -6, 6)),
         opened.experiment().data().customPoints());

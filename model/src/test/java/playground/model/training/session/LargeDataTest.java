@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import playground.model.data.CustomPoints;
-import playground.model.data.Points;
+import playground.model.data.Samples;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.network.activation.Activation;
@@ -43,7 +43,8 @@ class LargeDataTest {
     }
     Experiment first = Experiment.first();
     return first
-        .withData(first.data().withOwnPoints(CustomPoints.drawn(new Points(x1, x2, labels))))
+        .withData(
+            first.data().withOwnPoints(CustomPoints.drawn(Samples.ofTwoClasses(x1, x2, labels))))
         .withNetwork(
             first
                 .network()
