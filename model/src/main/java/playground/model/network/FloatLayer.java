@@ -59,10 +59,7 @@ final class FloatLayer {
 
   /** Whether |f| ≤ 1; of the other activations |f(z)| ≤ |z| + 1. */
   boolean isBounded() {
-    return switch (layer.activation()) {
-      case SIGMOID, TANH, STEP, SOFTMAX -> true;
-      case RELU, LINEAR, LEAKY_RELU, ELU, GELU, SOFTPLUS, SWISH -> false;
-    };
+    return layer.activation().isBounded();
   }
 
   /** max Σ|w| over the units. */

@@ -218,6 +218,14 @@ public enum Activation {
     };
   }
 
+  /** Whether |f| ≤ 1. */
+  public boolean isBounded() {
+    return switch (this) {
+      case SIGMOID, TANH, STEP, SOFTMAX -> true;
+      case RELU, LINEAR, LEAKY_RELU, ELU, GELU, SOFTPLUS, SWISH -> false;
+    };
+  }
+
   /** Whether what it gives lies between 0 and 1: a probability, or no and yes. */
   public boolean isProbability() {
     return switch (this) {
