@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -59,7 +60,7 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
   @Override
   public void beforeEach(ExtensionContext test) throws Exception {
     stage = FxToolkit.registerPrimaryStage();
-    FxToolkit.setupFixture(
+    onFx(
         () -> {
           Thread.setDefaultUncaughtExceptionHandler((thread, e) -> caught(e));
           ViewOptions options = new ViewOptions();
@@ -82,7 +83,7 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
 
   @Override
   public void afterEach(ExtensionContext test) throws Exception {
-    FxToolkit.setupFixture(
+    onFx(
         () -> {
           // A dialog or menu that stays open would take the keys of the next test.
           List.copyOf(Window.getWindows()).forEach(Window::hide);
@@ -149,12 +150,13 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
 
   /** The node with this id. */
   public <N extends Node> N find(String id) {
-    return robot.lookup((Node node) -> id.equals(node.getId())).query();
+    // On the JavaFX thread: on any other, nodes could come and go meanwhile.
+    return onFx(() -> robot.lookup((Node node) -> id.equals(node.getId())).<N>query());
   }
 
   /** Whether there is a node with this id in a window. */
   public boolean isThere(String id) {
-    return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
+    return onFx(() -> robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent());
   }
 
   public Snapshot snapshot() {
@@ -186,7 +188,20 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
 
   /** Does something on the JavaFX thread and waits until it is done. */
   public <T> T onFx(Callable<T> action) {
+    if (Platform.isFxApplicationThread()) {
+      return here(action);
+    }
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+  }
+
+  private static <T> T here(Callable<T> action) {
+    try {
+      return action.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public void onFx(Runnable action) {

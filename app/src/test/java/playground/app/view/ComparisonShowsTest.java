@@ -76,6 +76,7 @@ class ComparisonShowsTest {
   void whatWasChangedIsToldAboveTheNetworksAndUndoneFromAMenu() throws InterruptedException {
     playground.onFx(() -> comparison().open());
     assertEquals(List.of(true, true), disabled("menu.edit.undo", "menu.edit.redo"));
+    playground.until(() -> playground.isThere("activation"));
     ComboBox<Activation> activation = playground.find("activation");
     playground.onFx(() -> activation.setValue(Activation.RELU));
     playground.frames(2);

@@ -1,6 +1,7 @@
 package playground.app.view;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import playground.app.PlaygroundWindow;
@@ -143,12 +144,9 @@ public final class LayoutCheck {
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader pixels = shot.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        picture.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
+    int[] colors = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    shot.getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), colors, 0, width);
     Path folder = Files.createDirectories(Path.of("target", "pictures"));
     PngFile.write(picture, folder.resolve(name + ".png"));
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.app.PlaygroundWindow;
+import playground.app.session.Playback;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
@@ -66,7 +67,7 @@ class WindowLayoutTest {
           playground.stage().getScene().getRoot().resize(width, height);
           playground.context().texts().languageProperty().set(language);
           playground.context().options().themeProperty().set(theme);
-          playground.session().playback().speedProperty().set(400);
+          playground.session().playback().speedProperty().set(Playback.FLAT_OUT);
           playground.session().playback().toggle();
         });
     playground.until(() -> playground.session().snapshotProperty().get().epoch() >= 200);
