@@ -19,7 +19,6 @@ import playground.app.view.comparison.ComparisonSwitch;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.Readings;
-import playground.app.view.context.TooltipStyles;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.StatusLine;
 import playground.app.view.control.WindowBody;
@@ -98,7 +97,6 @@ public final class MainWindow implements AutoCloseable {
     Scene scene = new Scene(root, 1280, 800);
     Shortcuts.install(scene, context.session(), () -> root.shows(panes));
     FocusReturn.install(scene);
-    TooltipStyles.install(root);
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);
     Quitting.install(stage, context);

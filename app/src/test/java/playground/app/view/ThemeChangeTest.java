@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,30 @@ class ThemeChangeTest {
       playground.onFx(() -> playground.context().options().enlarge(1));
       playground.onFx(() -> playground.session().openNew());
       playground.frames(2);
+    }
+    assertEquals(List.of(), warned.stream().distinct().limit(5).toList());
+  }
+
+  @Test
+  void aTooltipFindsItsColoursAlsoBeforeTheNextFrame() {
+    List<Control> described =
+        playground.onFx(
+            () ->
+                playground
+                    .robot
+                    .lookup(
+                        (Node node) -> node instanceof Control each && each.getTooltip() != null)
+                    .<Control>queryAll()
+                    .stream()
+                    .toList());
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      playground.onFx(
+          () -> {
+            playground.context().options().themeProperty().set(theme);
+            for (Control each : described) {
+              SentEvents.mouse(MouseEvent.MOUSE_MOVED, each, Point2D.ZERO, MouseButton.NONE, 0);
+            }
+          });
     }
     assertEquals(List.of(), warned.stream().distinct().limit(5).toList());
   }

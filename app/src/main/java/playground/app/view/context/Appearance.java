@@ -109,13 +109,18 @@ public final class Appearance {
         .formatted(Math.round(ICON_SIZE * fontSize));
   }
 
-  /** What is open for a moment goes: its styles would be looked up in neither theme. */
+  /**
+   * What is open for a moment goes: its styles would be looked up in neither theme. All windows
+   * have their new styles at once: a tooltip that the pointer asks for before the next frame looks
+   * up its colours in what it describes, and those of the old theme have gone.
+   */
   private static void wear(boolean isDark) {
     List.copyOf(Window.getWindows()).stream()
         .filter(PopupWindow.class::isInstance)
         .forEach(Window::hide);
     Application.setUserAgentStylesheet(
         (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    Window.getWindows().forEach(window -> window.getScene().getRoot().applyCss());
   }
 
   /** Calls {@code redraw} whenever something that canvases draw with changes. */

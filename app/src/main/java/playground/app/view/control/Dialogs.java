@@ -6,7 +6,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import playground.app.text.Texts;
-import playground.app.view.context.TooltipStyles;
 
 /** Dialogs that look like the window they belong to. */
 public final class Dialogs {
@@ -16,7 +15,6 @@ public final class Dialogs {
   public static Dialog<ButtonType> above(
       Window owner, String title, Region body, ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
-    TooltipStyles.install(dialog.getDialogPane());
     dialog.initOwner(owner);
     dialog.setTitle(title);
     dialog.setHeaderText(null);

@@ -16,7 +16,6 @@ import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.FigureImage;
 import playground.app.file.PngFile;
 import playground.app.text.Texts;
-import playground.app.view.context.TooltipStyles;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.ChoiceNames;
 import playground.app.view.control.Named;
@@ -76,7 +75,6 @@ public final class ExportDialog {
     figure.setConverter(new ChoiceNames<>(texts));
     testPoints.setSelected(context.options().showTestProperty().get());
     Dialog<ButtonType> dialog = new Dialog<>();
-    TooltipStyles.install(dialog.getDialogPane());
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("export.title"));
     dialog.setHeaderText(null);
