@@ -186,7 +186,8 @@ final class OutputMap extends Region {
     }
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
-    for (PlaneAxis.Tick tick : PlaneAxis.apart(PlaneAxis.x2(plane), 1.1 * font / side)) {
+    // Those at the edges are moved inwards by half a line.
+    for (PlaneAxis.Tick tick : PlaneAxis.apart(PlaneAxis.x2(plane), 1.6 * font / side)) {
       double down = y + tick.share() * side;
       g.strokeLine(x - 4, down, x - 1, down);
       double inside = Math.max(y + font / 2, Math.min(down, y + side - font / 2));
