@@ -1,11 +1,14 @@
 package playground.app.session;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.model.data.Feature;
+import playground.model.experiment.Names;
 import playground.model.experiment.link.ViewOptions;
 
 /**
@@ -41,6 +44,36 @@ public record HiddenControls(
       others.removeAll(units);
     }
     return new HiddenControls(controls, inLink.hiddenFeatures(), others);
+  }
+
+  /** What a file hides by these {@link #names}; what is not here is kept all the same. */
+  public static HiddenControls of(List<String> names) {
+    HiddenControls hidden = NONE;
+    Set<String> others = new HashSet<>();
+    for (String name : names) {
+      Optional<HideableControl> control =
+          HideableControl.values().stream().filter(each -> each.name().equals(name)).findFirst();
+      Optional<Feature> feature = Names.choice(name, List.of(Feature.values()));
+      if (control.isPresent()) {
+        hidden = hidden.with(control.get(), true);
+      } else if (feature.isPresent()) {
+        hidden = hidden.with(feature.get(), true);
+      } else {
+        others.add(name);
+      }
+    }
+    return new HiddenControls(hidden.controls, hidden.features, others);
+  }
+
+  /** The names of all of it, in the order of the alphabet. */
+  public List<String> names() {
+    return Stream.of(
+            controls.stream().map(HideableControl::name),
+            features.stream().map(Names::of),
+            others.stream())
+        .flatMap(each -> each)
+        .sorted()
+        .toList();
   }
 
   private static Set<String> units(int layers) {

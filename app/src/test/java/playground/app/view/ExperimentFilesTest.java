@@ -2,6 +2,7 @@ package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DataFormat;
@@ -23,8 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
+import playground.app.session.HiddenControls;
+import playground.app.session.HideableControl;
 import playground.app.session.io.ExperimentFiles;
 import playground.model.data.Dataset;
+import playground.model.data.Feature;
 import playground.model.data.Plane;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
@@ -168,11 +173,41 @@ class ExperimentFilesTest {
   }
 
   @Test
+  void controlsThatAreHiddenForAClassAreHiddenAgainByTheFileAndUndone() throws IOException {
+    Path file = folder.resolve("class.json");
+    HiddenControls hidden =
+        HiddenControls.NONE
+            .with(HideableControl.SPEED, true)
+            .with(HideableControl.UNITS, true)
+            .with(Feature.SIN_X1, true);
+    playground.onFx(() -> hidden().set(hidden));
+    save(file);
+    playground.onFx(() -> hidden().set(HiddenControls.NONE));
+    open(file);
+    playground.until(() -> hidden().get().equals(hidden));
+    assertFalse(playground.<Node>find("speed").isVisible());
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(HiddenControls.NONE, playground.onFx(() -> hidden().get()));
+
+    playground.onFx(() -> hidden().set(hidden));
+    Path other = folder.resolve("everything.json");
+    Files.write(other, bytes(PresetExperiment.RINGS.experiment()));
+    open(other);
+    playground.until(() -> hidden().get().equals(HiddenControls.NONE));
+  }
+
+  private ObjectProperty<HiddenControls> hidden() {
+    return playground.context().options().hiddenProperty();
+  }
+
+  @Test
   void ofTwoFilesTheOneChosenLastIsOpenAlsoWhereTheOtherTakesLonger() throws Exception {
     byte[] slow = bytes(PresetExperiment.RINGS.experiment());
     byte[] quick = bytes(PresetExperiment.PERCEPTRON_AND.experiment());
     CountDownLatch slowGoesOn = new CountDownLatch(1);
-    ExperimentFiles files = new ExperimentFiles(playground.session());
+    ExperimentFiles files =
+        new ExperimentFiles(
+            playground.session(), playground.context().edits(), playground.context().options());
     playground.onFx(
         () -> {
           files.open(
@@ -252,7 +287,7 @@ class ExperimentFilesTest {
 
   private static byte[] bytes(Experiment experiment) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExperimentFile.write(experiment, out);
+    ExperimentFile.write(experiment, List.of(), out);
     return out.toByteArray();
   }
 

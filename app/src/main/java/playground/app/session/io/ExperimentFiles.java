@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
+import playground.app.session.ViewOptions;
+import playground.app.session.undo.EditHistory;
 import playground.app.text.Notice;
-import playground.model.experiment.Experiment;
 import playground.model.experiment.file.ExperimentFile;
 import playground.model.experiment.file.ExperimentFileException;
 
@@ -17,11 +19,15 @@ import playground.model.experiment.file.ExperimentFileException;
  */
 public final class ExperimentFiles {
   private final SessionModel session;
+  private final EditHistory edits;
+  private final ViewOptions options;
   private long asked;
 
-  /** For this session. */
-  public ExperimentFiles(SessionModel session) {
+  /** For this session, whose edits can be undone, and the window that shows it. */
+  public ExperimentFiles(SessionModel session, EditHistory edits, ViewOptions options) {
     this.session = session;
+    this.edits = edits;
+    this.options = options;
   }
 
   /** Where the bytes of a file come from. */
@@ -76,9 +82,14 @@ public final class ExperimentFiles {
 
   private void take(String name, Outcome outcome) {
     switch (outcome) {
-      case Good(ExperimentFile.Opened(Experiment experiment, boolean wasScaled)) ->
-          session.begin(
-              experiment, Notice.info(wasScaled ? "file.openedScaled" : "file.opened", name));
+      case Good(ExperimentFile.Opened opened) ->
+          edits.asOneStep(
+              () -> {
+                options.hiddenProperty().set(HiddenControls.of(opened.hidden()));
+                session.begin(
+                    opened.experiment(),
+                    Notice.info(opened.wasScaled() ? "file.openedScaled" : "file.opened", name));
+              });
       case Bad(Notice reason) -> session.tell(reason);
     }
   }

@@ -3,6 +3,7 @@ package playground.app.view.file;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import playground.app.file.SavedExperiment;
 import playground.app.session.SessionModel;
@@ -23,7 +24,7 @@ public final class ExperimentCommands {
     this.prompt = prompt;
     this.saving = saving;
     session = context.session();
-    experiments = new ExperimentFiles(session);
+    experiments = new ExperimentFiles(session, context.edits(), context.options());
   }
 
   /** Asks for a file and opens it. */
@@ -51,10 +52,11 @@ public final class ExperimentCommands {
   /** Asks where the present experiment should go and writes it there. */
   void save() {
     Experiment present = session.experimentProperty().get();
+    List<String> hidden = context.options().hiddenProperty().get().names();
     saving.save(
         FileKind.EXPERIMENT,
         "backprop-experiment.json",
-        file -> SavedExperiment.write(present, file),
+        file -> SavedExperiment.write(present, hidden, file),
         experiments::saved);
   }
 }

@@ -3,6 +3,7 @@ package playground.model.experiment.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
@@ -24,6 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ExperimentFile {
   /** The most bytes of a file; a million points take about half as many. */
   public static final long MOST_BYTES = 128L << 20;
+
+  /** The most controls that a file can hide. */
+  public static final int MOST_HIDDEN = 1000;
+
+  private static final String HIDDEN = "hidden";
 
   /** What a file's first setting is called; its value is the form that the others have. */
   static final String FORMAT = "backpropPlayground";
@@ -51,12 +57,17 @@ public final class ExperimentFile {
   /**
    * Writes {@code experiment} to {@code out}, which stays open.
    *
+   * @param hidden names of the controls that are hidden for a class, at most {@link #MOST_HIDDEN}
    * @throws IOException if {@code out} cannot be written to
    */
-  public static void write(Experiment experiment, OutputStream out) throws IOException {
+  public static void write(Experiment experiment, List<String> hidden, OutputStream out)
+      throws IOException {
     ObjectNode root = JSON.createObjectNode();
     root.put(FORMAT, PRESENT_FORMAT);
     ExperimentWriter.write(experiment, root);
+    if (!hidden.isEmpty()) {
+      hidden.forEach(root.putArray(HIDDEN)::add);
+    }
     out.write(JSON.writeValueAsBytes(root));
     out.write('\n');
   }
@@ -65,10 +76,11 @@ public final class ExperimentFile {
    * An experiment that was read.
    *
    * @param experiment the experiment
+   * @param hidden names of the controls that are hidden for a class
    * @param wasScaled whether the version that wrote it showed the network other numbers: it laid
    *     own points on the square from −6 to 6, and now the network is shown them as they are
    */
-  public record Opened(Experiment experiment, boolean wasScaled) {}
+  public record Opened(Experiment experiment, List<String> hidden, boolean wasScaled) {}
 
   /**
    * Reads an experiment, the same that was written.
@@ -88,10 +100,11 @@ public final class ExperimentFile {
           new FileProblem.OtherFormat(Integer.toString(format), PRESENT_FORMAT));
     }
     try {
+      List<String> hidden = root.textsOrNone(HIDDEN, new Range(0, MOST_HIDDEN));
       Experiment experiment = ExperimentReader.read(root, format);
       boolean wasScaled =
           format == FIRST_FORMAT && !experiment.data().plane().equals(Plane.STANDARD);
-      return new Opened(experiment, wasScaled);
+      return new Opened(experiment, hidden, wasScaled);
     } catch (SettingsConflictException e) {
       throw new ExperimentFileException(new FileProblem.DoesNotFit(e.conflict()));
     }

@@ -62,6 +62,11 @@ final class Group {
     return texts;
   }
 
+  /** As {@link #texts}; empty where the file has none. */
+  List<String> textsOrNone(String name, Range length) throws ExperimentFileException {
+    return node.has(name) ? texts(name, length) : List.of();
+  }
+
   boolean truth(String name) throws ExperimentFileException {
     return value(name, Kind.TRUTH, JsonNode::isBoolean).booleanValue();
   }

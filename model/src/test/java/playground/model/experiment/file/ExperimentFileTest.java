@@ -2,6 +2,7 @@ package playground.model.experiment.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static playground.model.experiment.file.ExperimentText.opened;
 import static playground.model.experiment.file.ExperimentText.problemOf;
 import static playground.model.experiment.file.ExperimentText.read;
 import static playground.model.experiment.file.ExperimentText.written;
@@ -32,6 +33,19 @@ class ExperimentFileTest {
       Experiment experiment = draw.draw();
       assertEquals(experiment, read(written(experiment)));
     }
+  }
+
+  @Test
+  void whatIsHiddenForAClassIsInTheFileAndCanBeLeftOut() throws Exception {
+    Experiment first = Experiment.first();
+    List<String> hidden = List.of("SPEED", "sin-x1");
+    ExperimentFile.Opened opened = opened(written(first, hidden));
+    assertEquals(first, opened.experiment());
+    assertEquals(hidden, opened.hidden());
+    assertEquals(List.of(), opened(written(first)).hidden());
+    assertEquals(
+        new FileProblem.WrongKind("hidden[1]", "3", FileProblem.Kind.TEXT),
+        problemOf(written(first, hidden).replace("\"sin-x1\"", "3")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import playground.model.experiment.Experiment;
 
 /** Experiments as text. */
@@ -25,8 +26,12 @@ final class ExperimentText {
   }
 
   static String written(Experiment experiment) throws IOException {
+    return written(experiment, List.of());
+  }
+
+  static String written(Experiment experiment, List<String> hidden) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExperimentFile.write(experiment, out);
+    ExperimentFile.write(experiment, hidden, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
