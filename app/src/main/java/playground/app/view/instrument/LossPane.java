@@ -24,13 +24,16 @@ import playground.app.view.naming.Marks;
 import playground.model.training.history.RunHistory;
 import playground.model.training.snapshot.Losses;
 
-/** Training and test loss: their values, their curves, and the value at the pointer. */
+/**
+ * Training and test loss L: their values, the objective J = L + s where there is a penalty s, the
+ * curves, and the value at the pointer.
+ */
 public final class LossPane extends VBox {
   /** Widths from which on there is room for more than the losses, in sizes of text. */
-  private static final double LEAST_WITH_PENALTY = 27;
+  private static final double LEAST_WITH_PENALTY = 33;
 
   private static final double LEAST_WITH_LOG = 27.5;
-  private static final double LEAST_WITH_BOTH = 34;
+  private static final double LEAST_WITH_BOTH = 40;
 
   private final ViewContext context;
   private final Readings readings;
@@ -50,6 +53,7 @@ public final class LossPane extends VBox {
     VBox.setVgrow(canvas, Priority.ALWAYS);
     train.setId("loss.train");
     train.getStyleClass().add("reading");
+    penalty.setId("loss.penalty");
     penalty.getStyleClass().add("reading");
     test.setId("loss.test");
     test.getStyleClass().add("reading");
@@ -119,7 +123,12 @@ public final class LossPane extends VBox {
     train.setText(context.texts().get("loss.train", Numbers.loss(losses.train())));
     penalty.setText(
         losses.penalty() > 0
-            ? context.texts().get("loss.penalty", Numbers.loss(losses.penalty()))
+            ? context
+                .texts()
+                .get(
+                    "loss.penalty",
+                    Numbers.loss(losses.penalty()),
+                    Numbers.loss(losses.objective()))
             : "");
     test.setText(
         losses.test().isPresent()

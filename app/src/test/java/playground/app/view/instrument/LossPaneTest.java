@@ -16,6 +16,8 @@ import playground.app.chart.FxColor;
 import playground.app.figure.Ink;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Numbers;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Regularization;
 import playground.model.training.history.RunHistory;
 import playground.model.training.snapshot.Snapshot;
 
@@ -85,6 +87,34 @@ class LossPaneTest {
     assertEquals("", playground.<Label>find("loss.test").getText());
     pointAt(1);
     playground.until(() -> pointed().startsWith("epoch 2: ") && pointed().endsWith("test –"));
+  }
+
+  @Test
+  void withAPenaltyTheObjectiveIsToldAsTheSumOfBoth() throws InterruptedException {
+    double rate = 0.1;
+    playground.onFx(
+        () ->
+            playground
+                .session()
+                .editTraining(
+                    t -> t.withRegularization(new Regularization(Penalty.L2, rate))));
+    trainTo(1);
+    Snapshot shown = playground.snapshot();
+    double squares = 0;
+    for (int layer = 0; layer < shown.architecture().depth(); layer++) {
+      for (int unit = 0; unit < shown.architecture().units(layer); unit++) {
+        for (int input = 0; input < shown.architecture().fanIn(layer); input++) {
+          double weight = shown.parameters().weight(layer, unit, input);
+          squares += weight * weight;
+        }
+      }
+    }
+    double penalty = rate / 2 * squares;
+    String objective = Numbers.loss(shown.losses().train() + penalty);
+    String expected = "+ penalty %s = J %s".formatted(Numbers.loss(penalty), objective);
+    Label label = playground.find("loss.penalty");
+    playground.until(() -> label.getText().equals(expected));
+    assertTrue(label.isVisible());
   }
 
   private void trainTo(long epoch) throws InterruptedException {
