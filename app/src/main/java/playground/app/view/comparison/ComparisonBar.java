@@ -19,8 +19,8 @@ import playground.app.session.comparison.ComparisonModel;
 import playground.app.text.Numbers;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
-import playground.app.view.control.SpeedSlider;
 import playground.app.view.control.StatusLine;
+import playground.app.view.control.number.SpeedSlider;
 import playground.model.experiment.preset.PresetComparison;
 
 /** Running all networks at once, ready comparisons, and what was last told of the networks. */

@@ -1,2 +1,2 @@
-/** Controls of the window that know no pane: numbers, choices, titles, dialogs. */
+/** Controls of the window that know no pane: choices, titles, dialogs. */
 package playground.app.view.control;

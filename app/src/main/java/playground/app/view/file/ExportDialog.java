@@ -19,8 +19,8 @@ import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.ChoiceNames;
 import playground.app.view.control.Named;
-import playground.app.view.control.NumberField;
-import playground.app.view.control.SliderScale;
+import playground.app.view.control.number.NumberField;
+import playground.app.view.control.number.SliderScale;
 import playground.model.experiment.Range;
 
 /**

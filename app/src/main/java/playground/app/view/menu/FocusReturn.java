@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import playground.app.view.control.NumberField;
+import playground.app.view.control.number.NumberField;
 
 /**
  * Gives the focus back to the window as a whole, where keys mean the run: after a click or a drag,

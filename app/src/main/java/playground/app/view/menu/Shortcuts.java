@@ -16,8 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
-import playground.app.view.control.NumberField;
 import playground.app.view.control.UsesArrowKeys;
+import playground.app.view.control.number.NumberField;
 import playground.app.view.layout.PaneDivider;
 
 /**

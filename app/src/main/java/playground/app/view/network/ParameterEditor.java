@@ -11,7 +11,7 @@ import playground.app.text.Numbers;
 import playground.app.text.Shortened;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
-import playground.app.view.control.NumberField;
+import playground.app.view.control.number.NumberField;
 import playground.model.experiment.Limits;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Choice;
-import playground.app.view.control.SpeedSlider;
+import playground.app.view.control.number.SpeedSlider;
 import playground.app.view.layout.FlowGrid;
 import playground.app.view.layout.FlowGrid.Columns;
 import playground.model.data.Problem;

@@ -2,8 +2,8 @@ package playground.app.view.settings;
 
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Choice;
-import playground.app.view.control.NumberSlider;
-import playground.app.view.control.SliderScale;
+import playground.app.view.control.number.NumberSlider;
+import playground.app.view.control.number.SliderScale;
 import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Remainder;

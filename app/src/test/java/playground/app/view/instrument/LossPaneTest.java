@@ -96,8 +96,7 @@ class LossPaneTest {
         () ->
             playground
                 .session()
-                .editTraining(
-                    t -> t.withRegularization(new Regularization(Penalty.L2, rate))));
+                .editTraining(t -> t.withRegularization(new Regularization(Penalty.L2, rate))));
     trainTo(1);
     Snapshot shown = playground.snapshot();
     double squares = 0;

@@ -1,4 +1,4 @@
-package playground.app.view.control;
+package playground.app.view.control.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

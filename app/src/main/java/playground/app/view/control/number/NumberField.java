@@ -1,4 +1,4 @@
-package playground.app.view.control;
+package playground.app.view.control.number;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;

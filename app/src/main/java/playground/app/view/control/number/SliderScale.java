@@ -1,4 +1,4 @@
-package playground.app.view.control;
+package playground.app.view.control.number;
 
 import playground.app.text.Numbers;
 import playground.model.experiment.Range;

@@ -1,4 +1,4 @@
-package playground.app.view.control;
+package playground.app.view.control.number;
 
 import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import playground.app.view.context.ViewContext;
+import playground.app.view.control.ControlBlock;
+import playground.app.view.control.Named;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
 

@@ -1,4 +1,4 @@
-package playground.app.view.control;
+package playground.app.view.control.number;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -12,6 +12,7 @@ import playground.app.session.Playback;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
 
 /** From one epoch a second, through one a frame, to as fast as the machine can. */
 public final class SpeedSlider extends VBox {
