@@ -31,7 +31,6 @@ class RunCommandTest {
         new ProcessBuilder(
             "mvn",
             "--quiet",
-            "--offline",
             "--non-recursive",
             "-Dmaven.repo.local=" + System.getProperty("localRepository"),
             "-Dexec.skip=false",
