@@ -3,7 +3,6 @@ package playground.app.view.file;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,6 +17,7 @@ import playground.app.file.PngFile;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.ChoiceNames;
+import playground.app.view.control.Dialogs;
 import playground.app.view.control.Named;
 import playground.app.view.control.number.NumberField;
 import playground.app.view.control.number.SliderScale;
@@ -74,15 +74,6 @@ public final class ExportDialog {
     Texts texts = context.texts();
     figure.setConverter(new ChoiceNames<>(texts));
     testPoints.setSelected(context.options().showTestProperty().get());
-    Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.setTitle(texts.get("export.title"));
-    dialog.setHeaderText(null);
-    ButtonType export = new ButtonType(texts.get("export.write"), ButtonData.OK_DONE);
-    ButtonType cancel = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-    dialog.getDialogPane().getButtonTypes().setAll(export, cancel);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
-    dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
     size.setPrefWidth(260);
     HBox sizeRow = new HBox(10, size, field, Named.label(texts, "export.pixels", field));
     sizeRow.setAlignment(Pos.CENTER_LEFT);
@@ -92,8 +83,9 @@ public final class ExportDialog {
     figureRow.setAlignment(Pos.CENTER_LEFT);
     VBox body =
         new VBox(10, figureRow, Named.label(texts, "export.size", size), sizeRow, ofBoundary);
-    body.getStyleClass().add("dialog-body");
-    dialog.getDialogPane().setContent(body);
+    ButtonType export = Dialogs.confirm(texts, "export.write");
+    Dialog<ButtonType> dialog =
+        Dialogs.above(owner, texts.get("export.title"), body, export, Dialogs.cancel(texts));
     // The picture is of the moment in which it was asked for, however long the dialog is open.
     FigureMaker maker = new FigureMaker(context);
     Optional<ButtonType> answer = dialog.showAndWait();

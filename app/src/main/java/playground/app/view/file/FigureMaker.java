@@ -18,12 +18,12 @@ import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.instrument.GradientTexts;
+import playground.app.view.instrument.LossTexts;
 import playground.app.view.naming.ClassNames;
 import playground.app.view.naming.GradientRatio;
 import playground.app.view.naming.Marks;
 import playground.model.inspection.GradientFactors;
 import playground.model.training.history.RunHistory;
-import playground.model.training.snapshot.Losses;
 import playground.model.training.snapshot.Snapshot;
 
 /**
@@ -96,18 +96,11 @@ final class FigureMaker {
 
   /** The loss curves, on the scale of the window. */
   Figure loss() {
-    Losses losses = snapshot.losses();
+    LossTexts words = new LossTexts(texts, snapshot.losses());
     List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading(texts.get("loss.train", Numbers.loss(losses.train())), ink.train()));
-    if (losses.penalty() > 0) {
-      String penalty = texts.get("loss.penalty", Numbers.loss(losses.penalty()));
-      readings.add(new Reading(penalty, ink.text()));
-    }
-    losses
-        .test()
-        .ifPresent(
-            test ->
-                readings.add(new Reading(texts.get("loss.test", Numbers.loss(test)), ink.test())));
+    readings.add(new Reading(words.train(), ink.train()));
+    words.penalty().ifPresent(penalty -> readings.add(new Reading(penalty, ink.text())));
+    words.test().ifPresent(test -> readings.add(new Reading(test, ink.test())));
     return new LossFigure(
         history,
         marks,

@@ -22,7 +22,6 @@ import playground.app.view.control.Named;
 import playground.app.view.control.Title;
 import playground.app.view.naming.Marks;
 import playground.model.training.history.RunHistory;
-import playground.model.training.snapshot.Losses;
 
 /**
  * Training and test loss L: their values, the objective J = L + s where there is a penalty s, the
@@ -119,21 +118,10 @@ public final class LossPane extends VBox {
   }
 
   private void showNumbers() {
-    Losses losses = readings.snapshotProperty().get().losses();
-    train.setText(context.texts().get("loss.train", Numbers.loss(losses.train())));
-    penalty.setText(
-        losses.penalty() > 0
-            ? context
-                .texts()
-                .get(
-                    "loss.penalty",
-                    Numbers.loss(losses.penalty()),
-                    Numbers.loss(losses.objective()))
-            : "");
-    test.setText(
-        losses.test().isPresent()
-            ? context.texts().get("loss.test", Numbers.loss(losses.test().getAsDouble()))
-            : "");
+    LossTexts words = new LossTexts(context.texts(), readings.snapshotProperty().get().losses());
+    train.setText(words.train());
+    penalty.setText(words.penalty().orElse(""));
+    test.setText(words.test().orElse(""));
   }
 
   private void point(double x) {

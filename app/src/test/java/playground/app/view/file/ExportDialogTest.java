@@ -28,6 +28,8 @@ import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.app.view.Menus;
 import playground.model.experiment.preset.PresetExperiment;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Regularization;
 import playground.model.training.snapshot.Snapshot;
 
 class ExportDialogTest {
@@ -71,6 +73,9 @@ class ExportDialogTest {
 
   @Test
   void figuresSayWhatTheWindowSaysInItsLanguage() throws InterruptedException {
+    Regularization decay = new Regularization(Penalty.L2, 0.01);
+    playground.onFx(
+        () -> playground.session().editTraining(training -> training.withRegularization(decay)));
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.snapshot().epoch() == 1);
     for (Language language : Language.values()) {
@@ -84,6 +89,7 @@ class ExportDialogTest {
           maker.loss(),
           texts.get("pane.loss"),
           playground.<Label>find("loss.train").getText(),
+          playground.<Label>find("loss.penalty").getText(),
           playground.<Label>find("loss.test").getText(),
           texts.get("axis.loss"));
       assertSays(maker.gradients(), texts.get("gradients.now"), texts.get("gradients.layer"));
