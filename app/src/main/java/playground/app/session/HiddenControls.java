@@ -1,5 +1,6 @@
 package playground.app.session;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.model.data.Feature;
+import playground.model.experiment.Limits;
 import playground.model.experiment.Names;
 import playground.model.experiment.link.ViewOptions;
 
@@ -23,6 +25,9 @@ public record HiddenControls(
     Set<HideableControl> controls, Set<Feature> features, Set<String> others) {
   /** Everything is shown. */
   public static final HiddenControls NONE = new HiddenControls(Set.of(), Set.of(), Set.of());
+
+  /** What links, and files, call the numbers of units of the hidden layers that there can be. */
+  private static final Set<String> UNITS = units((int) Limits.HIDDEN_LAYERS.max());
 
   /** Copies the sets. */
   public HiddenControls {
@@ -46,31 +51,55 @@ public record HiddenControls(
     return new HiddenControls(controls, inLink.hiddenFeatures(), others);
   }
 
-  /** What a file hides by these {@link #names}; what is not here is kept all the same. */
+  /**
+   * What a file hides by these {@link #names}.
+   *
+   * @throws IllegalArgumentException for a name that {@link #isName} does not hold for
+   */
   public static HiddenControls of(List<String> names) {
     HiddenControls hidden = NONE;
-    Set<String> others = new HashSet<>();
+    Set<String> units = new HashSet<>();
     for (String name : names) {
-      Optional<HideableControl> control =
-          HideableControl.values().stream().filter(each -> each.name().equals(name)).findFirst();
-      Optional<Feature> feature = Names.choice(name, List.of(Feature.values()));
+      Optional<HideableControl> control = control(name);
       if (control.isPresent()) {
         hidden = hidden.with(control.get(), true);
-      } else if (feature.isPresent()) {
-        hidden = hidden.with(feature.get(), true);
+      } else if (UNITS.contains(name)) {
+        units.add(name);
       } else {
-        others.add(name);
+        hidden = hidden.with(Names.choice("hidden", name, Feature.class), true);
       }
     }
-    return new HiddenControls(hidden.controls, hidden.features, others);
+    return new HiddenControls(hidden.controls, hidden.features, units);
   }
 
-  /** The names of all of it, in the order of the alphabet. */
+  private static Optional<HideableControl> control(String name) {
+    return HideableControl.values().stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** Whether something is called {@code name} that a file can hide. */
+  public static boolean isName(String name) {
+    return control(name).isPresent()
+        || UNITS.contains(name)
+        || Names.choice(name, List.of(Feature.values())).isPresent();
+  }
+
+  /** The names of all controls and features. */
+  public static List<String> allNames() {
+    return Stream.concat(
+            HideableControl.values().stream().map(HideableControl::name),
+            Arrays.stream(Feature.values()).map(Names::of))
+        .toList();
+  }
+
+  /**
+   * The names of all of it that is here, in the order of the alphabet. What only TensorFlow
+   * Playground has is a matter of its links.
+   */
   public List<String> names() {
     return Stream.of(
             controls.stream().map(HideableControl::name),
             features.stream().map(Names::of),
-            others.stream())
+            others.stream().filter(UNITS::contains))
         .flatMap(each -> each)
         .sorted()
         .toList();

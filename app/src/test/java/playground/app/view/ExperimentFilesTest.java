@@ -196,6 +196,20 @@ class ExperimentFilesTest {
     playground.until(() -> hidden().get().equals(HiddenControls.NONE));
   }
 
+  @Test
+  void aFileThatHidesWhatIsNotHereIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExperimentFile.write(Experiment.first(), List.of("SPEED", "numNodes31", "sped"), out);
+    Path file = folder.resolve("misspelt.json");
+    Files.write(file, out.toByteArray());
+    playground.onFx(() -> hidden().set(HiddenControls.NONE.with(HideableControl.SPEED, true)));
+    HiddenControls before = playground.onFx(() -> hidden().get());
+    open(file);
+    playground.until(() -> status().startsWith("Not opened: hidden[1] is “numNodes31”; it can be"));
+    assertTrue(status().contains("SPEED"), status());
+    assertEquals(before, playground.onFx(() -> hidden().get()));
+  }
+
   private ObjectProperty<HiddenControls> hidden() {
     return playground.context().options().hiddenProperty();
   }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
@@ -11,6 +14,7 @@ import playground.app.session.undo.EditHistory;
 import playground.app.text.Notice;
 import playground.model.experiment.file.ExperimentFile;
 import playground.model.experiment.file.ExperimentFileException;
+import playground.model.experiment.file.FileProblem;
 
 /**
  * Opens files of experiments as the session's own. They are read on another thread; of a file that
@@ -72,12 +76,27 @@ public final class ExperimentFiles {
 
   private static Outcome read(String name, Source source) {
     try (InputStream in = source.open()) {
-      return new Good(ExperimentFile.read(in));
+      ExperimentFile.Opened opened = ExperimentFile.read(in);
+      return unknown(opened.hidden()).<Outcome>map(Bad::new).orElseGet(() -> new Good(opened));
     } catch (ExperimentFileException e) {
       return new Bad(FileNotices.of(e.problem()));
     } catch (IOException e) {
       return new Bad(ReadNotices.of(e, name));
     }
+  }
+
+  /** Of the first control to hide that is not here, if there is one. */
+  private static Optional<Notice> unknown(List<String> hidden) {
+    return IntStream.range(0, hidden.size())
+        .filter(index -> !HiddenControls.isName(hidden.get(index)))
+        .mapToObj(
+            index ->
+                FileNotices.of(
+                    new FileProblem.UnknownName(
+                        "hidden[%d]".formatted(index),
+                        hidden.get(index),
+                        HiddenControls.allNames())))
+        .findFirst();
   }
 
   private void take(String name, Outcome outcome) {

@@ -27,7 +27,7 @@ public final class ExperimentFile {
   public static final long MOST_BYTES = 128L << 20;
 
   /** The most controls that a file can hide. */
-  public static final int MOST_HIDDEN = 1000;
+  private static final int MOST_HIDDEN = 1000;
 
   private static final String HIDDEN = "hidden";
 
@@ -57,7 +57,7 @@ public final class ExperimentFile {
   /**
    * Writes {@code experiment} to {@code out}, which stays open.
    *
-   * @param hidden names of the controls that are hidden for a class, at most {@link #MOST_HIDDEN}
+   * @param hidden names of the controls that are hidden for a class, which the caller knows
    * @throws IOException if {@code out} cannot be written to
    */
   public static void write(Experiment experiment, List<String> hidden, OutputStream out)
