@@ -11,6 +11,7 @@ module playground.model {
 
   exports playground.model.data;
   exports playground.model.data.csv;
+  exports playground.model.data.plane;
   exports playground.model.experiment;
   exports playground.model.experiment.file;
   exports playground.model.experiment.link;

@@ -6,8 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import playground.model.data.CustomPoints;
 import playground.model.data.csv.PointsCsv;
+import playground.model.data.plane.CustomPoints;
 
 /** Writes points as a CSV file, so that there is always a whole one: the old, or the new. */
 public final class PointsFile {

@@ -13,9 +13,9 @@ import playground.app.session.painting.Stroke;
 import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
-import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 
 /** What a background thread throws, and what painting at the edge of a large table throws not. */
 class FailuresTest {

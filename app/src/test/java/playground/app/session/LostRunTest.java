@@ -20,7 +20,7 @@ import playground.app.session.undo.EditHistory;
 import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.training.snapshot.Snapshot;
 

@@ -26,12 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Notice;
-import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
 import playground.model.data.Split;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.network.Loss;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.view.data.DatasetButton;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 
 /** The window without a mouse. */
 class FocusTest {

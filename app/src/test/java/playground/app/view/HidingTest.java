@@ -17,8 +17,8 @@ import playground.app.PlaygroundWindow;
 import playground.app.session.HiddenControls;
 import playground.app.session.HideableControl;
 import playground.app.view.menu.ControlsDialog;
-import playground.model.data.Dataset;
 import playground.model.data.Feature;
+import playground.model.data.plane.Dataset;
 
 /** Links hide controls, which can be shown and hidden again. */
 class HidingTest {

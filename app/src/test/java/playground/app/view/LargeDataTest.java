@@ -15,8 +15,8 @@ import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.text.Notice;
-import playground.model.data.CustomPoints;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
 import playground.app.text.Notice;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.link.PlaygroundLink;

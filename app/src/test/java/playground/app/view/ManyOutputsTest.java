@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.figure.ClassColors;
 import playground.app.figure.DiagramPart;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSetting;
 import playground.model.network.Loss;

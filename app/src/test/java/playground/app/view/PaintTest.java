@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.PlaygroundWindow;
 import playground.app.figure.Palette;
 import playground.app.session.painting.PointPainter;
-import playground.model.data.CustomPoints;
-import playground.model.data.Dataset;
 import playground.model.data.Plane;
 import playground.model.data.Problem;
 import playground.model.data.Samples;
 import playground.model.data.Split;
+import playground.model.data.plane.CustomPoints;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.Initializer;
 

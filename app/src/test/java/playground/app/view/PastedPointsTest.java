@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 
 /** Points are pasted from a spreadsheet, or as a file. */
 class PastedPointsTest {

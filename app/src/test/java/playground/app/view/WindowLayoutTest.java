@@ -28,11 +28,11 @@ import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.app.view.control.WindowBody;
 import playground.app.view.menu.ControlsDialog;
-import playground.model.data.CustomPoints;
-import playground.model.data.Dataset;
 import playground.model.data.Plane;
 import playground.model.data.Problem;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.Lesson;
 

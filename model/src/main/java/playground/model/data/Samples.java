@@ -120,7 +120,7 @@ public final class Samples {
   }
 
   /** The same samples, understood as points of {@code plane} that are of other classes. */
-  Samples with(Plane plane, List<String> newNames) {
+  public Samples with(Plane plane, List<String> newNames) {
     return new Samples(plane, inputs, List.copyOf(newNames), labels);
   }
 

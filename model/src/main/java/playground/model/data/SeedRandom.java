@@ -99,12 +99,12 @@ public final class SeedRandom implements RandomGenerator {
   }
 
   /** A number of U(from, to). */
-  double uniform(double from, double to) {
+  public double uniform(double from, double to) {
     return nextDouble() * (to - from) + from;
   }
 
   /** A number of N(mean, variance), by Marsaglia's polar method as TensorFlow Playground has it. */
-  double normal(double mean, double variance) {
+  public double normal(double mean, double variance) {
     double v1;
     double v2;
     double s;

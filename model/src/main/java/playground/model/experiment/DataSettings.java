@@ -1,12 +1,12 @@
 package playground.model.experiment;
 
 import org.jspecify.annotations.Nullable;
-import playground.model.data.CustomPoints;
-import playground.model.data.Dataset;
 import playground.model.data.Plane;
 import playground.model.data.Problem;
 import playground.model.data.Samples;
 import playground.model.data.SeedRandom;
+import playground.model.data.plane.CustomPoints;
+import playground.model.data.plane.Dataset;
 
 /**
  * Which data are used and how they are divided.

@@ -2,7 +2,6 @@ package playground.model.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import playground.model.data.Dataset;
 import playground.model.data.Examples;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
@@ -10,6 +9,7 @@ import playground.model.data.Samples;
 import playground.model.data.SeedRandom;
 import playground.model.data.Split;
 import playground.model.data.TargetEncoding;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Setting.Effect;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;

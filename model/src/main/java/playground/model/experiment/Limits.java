@@ -1,6 +1,6 @@
 package playground.model.experiment;
 
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 
 /** The range of each setting that is a number. */
 public final class Limits {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 
 /**
  * What a setting can be.

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;

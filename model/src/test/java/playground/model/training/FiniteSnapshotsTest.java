@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
 import playground.model.training.batch.Cancellation;

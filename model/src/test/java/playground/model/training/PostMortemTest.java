@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.Initializer;
 import playground.model.network.ParameterLayout;

@@ -2,8 +2,8 @@ package playground.app.session.edit;
 
 import java.util.Arrays;
 import java.util.List;
-import playground.model.data.Dataset;
 import playground.model.data.Problem;
+import playground.model.data.plane.Dataset;
 
 /** The data sets that can be chosen for a problem. */
 public final class Datasets {

@@ -3,9 +3,9 @@ package playground.app.session.io;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Shortened;
-import playground.model.data.CustomPoints;
 import playground.model.data.csv.CsvProblem;
 import playground.model.data.csv.PointsCsv;
+import playground.model.data.plane.CustomPoints;
 
 /** What is wrong with a table, in a sentence that names the line and the column. */
 public final class CsvNotices {

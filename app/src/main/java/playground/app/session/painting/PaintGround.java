@@ -3,8 +3,8 @@ package playground.app.session.painting;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import playground.model.data.CustomPoints;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 
 /**
  * What strokes go over.

@@ -15,9 +15,9 @@ import playground.app.session.SessionModel;
 import playground.app.session.io.Background;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
-import playground.model.data.CustomPoints;
 import playground.model.data.Samples;
 import playground.model.data.Split;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.DataSettings;
 
 /**

@@ -3,9 +3,9 @@ package playground.app.session.painting;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import playground.model.data.ClassLabels;
-import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 
 /**
  * What one stroke over the map does to points: adds some of a class, or takes some away. Places are

@@ -14,7 +14,7 @@ import playground.app.session.ViewOptions;
 import playground.app.session.edit.RunEdit;
 import playground.app.session.edit.SessionEvent;
 import playground.app.text.Notice;
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Setting;
 
 /**

@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import playground.app.text.Numbers;
 import playground.app.view.context.ViewContext;
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 
 /** Says that the data are the user's own points, and how many; nothing for made data. */
 final class CustomPointsLabel {

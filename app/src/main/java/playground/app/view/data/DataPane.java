@@ -23,7 +23,7 @@ import playground.app.view.control.Named;
 import playground.app.view.control.Title;
 import playground.app.view.control.number.NumberSlider;
 import playground.app.view.control.number.SliderScale;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;

@@ -8,10 +8,10 @@ import playground.app.chart.FxColor;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
-import playground.model.data.Dataset;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
 import playground.model.data.SeedRandom;
+import playground.model.data.plane.Dataset;
 
 /** Chooses a data set; shows what it looks like, and its name below. */
 public final class DatasetButton extends ToggleButton {

@@ -29,11 +29,11 @@ import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Dialogs;
 import playground.app.view.control.Named;
-import playground.model.data.CustomPoints;
 import playground.model.data.csv.CsvFormat;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
 import playground.model.data.csv.CsvPreview;
+import playground.model.data.plane.CustomPoints;
 
 /** Shows how a table was understood, lets that be changed, and opens it. */
 public final class TableDialog {

@@ -13,9 +13,9 @@ import playground.app.session.io.RegularFile;
 import playground.app.text.Notice;
 import playground.app.view.context.ViewContext;
 import playground.app.view.data.TableDialog;
-import playground.model.data.CustomPoints;
 import playground.model.data.csv.CsvPreview;
 import playground.model.data.csv.CsvSource;
+import playground.model.data.plane.CustomPoints;
 
 /** Opens tables of points, after a look at how they were understood, and saves points as one. */
 public final class PointsCommands {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import playground.app.text.Shortened;
 import playground.model.data.ClassLabels;
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.DataSettings;
 import playground.model.training.snapshot.Snapshot;
 

@@ -11,7 +11,7 @@ import playground.app.chart.FxColor;
 import playground.app.figure.Mark;
 import playground.app.view.context.ViewContext;
 import playground.app.view.naming.ClassNames;
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.DataSettings;
 
 /** The names of the classes of own points, each with its mark; nothing where they have none. */

@@ -22,7 +22,7 @@ import playground.app.figure.MapColors;
 import playground.app.figure.Palette;
 import playground.app.figure.surface.FigureImage;
 import playground.app.file.PngFile;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Snapshot;

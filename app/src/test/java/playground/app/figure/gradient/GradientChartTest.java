@@ -22,7 +22,7 @@ import playground.app.chart.FxColor;
 import playground.app.figure.Ink;
 import playground.app.figure.surface.Caption;
 import playground.app.figure.surface.ChartMark;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.inspection.GradientProbe;

@@ -13,7 +13,7 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.io.Links;
 import playground.app.session.undo.EditHistory;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.network.activation.Activation;

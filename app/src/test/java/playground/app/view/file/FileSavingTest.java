@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
 import playground.app.view.Menus;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 
 /** What is saved is saved under the name that is meant, in order, and before the window is gone. */
 class FileSavingTest {

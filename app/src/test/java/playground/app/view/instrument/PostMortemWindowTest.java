@@ -21,7 +21,7 @@ import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Language;
 import playground.app.view.LayoutCheck;
 import playground.app.view.naming.Marks;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
 import playground.model.network.Initializer;

@@ -11,8 +11,8 @@ import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.app.view.DiagramRobot;
 import playground.app.view.Menus;
-import playground.model.data.Dataset;
 import playground.model.data.Problem;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.preset.PresetExperiment;
 
 /** How many points are right, beside the map that shows which. */

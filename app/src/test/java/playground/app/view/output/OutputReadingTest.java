@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
-import playground.model.data.Dataset;
 import playground.model.data.Problem;
+import playground.model.data.plane.Dataset;
 import playground.model.network.Initializer;
 import playground.model.training.snapshot.Snapshot;
 

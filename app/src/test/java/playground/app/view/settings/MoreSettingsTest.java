@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Notice;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 
 /** The settings that are folded away at first, and those of the data that are seldom changed. */

@@ -23,15 +23,17 @@ public record CsvProblem(Reason reason, long line, int column, String value) {
     NOT_A_NUMBER,
     /** The number is infinite, or beyond what this program can compute with. */
     NOT_FINITE,
-    /** The number's magnitude is above {@link playground.model.data.CustomPoints#LARGEST}. */
+    /** The number's magnitude is above {@link playground.model.data.plane.CustomPoints#LARGEST}. */
     ENORMOUS,
-    /** The class is one more than {@link playground.model.data.CustomPoints#MOST_CLASSES}. */
+    /** The class is one more than {@link playground.model.data.plane.CustomPoints#MOST_CLASSES}. */
     TOO_MANY_CLASSES,
     /** All rows are of the class that is the value. */
     SINGLE_CLASS,
-    /** The class's name has more than {@link playground.model.data.CustomPoints#LONGEST_NAME}. */
+    /**
+     * The class's name has more than {@link playground.model.data.plane.CustomPoints#LONGEST_NAME}.
+     */
     LONG_NAME,
-    /** There are more than {@link playground.model.data.CustomPoints#MOST} rows. */
+    /** There are more than {@link playground.model.data.plane.CustomPoints#MOST} rows. */
     TOO_MANY_ROWS,
     /** There are more than {@link PointsCsv#MOST_BYTES} bytes. */
     TOO_LARGE,

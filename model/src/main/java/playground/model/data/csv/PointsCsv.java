@@ -9,8 +9,8 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import playground.model.data.CustomPoints;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 
 /**
  * Reads and writes {@link CustomPoints} as a table of three columns: x₁, x₂ and the class's name.

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import playground.model.data.ClassLabels;
-import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvProblem.Reason;
+import playground.model.data.plane.CustomPoints;
 
 /** Makes points of rows, one after the other. */
 final class PointsReader {

@@ -2,9 +2,9 @@ package playground.model.experiment.file;
 
 import java.util.List;
 import playground.model.data.ClassLabels;
-import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Limits;
 import playground.model.experiment.Range;
 

@@ -2,9 +2,9 @@ package playground.model.experiment.file;
 
 import java.util.function.IntToDoubleFunction;
 import playground.model.data.ClassLabels;
-import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Setting;
 import playground.model.experiment.SettingValues;

@@ -2,7 +2,7 @@ package playground.model.experiment.file;
 
 import java.util.List;
 import java.util.Optional;
-import playground.model.data.CustomPoints;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Names;
 import playground.model.experiment.Setting;

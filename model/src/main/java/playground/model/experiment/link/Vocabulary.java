@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
+import playground.model.data.plane.Dataset;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 

@@ -1,8 +1,8 @@
 package playground.model.experiment.preset;
 
 import java.util.List;
-import playground.model.data.Dataset;
 import playground.model.data.Feature;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;

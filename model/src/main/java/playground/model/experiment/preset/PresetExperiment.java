@@ -2,11 +2,11 @@ package playground.model.experiment.preset;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import playground.model.data.CustomPoints;
-import playground.model.data.Dataset;
 import playground.model.data.Feature;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
 import playground.model.data.csv.CsvFormat.DecimalMark;
 import playground.model.data.csv.CsvFormat.Separator;
 import playground.model.data.csv.CsvProblem.Reason;
+import playground.model.data.plane.CustomPoints;
 
 class PointsCsvTest {
   private static final Samples THREE_POINTS =

@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import playground.model.data.CustomPoints;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
 
 /** Files of format 1, which laid own points of two classes on −6 to 6, are still opened. */

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
-import playground.model.data.Dataset;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientReading;
 import playground.model.inspection.InstrumentSelection;

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
 import playground.model.training.Patience;
@@ -156,7 +157,7 @@ class SingleSessionTest {
         experiment
             .withNetwork(experiment.network().withActivation(Activation.LINEAR))
             .withTraining(experiment.training().withLearningRate(10))
-            .withData(experiment.data().withDataset(playground.model.data.Dataset.PLANE));
+            .withData(experiment.data().withDataset(Dataset.PLANE));
     session.change(exploding);
     session.play();
     Snapshot broken = await(s -> s.divergence().isPresent());
@@ -182,7 +183,7 @@ class SingleSessionTest {
         experiment
             .withNetwork(experiment.network().withActivation(Activation.LINEAR))
             .withTraining(experiment.training().withLearningRate(10))
-            .withData(experiment.data().withDataset(playground.model.data.Dataset.PLANE));
+            .withData(experiment.data().withDataset(Dataset.PLANE));
     session.change(exploding);
     session.play();
     for (int k = 0; k < 300; k++) {

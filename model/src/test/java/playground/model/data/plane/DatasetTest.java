@@ -1,4 +1,4 @@
-package playground.model.data;
+package playground.model.data.plane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import playground.model.data.Samples;
+import playground.model.data.SeedRandom;
+import playground.model.data.Split;
 
 class DatasetTest {
 

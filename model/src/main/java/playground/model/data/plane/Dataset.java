@@ -1,4 +1,8 @@
-package playground.model.data;
+package playground.model.data.plane;
+
+import playground.model.data.Problem;
+import playground.model.data.Samples;
+import playground.model.data.SeedRandom;
 
 /** The data sets that can be made, by name. */
 public enum Dataset {

@@ -1,7 +1,10 @@
-package playground.model.data;
+package playground.model.data.plane;
 
 import java.util.Arrays;
 import java.util.List;
+import playground.model.data.ClassLabels;
+import playground.model.data.Plane;
+import playground.model.data.Samples;
 
 /** Collects points of the standard plane, one after the other. */
 final class SamplesBuilder {

@@ -1,4 +1,7 @@
-package playground.model.data;
+package playground.model.data.plane;
+
+import playground.model.data.Samples;
+import playground.model.data.SeedRandom;
 
 /**
  * The generators of two-class data; those but moons and circles are TensorFlow Playground's, draw

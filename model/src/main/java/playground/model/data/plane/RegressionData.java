@@ -1,6 +1,8 @@
-package playground.model.data;
+package playground.model.data.plane;
 
 import java.util.List;
+import playground.model.data.Samples;
+import playground.model.data.SeedRandom;
 
 /** The generators of regression data, draw by draw those of TensorFlow Playground. */
 final class RegressionData {

@@ -1,4 +1,4 @@
-package playground.model.data;
+package playground.model.data.plane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.model.data.Plane;
+import playground.model.data.Samples;
 
 class CustomPointsTest {
   private static Samples labelled(double... labels) {

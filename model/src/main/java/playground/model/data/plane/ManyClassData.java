@@ -1,4 +1,7 @@
-package playground.model.data;
+package playground.model.data.plane;
+
+import playground.model.data.Samples;
+import playground.model.data.SeedRandom;
 
 /**
  * The generators of data with any number K of classes. With two they are TensorFlow Playground's,

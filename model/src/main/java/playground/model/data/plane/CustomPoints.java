@@ -1,7 +1,10 @@
-package playground.model.data;
+package playground.model.data.plane;
 
 import java.util.HashSet;
 import java.util.List;
+import playground.model.data.ClassLabels;
+import playground.model.data.Plane;
+import playground.model.data.Samples;
 
 /**
  * Samples of several classes in the plane that a user drew or read from a file. Immutable.
