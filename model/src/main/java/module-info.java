@@ -16,6 +16,7 @@ module playground.model {
   exports playground.model.experiment.file;
   exports playground.model.experiment.link;
   exports playground.model.experiment.preset;
+  exports playground.model.experiment.table;
   exports playground.model.inspection;
   exports playground.model.network;
   exports playground.model.network.activation;

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,21 @@ class ArchitectureDocTest {
               }
             });
     assertEquals(Set.of(), upwards);
+  }
+
+  /** So many names can be taken in at a glance. */
+  @Test
+  void noPackageHasMoreThanFifteenTypes() throws IOException {
+    Map<String, Long> large = new TreeMap<>();
+    for (Path module : MODULES) {
+      javaFiles(module.resolve(Path.of("src", "main", "java"))).stream()
+          .filter(file -> !file.endsWith("package-info.java"))
+          .collect(
+              Collectors.groupingBy(file -> file.getParent().toString(), Collectors.counting()))
+          .forEach((folder, types) -> large.merge(folder, types, Long::sum));
+    }
+    large.values().removeIf(types -> types <= 15);
+    assertEquals(Map.of(), large);
   }
 
   @Test

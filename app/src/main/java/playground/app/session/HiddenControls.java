@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import playground.model.data.Feature;
 import playground.model.experiment.Limits;
-import playground.model.experiment.Names;
 import playground.model.experiment.link.ViewOptions;
+import playground.model.experiment.table.Names;
 
 /**
  * What is taken off the window; it acts all the same, by its key or in the experiment.

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import playground.model.experiment.SettingsTable;
 import playground.model.experiment.link.Control;
+import playground.model.experiment.table.SettingsTable;
 
 /**
  * What a teacher can take off the window, so that a class looks at the rest.

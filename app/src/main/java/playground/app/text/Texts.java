@@ -11,7 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import playground.model.experiment.Setting;
+import playground.model.experiment.table.Setting;
 import playground.resources.UiResources;
 
 /** The messages in the language that is chosen; what is bound to one changes with the language. */

@@ -7,7 +7,7 @@ import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.NetworkSetting;
+import playground.model.experiment.table.NetworkSetting;
 import playground.model.network.Normalization;
 
 class StepExampleTest {

@@ -14,7 +14,7 @@ import playground.app.figure.ClassColors;
 import playground.app.figure.DiagramPart;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.NetworkSetting;
+import playground.model.experiment.table.NetworkSetting;
 import playground.model.network.Loss;
 import playground.model.training.snapshot.Snapshot;
 

@@ -10,7 +10,6 @@ import playground.model.data.SeedRandom;
 import playground.model.data.Split;
 import playground.model.data.TargetEncoding;
 import playground.model.data.plane.Dataset;
-import playground.model.experiment.Setting.Effect;
 import playground.model.network.Architecture;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
@@ -178,25 +177,6 @@ public record Experiment(
    * @param parameters the first weights and biases, the caller's own
    */
   public record Start(Split split, double[] parameters) {}
-
-  /**
-   * Whether a network of this experiment trains on with the settings of {@code other}: they differ
-   * in nothing that its data and its first weights come from.
-   */
-  public boolean canTrainOnAs(Experiment other) {
-    return Difference.between(this, other).stream()
-        .allMatch(each -> each.setting().effect() == Effect.TRAINS_ON);
-  }
-
-  /**
-   * Whether a running network of this experiment can be helped by going over to {@code other}: the
-   * data and the layers' widths are the same. Beyond what {@link #canTrainOnAs} allows, the weights
-   * can be drawn otherwise, normalization and residual connections come and go.
-   */
-  public boolean canSwitchTo(Experiment other) {
-    return Difference.between(this, other).stream()
-        .allMatch(each -> each.setting().effect() != Effect.STARTS_AFRESH);
-  }
 
   /** The same, on other data. */
   public Experiment withData(DataSettings newData) {

@@ -11,7 +11,7 @@ import playground.model.optimization.OptimizerMemory;
  * Takes the parameters of a running network over into one of other settings.
  *
  * @param before the settings that the network has
- * @param after the settings that it is to have, to which it {@link Experiment#canSwitchTo}
+ * @param after the settings that it is to have, to which it can switch
  */
 record ParameterTransfer(Experiment before, Experiment after) {
 

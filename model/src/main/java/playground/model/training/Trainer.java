@@ -3,6 +3,7 @@ package playground.model.training;
 import java.util.List;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.TrainingSettings;
+import playground.model.experiment.table.Effect;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.training.batch.BatchIterator;
@@ -73,10 +74,10 @@ public final class Trainer {
    * <p>What is new in the layers begins as at a start: gains of 1, shifts of 0. Running averages of
    * a batch normalization that comes in are those of the network as it is.
    *
-   * @throws IllegalArgumentException unless {@link Experiment#canSwitchTo} holds
+   * @throws IllegalArgumentException if the change {@linkplain Effect#ofChange starts afresh}
    */
   public Trainer switchedTo(Experiment changed) {
-    if (!experiment.canSwitchTo(changed)) {
+    if (Effect.ofChange(experiment, changed) == Effect.STARTS_AFRESH) {
       throw new IllegalArgumentException("experiment: needs other data or other layers");
     }
     ParameterTransfer transfer = new ParameterTransfer(experiment, changed);
@@ -98,10 +99,10 @@ public final class Trainer {
    * Takes the settings of {@code changed} from the next mini-batch on, weights as they are. Where
    * the order of the examples changes, the rest of the epoch goes by the new one.
    *
-   * @throws IllegalArgumentException unless {@link Experiment#canTrainOnAs} holds
+   * @throws IllegalArgumentException unless it {@linkplain Effect#ofChange trains on}
    */
   public void trainOnAs(Experiment changed) {
-    if (!experiment.canTrainOnAs(changed)) {
+    if (Effect.ofChange(experiment, changed) != Effect.TRAINS_ON) {
       throw new IllegalArgumentException("experiment: needs other data or another network");
     }
     boolean sameWorkspaces =

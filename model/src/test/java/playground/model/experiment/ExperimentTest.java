@@ -1,7 +1,6 @@
 package playground.model.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +10,8 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.data.plane.Dataset;
+import playground.model.experiment.table.Effect;
+import playground.model.experiment.table.Names;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.ParameterLayout;
@@ -117,9 +118,9 @@ class ExperimentTest {
   void aNetworkThatCannotBecomeResidualCannotSwitchToOne() {
     Experiment uneven = first.withNetwork(first.network().withHiddenUnits(List.of(8, 4)));
     Experiment residual = with(options.withResidual(true));
-    assertFalse(uneven.canSwitchTo(residual));
-    assertTrue(first.canSwitchTo(residual));
-    assertTrue(residual.canSwitchTo(first));
+    assertEquals(Effect.STARTS_AFRESH, Effect.ofChange(uneven, residual));
+    assertEquals(Effect.SWITCHES, Effect.ofChange(first, residual));
+    assertEquals(Effect.SWITCHES, Effect.ofChange(residual, first));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package playground.model.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import playground.model.data.plane.CustomPoints;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;
+import playground.model.experiment.table.Effect;
 import playground.model.network.Loss;
 
 class CustomPointsTrainingTest {
@@ -104,9 +104,13 @@ class CustomPointsTrainingTest {
   void otherPointsNeedAFreshStartAndMadeDataComeBack() {
     Experiment first = Experiment.first();
     Experiment own = first.withData(first.data().withOwnPoints(measured(400)));
-    assertTrue(own.canTrainOnAs(first.withData(first.data().withOwnPoints(measured(400)))));
-    assertFalse(own.canTrainOnAs(first.withData(first.data().withOwnPoints(measured(401)))));
-    assertFalse(own.canTrainOnAs(first));
+    assertEquals(
+        Effect.TRAINS_ON,
+        Effect.ofChange(own, first.withData(first.data().withOwnPoints(measured(400)))));
+    assertEquals(
+        Effect.STARTS_AFRESH,
+        Effect.ofChange(own, first.withData(first.data().withOwnPoints(measured(401)))));
+    assertEquals(Effect.STARTS_AFRESH, Effect.ofChange(own, first));
     assertEquals(first, own.withData(own.data().withDataset(first.data().dataset())));
   }
 

@@ -2,7 +2,7 @@ package playground.model.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import playground.model.experiment.Names;
+import playground.model.experiment.table.Names;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;

@@ -10,8 +10,8 @@ import playground.app.session.edit.EditedSettings;
 import playground.app.text.Notice;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
-import playground.model.experiment.Setting;
 import playground.model.experiment.TrainingSettings;
+import playground.model.experiment.table.Setting;
 
 /**
  * The settings of one network of a comparison, or of all at once. Data, split, seed and draws are

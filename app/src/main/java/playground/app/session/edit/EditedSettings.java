@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import playground.app.text.Notice;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkSettings;
-import playground.model.experiment.Setting;
 import playground.model.experiment.TrainingSettings;
+import playground.model.experiment.table.Setting;
 
 /**
  * The settings that controls show and edit: those of the run, or of a network of a comparison. What

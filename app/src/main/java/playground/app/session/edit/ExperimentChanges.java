@@ -16,6 +16,7 @@ import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.SettingsConflictException;
+import playground.model.experiment.table.Effect;
 import playground.model.training.session.ParameterRequest;
 import playground.model.training.session.SavedRun;
 import playground.model.training.session.SingleSession;
@@ -99,7 +100,7 @@ public final class ExperimentChanges {
 
   private Notice change(Experiment changed, boolean inRun, String freshKey) {
     Setup now = setup.get();
-    boolean trainsOn = now.experiment().canTrainOnAs(changed);
+    boolean trainsOn = Effect.ofChange(now.experiment(), changed) == Effect.TRAINS_ON;
     if (inRun && SwitchHistory.isRemedy(now.experiment(), changed)) {
       take(now.with(changed), false, session.switchTo(changed));
     } else if (trainsOn) {
@@ -129,7 +130,8 @@ public final class ExperimentChanges {
   /** Takes {@code other} from its beginning, also where the network could train on with it. */
   public void begin(Experiment other, boolean inRun) {
     Setup next = setup.get().with(other);
-    boolean losesRun = inRun && setup.get().experiment().canTrainOnAs(other);
+    boolean losesRun =
+        inRun && Effect.ofChange(setup.get().experiment(), other) == Effect.TRAINS_ON;
     startAfresh(losesRun ? next.with(new FreshStart()) : next, inRun);
     session.reset();
   }
@@ -186,7 +188,7 @@ public final class ExperimentChanges {
     return edited(
         edit,
         changed -> {
-          if (!experiment.get().canSwitchTo(changed)) {
+          if (Effect.ofChange(experiment.get(), changed) == Effect.STARTS_AFRESH) {
             return change(changed, inRun, "status.networkChanged");
           }
           take(setup.get().with(changed), false, session.switchTo(changed));

@@ -3,6 +3,7 @@ package playground.app.session.edit;
 import java.util.ArrayList;
 import java.util.List;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.table.Effect;
 
 /**
  * What the user has made of the network: the settings, and since the program started the parameters
@@ -27,7 +28,8 @@ public record Setup(Experiment experiment, List<RunEdit> byHand) {
 
   /** Whether a network of this setup becomes one of {@code other} while it trains on. */
   public boolean canTrainOnAs(Setup other) {
-    return experiment.canTrainOnAs(other.experiment) && freshStarts() == other.freshStarts();
+    return Effect.ofChange(experiment, other.experiment) == Effect.TRAINS_ON
+        && freshStarts() == other.freshStarts();
   }
 
   private long freshStarts() {

@@ -10,11 +10,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.NetworkSetting;
-import playground.model.experiment.Setting;
-import playground.model.experiment.TrainingSetting;
+import playground.model.experiment.table.Difference;
+import playground.model.experiment.table.Effect;
+import playground.model.experiment.table.NetworkSetting;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.TrainingSetting;
 import playground.model.training.session.SavedRun;
 
 /**
@@ -61,7 +62,9 @@ final class SwitchHistory {
         Difference.between(before, after).stream()
             .<Setting<?>>map(Difference::setting)
             .collect(Collectors.toSet());
-    return before.canTrainOnAs(after) && !changed.isEmpty() && REMEDIES.containsAll(changed);
+    return Effect.ofChange(before, after) == Effect.TRAINS_ON
+        && !changed.isEmpty()
+        && REMEDIES.containsAll(changed);
   }
 
   /** Remembers a step. */

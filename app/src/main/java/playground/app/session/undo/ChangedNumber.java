@@ -2,18 +2,18 @@ package playground.app.session.undo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import playground.model.experiment.DataSetting;
-import playground.model.experiment.Difference;
-import playground.model.experiment.Setting;
-import playground.model.experiment.SettingValues.Choice;
-import playground.model.experiment.SettingValues.Choices;
-import playground.model.experiment.SettingValues.Decimal;
-import playground.model.experiment.SettingValues.DecimalOrOff;
-import playground.model.experiment.SettingValues.OnOff;
-import playground.model.experiment.SettingValues.Points;
-import playground.model.experiment.SettingValues.Text;
-import playground.model.experiment.SettingValues.Whole;
-import playground.model.experiment.SettingValues.Wholes;
+import playground.model.experiment.table.DataSetting;
+import playground.model.experiment.table.Difference;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingValues.Choice;
+import playground.model.experiment.table.SettingValues.Choices;
+import playground.model.experiment.table.SettingValues.Decimal;
+import playground.model.experiment.table.SettingValues.DecimalOrOff;
+import playground.model.experiment.table.SettingValues.OnOff;
+import playground.model.experiment.table.SettingValues.Points;
+import playground.model.experiment.table.SettingValues.Text;
+import playground.model.experiment.table.SettingValues.Whole;
+import playground.model.experiment.table.SettingValues.Wholes;
 
 /** Finds the one number in which settings differ, such as a slider changes. */
 final class ChangedNumber {

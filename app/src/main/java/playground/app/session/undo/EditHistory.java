@@ -15,7 +15,7 @@ import playground.app.session.edit.RunEdit;
 import playground.app.session.edit.SessionEvent;
 import playground.app.text.Notice;
 import playground.model.data.plane.CustomPoints;
-import playground.model.experiment.Setting;
+import playground.model.experiment.table.Setting;
 
 /**
  * Remembers settings and parameters set by hand, to go back to them and forth again. It watches

@@ -26,8 +26,8 @@ import playground.app.view.menu.HelpMenu;
 import playground.app.view.menu.Shortcuts;
 import playground.app.view.menu.ViewMenu;
 import playground.app.view.naming.DifferenceText;
-import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.table.Difference;
 
 /**
  * Networks that train in lockstep, side by side: what they differ in stands between them, their

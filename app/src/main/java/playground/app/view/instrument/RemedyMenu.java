@@ -11,10 +11,10 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.naming.DifferenceText;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.NetworkSetting;
-import playground.model.experiment.Setting;
-import playground.model.experiment.SettingValues;
-import playground.model.experiment.TrainingSetting;
+import playground.model.experiment.table.NetworkSetting;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingValues;
+import playground.model.experiment.table.TrainingSetting;
 
 /**
  * Remedies for a network that is stuck, switched in the middle of its run. Each can be undone, and

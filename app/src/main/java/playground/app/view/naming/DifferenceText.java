@@ -8,10 +8,10 @@ import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.data.Feature;
 import playground.model.data.plane.CustomPoints;
-import playground.model.experiment.Difference;
 import playground.model.experiment.ExampleOrder;
-import playground.model.experiment.Setting;
-import playground.model.experiment.TrainingSetting;
+import playground.model.experiment.table.Difference;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.TrainingSetting;
 
 /** Writes what two experiments differ in: “Activation: Sigmoid ↔ ReLU”, a line a setting. */
 public final class DifferenceText {

@@ -11,7 +11,7 @@ import playground.app.view.control.number.NumberSlider;
 import playground.app.view.control.number.SliderScale;
 import playground.model.data.Feature;
 import playground.model.experiment.Limits;
-import playground.model.experiment.NetworkSetting;
+import playground.model.experiment.table.NetworkSetting;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;

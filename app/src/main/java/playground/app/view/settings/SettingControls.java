@@ -10,9 +10,9 @@ import playground.app.view.control.number.NumberSlider;
 import playground.app.view.control.number.SliderScale;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
-import playground.model.experiment.Setting;
-import playground.model.experiment.SettingValues;
-import playground.model.experiment.SettingsTable;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingValues;
+import playground.model.experiment.table.SettingsTable;
 
 /** Makes controls from the table of settings: what can be chosen is what the setting can be. */
 final class SettingControls {

@@ -7,7 +7,7 @@ import playground.app.view.control.number.SliderScale;
 import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.Remainder;
-import playground.model.experiment.TrainingSetting;
+import playground.model.experiment.table.TrainingSetting;
 import playground.model.optimization.Penalty;
 
 /** Makes the controls of how a network is trained. */

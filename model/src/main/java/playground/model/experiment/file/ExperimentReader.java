@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Setting;
-import playground.model.experiment.SettingValues;
-import playground.model.experiment.SettingValues.Choice;
-import playground.model.experiment.SettingValues.Choices;
-import playground.model.experiment.SettingValues.Decimal;
-import playground.model.experiment.SettingValues.DecimalOrOff;
-import playground.model.experiment.SettingValues.OnOff;
-import playground.model.experiment.SettingValues.Text;
-import playground.model.experiment.SettingValues.Whole;
-import playground.model.experiment.SettingValues.Wholes;
-import playground.model.experiment.SettingsTable;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingValues;
+import playground.model.experiment.table.SettingValues.Choice;
+import playground.model.experiment.table.SettingValues.Choices;
+import playground.model.experiment.table.SettingValues.Decimal;
+import playground.model.experiment.table.SettingValues.DecimalOrOff;
+import playground.model.experiment.table.SettingValues.OnOff;
+import playground.model.experiment.table.SettingValues.Text;
+import playground.model.experiment.table.SettingValues.Whole;
+import playground.model.experiment.table.SettingValues.Wholes;
+import playground.model.experiment.table.SettingsTable;
 
 /** Finds every setting of an experiment in JSON, where {@link ExperimentWriter} puts it. */
 final class ExperimentReader {

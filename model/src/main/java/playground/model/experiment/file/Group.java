@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import playground.model.experiment.Names;
 import playground.model.experiment.Range;
 import playground.model.experiment.file.FileProblem.Kind;
+import playground.model.experiment.table.Names;
 import tools.jackson.databind.JsonNode;
 
 /** A group of settings in a file, each of which has to be read once. */

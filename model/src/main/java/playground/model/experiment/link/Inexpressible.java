@@ -1,7 +1,7 @@
 package playground.model.experiment.link;
 
 import org.jspecify.annotations.Nullable;
-import playground.model.experiment.Difference;
+import playground.model.experiment.table.Difference;
 
 /**
  * A setting that is lost when an experiment is written as a link.

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.function.Supplier;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
-import playground.model.experiment.DataSetting;
 import playground.model.experiment.DataSettings;
-import playground.model.experiment.Difference;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;
-import playground.model.experiment.NetworkSetting;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Remainder;
-import playground.model.experiment.TrainingSetting;
 import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.link.Inexpressible.Setting;
+import playground.model.experiment.table.DataSetting;
+import playground.model.experiment.table.Difference;
+import playground.model.experiment.table.NetworkSetting;
+import playground.model.experiment.table.TrainingSetting;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
@@ -35,7 +35,7 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
   private static final int MOST_UNITS = 8;
 
   /** Those of which it depends on others whether something is lost. */
-  private static final Set<playground.model.experiment.Setting<?>> WITH_A_RULE =
+  private static final Set<playground.model.experiment.table.Setting<?>> WITH_A_RULE =
       Set.of(
           DataSetting.SEED,
           DataSetting.WEIGHT_DRAW,

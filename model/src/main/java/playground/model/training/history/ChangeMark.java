@@ -2,9 +2,9 @@ package playground.model.training.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import playground.model.experiment.Difference;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.Setting;
+import playground.model.experiment.table.Difference;
+import playground.model.experiment.table.Setting;
 import playground.model.training.snapshot.ParameterEdit;
 
 /**

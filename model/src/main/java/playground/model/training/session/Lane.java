@@ -1,6 +1,7 @@
 package playground.model.training.session;
 
 import playground.model.experiment.Experiment;
+import playground.model.experiment.table.Effect;
 import playground.model.inspection.GradientReading;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Checkpoint;
@@ -77,7 +78,7 @@ public final class Lane {
    * starts afresh otherwise.
    */
   public void change(Experiment experiment) {
-    if (trainer().experiment().canTrainOnAs(experiment)) {
+    if (Effect.ofChange(trainer().experiment(), experiment) == Effect.TRAINS_ON) {
       // Remembers this state: a repetition must not reach back across a change of settings.
       guarded.settle();
       trainOnAs(experiment);
@@ -107,11 +108,11 @@ public final class Lane {
   }
 
   /**
-   * Goes over to {@code experiment} with the weights as they are, where {@link
-   * Experiment#canSwitchTo} holds and the losses stay finite; starts afresh otherwise.
+   * Goes over to {@code experiment} with the weights as they are, unless its data or its shape are
+   * others or the losses would not be finite; then it starts afresh.
    */
   public void switchTo(Experiment experiment) {
-    if (trainer().experiment().canSwitchTo(experiment)) {
+    if (Effect.ofChange(trainer().experiment(), experiment) != Effect.STARTS_AFRESH) {
       Trainer switched = trainer().switchedTo(experiment);
       if (switched.measurements().areLossesFinite()) {
         guarded = new GuardedTrainer(switched, guarded.losses());
@@ -131,7 +132,7 @@ public final class Lane {
 
   /** Goes back to the last good state and on as {@code experiment} says; else starts afresh. */
   public void recover(Experiment experiment) {
-    if (trainer().experiment().canTrainOnAs(experiment)) {
+    if (Effect.ofChange(trainer().experiment(), experiment) == Effect.TRAINS_ON) {
       guarded.goBackToGood();
       trainOnAs(experiment);
     } else {

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
+import playground.model.experiment.table.Effect;
 import playground.model.optimization.Clipping;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
@@ -78,7 +79,7 @@ public final class RecoverySearch {
 
   /** Whether training holds from the last good state on with settings it can train on with. */
   private boolean holds(Experiment changed) {
-    if (stop.getAsBoolean() || !good.experiment().canTrainOnAs(changed)) {
+    if (stop.getAsBoolean() || Effect.ofChange(good.experiment(), changed) != Effect.TRAINS_ON) {
       return false;
     }
     Trainer trainer = good.trainer(Cancellation.NEVER);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
+import playground.model.experiment.table.Effect;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Trainer;
 import playground.model.training.session.pace.Speed;
@@ -91,10 +92,7 @@ public final class SingleSession implements AutoCloseable {
     return saveAnd(Lane::reset);
   }
 
-  /**
-   * Takes other settings: trains on where {@link Experiment#canTrainOnAs} holds, starts afresh
-   * otherwise.
-   */
+  /** Takes other settings: trains on, or starts afresh, as the change has its {@link Effect}. */
   public void change(Experiment experiment) {
     alter(run -> run.change(experiment));
   }
@@ -118,9 +116,9 @@ public final class SingleSession implements AutoCloseable {
   }
 
   /**
-   * Goes over to other settings in the middle of a run, as {@link Experiment#canSwitchTo} allows:
-   * weights and epoch stay, unless weights are drawn otherwise. Where the losses would not be
-   * finite, or the session has other data or layers by now, it starts afresh.
+   * Goes over to other settings in the middle of a run, where data and layers stay: weights and
+   * epoch stay, unless weights are drawn otherwise. Where the losses would not be finite, or the
+   * session has other data or layers by now, it starts afresh.
    *
    * @return the state before, once it is saved, to be given to {@link #restore}
    */
@@ -153,8 +151,8 @@ public final class SingleSession implements AutoCloseable {
 
   /**
    * Goes back to the last good state, one whose loss was at most twice the least one of the run,
-   * and takes other settings from there on; starts afresh where {@link Experiment#canTrainOnAs}
-   * does not hold. Waits for {@link #play}.
+   * and takes other settings from there on; starts afresh where it cannot train on with them. Waits
+   * for {@link #play}.
    */
   public void recover(Experiment experiment) {
     send(loop -> loop.recover(experiment));

@@ -1,12 +1,12 @@
-package playground.model.experiment;
+package playground.model.experiment.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.RandomExperiment;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 
@@ -48,12 +48,11 @@ class SettingsTableTest {
   void whatTheDataOrTheShapeComeFromStartsAfresh() {
     Experiment first = Experiment.first();
     Experiment activation = NetworkSetting.ACTIVATION.with(first, Activation.SIGMOID);
-    assertTrue(first.canTrainOnAs(activation));
+    assertEquals(Effect.TRAINS_ON, Effect.ofChange(first, activation));
     Experiment normalized = NetworkSetting.NORMALIZATION.with(first, Normalization.LAYER);
-    assertFalse(first.canTrainOnAs(normalized));
-    assertTrue(first.canSwitchTo(normalized));
+    assertEquals(Effect.SWITCHES, Effect.ofChange(first, normalized));
     Experiment wider = NetworkSetting.HIDDEN_UNITS.with(first, List.of(8, 8, 9));
-    assertFalse(first.canSwitchTo(wider));
+    assertEquals(Effect.STARTS_AFRESH, Effect.ofChange(first, wider));
   }
 
   private static <T> Experiment copied(Setting<T> setting, Experiment from, Experiment to) {

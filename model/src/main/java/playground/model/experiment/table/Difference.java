@@ -1,7 +1,8 @@
-package playground.model.experiment;
+package playground.model.experiment.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.model.experiment.Experiment;
 
 /**
  * A setting in which two experiments differ.

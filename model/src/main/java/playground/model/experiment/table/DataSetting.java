@@ -1,4 +1,4 @@
-package playground.model.experiment;
+package playground.model.experiment.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,13 @@ import java.util.function.UnaryOperator;
 import playground.model.data.Problem;
 import playground.model.data.plane.CustomPoints;
 import playground.model.data.plane.Dataset;
-import playground.model.experiment.Setting.Effect;
-import playground.model.experiment.SettingValues.Choice;
-import playground.model.experiment.SettingValues.Text;
-import playground.model.experiment.SettingValues.Whole;
+import playground.model.experiment.DataSettings;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Limits;
+import playground.model.experiment.Range;
+import playground.model.experiment.table.SettingValues.Choice;
+import playground.model.experiment.table.SettingValues.Text;
+import playground.model.experiment.table.SettingValues.Whole;
 
 /** The settings of the data and of the random numbers. */
 public final class DataSetting {

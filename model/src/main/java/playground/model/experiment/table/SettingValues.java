@@ -1,10 +1,11 @@
-package playground.model.experiment;
+package playground.model.experiment.table;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import playground.model.data.plane.CustomPoints;
+import playground.model.experiment.Range;
 
 /**
  * What a setting can be.

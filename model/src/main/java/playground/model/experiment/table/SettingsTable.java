@@ -1,7 +1,8 @@
-package playground.model.experiment;
+package playground.model.experiment.table;
 
 import java.util.List;
 import java.util.stream.Stream;
+import playground.model.experiment.Experiment;
 
 /**
  * Every setting of an experiment. Files, differences between experiments, undo and the controls of

@@ -1,13 +1,17 @@
-package playground.model.experiment;
+package playground.model.experiment.table;
 
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import playground.model.experiment.Setting.Effect;
-import playground.model.experiment.SettingValues.Choice;
-import playground.model.experiment.SettingValues.Decimal;
-import playground.model.experiment.SettingValues.DecimalOrOff;
-import playground.model.experiment.SettingValues.Whole;
+import playground.model.experiment.ExampleOrder;
+import playground.model.experiment.Limits;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.Remainder;
+import playground.model.experiment.TrainingSettings;
+import playground.model.experiment.table.SettingValues.Choice;
+import playground.model.experiment.table.SettingValues.Decimal;
+import playground.model.experiment.table.SettingValues.DecimalOrOff;
+import playground.model.experiment.table.SettingValues.Whole;
 import playground.model.optimization.Clipping;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;

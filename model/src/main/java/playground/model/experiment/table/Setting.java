@@ -1,9 +1,12 @@
-package playground.model.experiment;
+package playground.model.experiment.table;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import playground.model.experiment.Experiment;
+import playground.model.experiment.Output;
+import playground.model.experiment.SettingsConflictException;
 
 /**
  * A setting of an experiment: its name, what it can be, and what a change of it does to a run. All
@@ -12,16 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of its value
  */
 public final class Setting<T> {
-
-  /** What happens to a network in training when the setting changes. */
-  public enum Effect {
-    /** It trains on, and the setting counts from the next mini-batch on. */
-    TRAINS_ON,
-    /** It can go on with its weights where the user asks for that, else it starts afresh. */
-    SWITCHES,
-    /** Its data or its shape are others: it starts afresh. */
-    STARTS_AFRESH
-  }
 
   private final String name;
   private final Effect effect;

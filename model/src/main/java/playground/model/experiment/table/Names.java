@@ -1,4 +1,4 @@
-package playground.model.experiment;
+package playground.model.experiment.table;
 
 import java.util.List;
 import java.util.Locale;
