@@ -8,16 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Numbers;
 import playground.app.view.comparison.ComparisonSwitch;
+import playground.app.view.control.CanvasPane;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.network.activation.Activation;
@@ -40,6 +44,27 @@ class ComparisonShowsTest {
     playground.onFx(() -> comparison().open(PresetComparison.SIGMOID_RELU));
     playground.onFx(() -> playground.context().options().laneSettingsProperty().set(true));
     assertEquals(rings, points());
+  }
+
+  @Test
+  void atThePointerIsNothingWhileTheNetworksAreBeingMade() {
+    playground.onFx(
+        () -> {
+          comparison().open();
+          assertEquals(List.of(), snapshots());
+          List<Node> charts =
+              playground.stage().getScene().getRoot().lookupAll("*").stream()
+                  .filter(CanvasPane.class::isInstance)
+                  .toList();
+          assertFalse(charts.isEmpty());
+          charts.forEach(ComparisonShowsTest::point);
+        });
+    playground.throwUncaught("");
+  }
+
+  private static void point(Node chart) {
+    Point2D middle = new Point2D(60, 60);
+    SentEvents.mouse(MouseEvent.MOUSE_MOVED, chart, middle, MouseButton.NONE, 0);
   }
 
   @Test

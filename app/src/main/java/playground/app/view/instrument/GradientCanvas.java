@@ -27,7 +27,7 @@ public final class GradientCanvas {
    * Of a network.
    *
    * @param state what it is like now; null while there is none
-   * @param history its gradients over the epochs
+   * @param history its gradients over the epochs; asked for only while there is a state
    */
   public GradientCanvas(
       ViewContext context, Supplier<@Nullable Snapshot> state, Supplier<RunHistory> history) {
@@ -59,11 +59,13 @@ public final class GradientCanvas {
   }
 
   private void tell() {
-    pane.tell(
-        pointer
-            .flatMap(at -> chart.partAt(at.getX(), at.getY(), history.get()))
-            .flatMap(part -> texts().map(texts -> texts.of(part, history.get())))
-            .orElse(""));
+    pane.tell(texts().flatMap(this::atPointer).orElse(""));
+  }
+
+  private Optional<String> atPointer(GradientTexts texts) {
+    return pointer
+        .flatMap(at -> chart.partAt(at.getX(), at.getY(), history.get()))
+        .map(part -> texts.of(part, history.get()));
   }
 
   /** Draws the state as it is now, with the factors where they are wanted. */
