@@ -46,7 +46,7 @@ public final class Playground extends Application {
   private static void clearFolder(ViewContext context) {
     File folder = context.options().folderProperty().get();
     if (folder != null) {
-      context.writes().runQuietly(() -> WholeFile.removeUnfinished(folder.toPath()));
+      context.writes().runQuietly(() -> WholeFile.removeUnfinished(folder));
     }
   }
 

@@ -1,11 +1,13 @@
 package playground.app.file;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,8 +67,12 @@ public final class WholeFile {
   }
 
   /** Removes what a program that was killed while it wrote has left in {@code folder}. */
-  public static void removeUnfinished(Path folder) {
-    UnfinishedFile.removeStale(folder);
+  public static void removeUnfinished(File folder) {
+    try {
+      UnfinishedFile.removeStale(folder.toPath());
+    } catch (InvalidPathException e) {
+      // A name that the program's character encoding cannot write: it has written nothing there.
+    }
   }
 
   private static void replace(Path from, Path to) throws IOException {

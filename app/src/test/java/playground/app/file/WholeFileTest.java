@@ -1,11 +1,13 @@
 package playground.app.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
@@ -116,6 +118,13 @@ class WholeFileTest {
           filesIn(folder));
     }
     assertEquals(Set.of("file", ".unfinished business.json"), filesIn(folder));
+  }
+
+  @Test
+  void inAFolderOfANameThatCannotBeWrittenNothingIsLeft() {
+    // As a name in Chinese is where the program was started with the encoding of ASCII.
+    assertDoesNotThrow(() -> WholeFile.removeUnfinished(new File("\0")));
+    assertDoesNotThrow(() -> WholeFile.removeUnfinished(folder.resolve("none").toFile()));
   }
 
   @Test

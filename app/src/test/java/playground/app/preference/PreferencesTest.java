@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -130,6 +132,40 @@ class PreferencesTest {
     assertEquals(Theme.SYSTEM, new Start(file).options.themeProperty().get());
     new Start(file).options.themeProperty().set(Theme.LIGHT);
     assertEquals(Theme.LIGHT, new Start(file).options.themeProperty().get());
+  }
+
+  @Test
+  void aFileWithoutEndHindersNothing() throws IOException {
+    Path file = folder.resolve("preferences.properties");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.write("theme=DARK\nlanguage=".getBytes(StandardCharsets.UTF_8));
+      large.setLength(100_000_000);
+    }
+    assertEquals(Theme.SYSTEM, new Start(file).options.themeProperty().get());
+    new Start(file).options.themeProperty().set(Theme.LIGHT);
+    assertEquals(Theme.LIGHT, new Start(file).options.themeProperty().get());
+
+    // To read a device can last for ever.
+    Path device = Path.of("/dev/zero");
+    if (Files.exists(device)) {
+      assertEquals(Theme.SYSTEM, new Start(device).options.themeProperty().get());
+    }
+  }
+
+  @Test
+  void ofTwoProgramsAtTheSameTimeEachKeepsWhatTheOtherChose() {
+    Path file = folder.resolve("preferences.properties");
+    Start first = new Start(file);
+    Start second = new Start(file);
+    first.options.themeProperty().set(Theme.DARK);
+    second.texts.languageProperty().set(Language.CHINESE);
+    second.options.enlarge(2);
+    first.options.enlarge(4);
+
+    Start third = new Start(file);
+    assertEquals(Theme.DARK, third.options.themeProperty().get());
+    assertEquals(Language.CHINESE, third.texts.languageProperty().get());
+    assertEquals(ViewOptions.USUAL_FONT + 4, third.options.fontSizeProperty().get());
   }
 
   @Test
