@@ -62,6 +62,7 @@ public record HideableControl(
           of("DISCRETIZE", Control.DISCRETIZE, "output.discretize"),
           of("PAINT", null, "paint"),
           of("LOG_LOSS", null, "loss.log"),
+          of("LEARNING_RATE_CURVE", null, "loss.rate"),
           of("FACTORS", null, "gradients.factors"),
           of("REMEDIES", null, "remedies"));
 

@@ -39,6 +39,7 @@ public final class ViewOptions {
   private final ObjectProperty<HiddenControls> hidden =
       new SimpleObjectProperty<>(HiddenControls.NONE);
   private final BooleanProperty logLoss = new SimpleBooleanProperty();
+  private final BooleanProperty showRate = new SimpleBooleanProperty(true);
   private final BooleanProperty showFactors = new SimpleBooleanProperty();
   private final BooleanProperty gradientMode = new SimpleBooleanProperty();
   private final HistogramLayers histograms = new HistogramLayers();
@@ -94,6 +95,11 @@ public final class ViewOptions {
   /** Whether the loss chart is logarithmic. */
   public BooleanProperty logLossProperty() {
     return logLoss;
+  }
+
+  /** Whether the loss chart shows the learning rate that a schedule makes of the setting. */
+  public BooleanProperty showRateProperty() {
+    return showRate;
   }
 
   /** Whether the gradient instrument shows what each layer multiplies the gradient by. */

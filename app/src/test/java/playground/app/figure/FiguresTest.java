@@ -21,6 +21,7 @@ import playground.app.figure.boundary.BoundaryFigure;
 import playground.app.figure.gradient.GradientFigure;
 import playground.app.figure.gradient.GradientWords;
 import playground.app.figure.loss.LossFigure;
+import playground.app.figure.loss.LossStyle;
 import playground.app.figure.network.NetworkFigure;
 import playground.app.figure.surface.Caption;
 import playground.app.figure.surface.ChartMark;
@@ -108,16 +109,14 @@ class FiguresTest {
     return new LossFigure(
         HISTORY,
         List.of(new ChartMark(20, "Learning rate 0.03 → 0.1")),
-        logScale,
-        ink,
+        new LossStyle("epoch", logScale, false, ink),
         new Heading(
             "Loss",
             List.of(
                 new Heading.Reading("train 0.1234", ink.train()),
                 new Heading.Reading("test 0.2345", ink.test())),
             "epoch 60"),
-        "loss",
-        "epoch");
+        "loss");
   }
 
   private static GradientFigure gradients(boolean dark, boolean withFactors) {
@@ -205,7 +204,7 @@ class FiguresTest {
       Caption one = drawn.text(logScale ? "1" : "0.4");
       Caption lower = logScale ? drawn.text("10⁻¹") : drawn.text("0");
       for (int epoch : new int[] {1, 10, 30, 59}) {
-        double loss = HISTORY.leastTrain(epoch);
+        double loss = HISTORY.train().least(epoch);
         double share = logScale ? Math.log10(loss) : loss / 0.4 - 1;
         double x = left + (right - left) * epoch / 40;
         double y = height(one) - share * (height(lower) - height(one));

@@ -139,7 +139,7 @@ class LostRunTest {
 
   private List<Double> curve() {
     return IntStream.range(0, session.history().size())
-        .mapToObj(session.history()::leastTrain)
+        .mapToObj(session.history().train()::least)
         .toList();
   }
 

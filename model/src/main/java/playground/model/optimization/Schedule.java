@@ -107,6 +107,11 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
     }
   }
 
+  /** Whether η is the setting at every step. */
+  public boolean isConstant() {
+    return shape == Shape.CONSTANT && warmUpEpochs == 0;
+  }
+
   /** The same numbers, with another curve. */
   public Schedule withShape(Shape newShape) {
     return new Schedule(newShape, epochs, factor, warmUpEpochs);

@@ -8,13 +8,28 @@ final class LearningRate {
   private final Plateau plateau = new Plateau();
   private boolean awaitsLoss;
 
+  /** η of the latest update; NaN where it is not known. */
+  private double latest = Double.NaN;
+
   /**
-   * η for the coming step.
+   * η for an update that is made now; remembers it.
    *
    * @param epoch how many epochs are complete
-   * @param share of the present epoch that the step completes, above 0 to 1
+   * @param share of the present epoch that is complete with the update, above 0 to 1
    */
-  double at(TrainingSettings settings, long epoch, double share) {
+  double use(TrainingSettings settings, long epoch, double share) {
+    latest = at(settings, epoch, share);
+    return latest;
+  }
+
+  /**
+   * η of the latest update, or, where that is not known, of the coming one, as for {@link #use}.
+   */
+  double latestOrComing(TrainingSettings settings, long epoch, double share) {
+    return Double.isNaN(latest) ? at(settings, epoch, share) : latest;
+  }
+
+  private double at(TrainingSettings settings, long epoch, double share) {
     return settings.learningRate() * settings.schedule().factor(epoch, share) * plateau.factor();
   }
 
@@ -34,10 +49,16 @@ final class LearningRate {
     plateau.take(loss, settings.schedule());
   }
 
-  /** Forgets what it has watched, for another schedule. */
-  void clear() {
-    plateau.clear();
-    awaitsLoss = false;
+  /** Forgets what counts no longer when settings change. */
+  void settingsChange(TrainingSettings before, TrainingSettings after) {
+    boolean sameSchedule = before.schedule().equals(after.schedule());
+    if (!sameSchedule) {
+      plateau.clear();
+      awaitsLoss = false;
+    }
+    if (!sameSchedule || before.learningRate() != after.learningRate()) {
+      latest = Double.NaN;
+    }
   }
 
   /** What it has watched so far. */
@@ -47,6 +68,7 @@ final class LearningRate {
 
   /** Goes on from what was {@code watched}. */
   void take(Plateau.Numbers watched, boolean lossIsAwaited) {
+    latest = Double.NaN;
     plateau.take(watched);
     awaitsLoss = lossIsAwaited;
   }

@@ -1,6 +1,5 @@
 package playground.model.training;
 
-import java.util.List;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.table.Effect;
@@ -9,7 +8,6 @@ import playground.model.network.ParameterLayout;
 import playground.model.training.batch.BatchIterator;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.snapshot.Losses;
-import playground.model.training.snapshot.ParameterEdit;
 
 /**
  * Trains the network of an experiment, a {@link GradientStep} with each mini-batch.
@@ -223,6 +221,19 @@ public final class Trainer {
     return walk.position();
   }
 
+  /**
+   * η of the latest update; of the coming one where none was made yet, or none since training went
+   * to another state or obeys another learning rate or schedule.
+   */
+  public double learningRate() {
+    TrainingSettings settings = experiment.training();
+    int coming = walk.next(settings.batchSize(), settings, gradientStep.normalizes());
+    return state
+        .rule()
+        .learningRate()
+        .latestOrComing(settings, walk.epoch(), walk.shareAfter(coming));
+  }
+
   /** Number of parameters of the network. */
   public int parameterCount() {
     return state.parameters().length;
@@ -233,24 +244,9 @@ public final class Trainer {
     return state.parameters().clone();
   }
 
-  /** The parameter at {@code index} in {@link ParameterLayout}, as it is now. */
-  public double parameter(int index) {
-    return state.parameters()[index];
-  }
-
-  /** Gives the parameter at {@code index} another value. */
-  public void setParameter(int index, double value) {
-    state.parameters()[index] = value;
-  }
-
-  /** Remembers that the parameter at {@code index} was set by hand; a dead weight lives again. */
-  public void noteSetByHand(ParameterEdit edit, int index) {
-    state.noteSet(edit, index);
-  }
-
-  /** The latest parameters that were set by hand, the earliest first. */
-  public List<ParameterEdit> setByHand() {
-    return state.setByHand();
+  /** Its parameters one by one, to be set by hand. */
+  public ParameterEdits parameterEdits() {
+    return new ParameterEdits(state);
   }
 
   /**

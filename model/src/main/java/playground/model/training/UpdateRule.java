@@ -34,9 +34,7 @@ final class UpdateRule {
     if (isPlain || before.optimizerChoice() != after.optimizerChoice()) {
       memory.clear();
     }
-    if (!before.schedule().equals(after.schedule())) {
-      learningRate.clear();
-    }
+    learningRate.settingsChange(before, after);
     if (after.regularization().penalty() != Penalty.L1_PRUNING) {
       pruning.reviveAll();
     }
@@ -63,7 +61,7 @@ final class UpdateRule {
     if (prunes) {
       pruning.rememberWeights(parameters);
     }
-    double rate = learningRate.at(settings, epoch, share);
+    double rate = learningRate.use(settings, epoch, share);
     optimizer.step(parameters, gradient, rate, memory);
     if (prunes) {
       double shrinkage = rate * settings.regularization().rate();

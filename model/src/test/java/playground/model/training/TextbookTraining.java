@@ -25,6 +25,7 @@ final class TextbookTraining {
   private final boolean[] dead = new boolean[TextbookNetwork.SIZE];
   private int epoch;
   private double lowered = 1;
+  private double latestRate;
   private double best = Double.POSITIVE_INFINITY;
   private int waited;
 
@@ -50,6 +51,11 @@ final class TextbookTraining {
   /** What a plateau has made of the learning rate so far. */
   double lowered() {
     return lowered;
+  }
+
+  /** η of the latest update. */
+  double latestRate() {
+    return latestRate;
   }
 
   /** s = λ Σ|w| or λ Σ ½w², biases exempt. */
@@ -115,6 +121,7 @@ final class TextbookTraining {
     clip(g);
     double[] before = p.clone();
     double rate = rate(share);
+    latestRate = rate;
     optimizer.step(p, g, rate);
     if (settings.regularization().penalty() == Penalty.L1_PRUNING) {
       prune(before, rate * settings.regularization().rate());

@@ -33,41 +33,36 @@ public final class ComparisonChart {
     };
   }
 
-  /**
-   * Draws the chart anew over the whole of a surface, which is empty.
-   *
-   * @param epoch what the epochs' axis is called
-   */
+  /** Draws the chart anew over the whole of a surface, which is empty. */
   public void draw(
       Surface g,
       double width,
       double height,
       List<RunHistory> histories,
-      String epoch,
-      boolean logScale,
-      Ink ink,
+      LossStyle style,
       double fontSize) {
     axes = null;
     if (!LossAxes.fit(width, height, fontSize)) {
       return;
     }
+    Ink ink = style.ink();
     LossRange range = new LossRange();
     histories.forEach(
         run -> {
-          range.include(run, run::leastTrain, run::mostTrain);
-          range.include(run, run::leastTest, run::mostTest);
+          range.include(run, run.train());
+          range.include(run, run.test());
         });
-    LossAxes now = new LossAxes(g, width - 16, height, logScale, range, fontSize);
+    LossAxes now = new LossAxes(g, width - 16, height, style.logScale(), range, fontSize);
     axes = now;
-    now.draw(g, epoch, ink);
+    now.draw(g, style.epoch(), ink);
     for (int lane = 0; lane < histories.size(); lane++) {
       RunHistory history = histories.get(lane);
       Pen pen = Pen.of(color(lane, ink), LossCurve.WIDTH).dashed(DASHES.get(lane));
       Pen paler =
           Pen.of(Argb.withOpacity(pen.argb(), TEST_OPACITY), LossCurve.WIDTH)
               .dashed(DASHES.get(lane));
-      curve.draw(g, now, history, history::leastTest, history::mostTest, paler);
-      curve.draw(g, now, history, history::leastTrain, history::mostTrain, pen);
+      curve.draw(g, now, now::yOf, history, history.test(), paler);
+      curve.draw(g, now, now::yOf, history, history.train(), pen);
     }
     name(g, now, histories, ink, fontSize);
   }
@@ -83,7 +78,8 @@ public final class ComparisonChart {
     List<Integer> lanes = fromTheLowest(histories);
     double[] y =
         lanes.stream()
-            .mapToDouble(lane -> axes.yOf(histories.get(lane).leastTrain(end(histories.get(lane)))))
+            .mapToDouble(
+                lane -> axes.yOf(histories.get(lane).train().least(end(histories.get(lane)))))
             .toArray();
     spread(y, fontSize * 0.95, fontSize * 0.6);
     for (int k = 0; k < y.length; k++) {
@@ -117,14 +113,14 @@ public final class ComparisonChart {
         .boxed()
         .sorted(
             Comparator.comparingDouble(
-                lane -> histories.get(lane).leastTrain(end(histories.get(lane)))))
+                lane -> histories.get(lane).train().least(end(histories.get(lane)))))
         .toList();
   }
 
   /** The last bucket with a loss, or −1. */
   private static int end(RunHistory history) {
     int end = history.size() - 1;
-    while (end >= 0 && Double.isNaN(history.leastTrain(end))) {
+    while (end >= 0 && Double.isNaN(history.train().least(end))) {
       end--;
     }
     return end;

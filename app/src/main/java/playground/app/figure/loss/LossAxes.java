@@ -162,7 +162,12 @@ final class LossAxes {
   }
 
   private double yOfLevel(double level) {
-    return height - bottom - (level - low) / (high - low) * (height - bottom - top);
+    return yAt((level - low) / (high - low));
+  }
+
+  /** The height at {@code share} of the chart, from 0 at its foot to 1. */
+  double yAt(double share) {
+    return height - bottom - share * (height - bottom - top);
   }
 
   /** The epoch at {@code x}; −1 beside the chart. */

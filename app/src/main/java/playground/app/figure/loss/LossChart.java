@@ -12,13 +12,13 @@ import playground.model.training.history.RunHistory;
 /** Draws training and test loss over the epochs, linear or logarithmic. */
 public final class LossChart {
   private final LossCurve curve = new LossCurve();
+  private final RateCurve rate = new RateCurve();
   private @Nullable LossAxes drawn;
 
   /**
    * Draws the chart anew over the whole of a surface, which is empty.
    *
    * @param marks what was changed when
-   * @param epoch what the epochs' axis is called
    */
   public void draw(
       Surface g,
@@ -26,34 +26,29 @@ public final class LossChart {
       double height,
       RunHistory history,
       List<ChartMark> marks,
-      String epoch,
-      boolean logScale,
-      Ink ink,
+      LossStyle style,
       double fontSize) {
     if (!LossAxes.fit(width, height, fontSize)) {
       return;
     }
+    Ink ink = style.ink();
     LossRange range = new LossRange();
-    range.include(history, history::leastTrain, history::mostTrain);
-    range.include(history, history::leastTest, history::mostTest);
-    LossAxes axes = new LossAxes(g, width, height, logScale, range, fontSize);
+    range.include(history, history.train());
+    range.include(history, history.test());
+    LossAxes axes = new LossAxes(g, width, height, style.logScale(), range, fontSize);
     drawn = axes;
-    axes.draw(g, epoch, ink);
+    axes.draw(g, style.epoch(), ink);
     axes.mark(g, marks, ink);
-    curve.draw(
-        g,
-        axes,
-        history,
-        history::leastTest,
-        history::mostTest,
-        Pen.of(ink.test(), LossCurve.WIDTH));
-    curve.draw(
-        g,
-        axes,
-        history,
-        history::leastTrain,
-        history::mostTrain,
-        Pen.of(ink.train(), LossCurve.WIDTH));
+    if (style.rate()) {
+      rate.draw(g, axes, history, ink);
+    }
+    Pen test = Pen.of(ink.test(), LossCurve.WIDTH);
+    curve.draw(g, axes, axes::yOf, history, history.test(), test);
+    Pen train = Pen.of(ink.train(), LossCurve.WIDTH);
+    curve.draw(g, axes, axes::yOf, history, history.train(), train);
+    if (style.rate()) {
+      rate.label(g, axes, history, ink, fontSize);
+    }
     axes.label(g, marks, ink, fontSize);
   }
 

@@ -1,14 +1,15 @@
 package playground.app.figure.loss;
 
-import java.util.function.IntToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import playground.app.figure.surface.Pen;
 import playground.app.figure.surface.Surface;
+import playground.model.training.history.EpochSeries;
 import playground.model.training.history.RunHistory;
 
 /**
- * Draws a loss over the epochs. A bucket's smallest and largest loss are both drawn, so that spikes
- * show at any width. Where no loss is known for a while there is a gap, for nobody knows how the
- * curve went.
+ * Draws a number over the epochs. A bucket's smallest and largest one are both drawn, so that
+ * spikes show at any width. Where none is known for a while there is a gap, for nobody knows how
+ * the curve went.
  */
 final class LossCurve {
   /** A straight line over at most one in so many of the buckets is no more than a few pixels. */
@@ -20,18 +21,23 @@ final class LossCurve {
   private final double[] xs = new double[2 * RunHistory.BUCKETS];
   private final double[] ys = new double[2 * RunHistory.BUCKETS];
 
+  /**
+   * Draws {@code series} of {@code history}.
+   *
+   * @param height where in the chart a number is
+   */
   void draw(
       Surface g,
       LossAxes axes,
+      DoubleUnaryOperator height,
       RunHistory history,
-      IntToDoubleFunction least,
-      IntToDoubleFunction most,
+      EpochSeries series,
       Pen pen) {
     int longest = longestLine(history.size());
     int count = 0;
     int before = 0;
     for (int k = 0; k < history.size(); k++) {
-      double low = least.applyAsDouble(k);
+      double low = series.least(k);
       if (!Double.isNaN(low)) {
         if (k - before > longest) {
           g.polyline(xs, ys, count, pen);
@@ -40,9 +46,9 @@ final class LossCurve {
         before = k;
         double x = axes.xOf((double) k * history.epochsPerBucket());
         xs[count] = x;
-        ys[count++] = axes.yOf(most.applyAsDouble(k));
+        ys[count++] = height.applyAsDouble(series.most(k));
         xs[count] = x;
-        ys[count++] = axes.yOf(low);
+        ys[count++] = height.applyAsDouble(low);
       }
     }
     g.polyline(xs, ys, count, pen);

@@ -16,20 +16,12 @@ import playground.model.training.history.RunHistory;
  *
  * @param history the losses; nobody may add to it while it is drawn
  * @param marks what was changed when
- * @param logScale whether losses are on a logarithmic scale
- * @param ink its colours
+ * @param style how they are drawn
  * @param heading the losses now, each in the colour of its curve
  * @param loss what the vertical axis is called
- * @param epoch what the horizontal axis is called
  */
 public record LossFigure(
-    RunHistory history,
-    List<ChartMark> marks,
-    boolean logScale,
-    Ink ink,
-    Heading heading,
-    String loss,
-    String epoch)
+    RunHistory history, List<ChartMark> marks, LossStyle style, Heading heading, String loss)
     implements Figure {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 350;
@@ -48,6 +40,7 @@ public record LossFigure(
 
   @Override
   public void draw(Surface surface, double scale) {
+    Ink ink = style.ink();
     surface.rectangle(0, 0, WIDTH, HEIGHT, ink.ground());
     Captions captions = new Captions(surface);
     double top = MARGIN + Heading.HEIGHT * TEXT;
@@ -63,9 +56,7 @@ public record LossFigure(
             lower - upper,
             history,
             marks,
-            epoch,
-            logScale,
-            ink,
+            style,
             TEXT);
   }
 }

@@ -1,6 +1,6 @@
 package playground.app.figure.loss;
 
-import java.util.function.IntToDoubleFunction;
+import playground.model.training.history.EpochSeries;
 import playground.model.training.history.RunHistory;
 
 /** From which loss to which, and over how many epochs, a chart of losses has to reach. */
@@ -12,16 +12,15 @@ public final class LossRange {
   /**
    * Makes room for a loss of {@code history}.
    *
-   * @param leastIn the smallest loss in a bucket, NaN where there is none
-   * @param mostIn the largest loss in a bucket
+   * @param losses one of its series
    */
-  public void include(RunHistory history, IntToDoubleFunction leastIn, IntToDoubleFunction mostIn) {
+  public void include(RunHistory history, EpochSeries losses) {
     epochs = Math.max(epochs, (history.size() - 1) * history.epochsPerBucket());
     for (int k = 0; k < history.size(); k++) {
-      double low = leastIn.applyAsDouble(k);
+      double low = losses.least(k);
       if (!Double.isNaN(low)) {
         least = Math.min(least, low);
-        most = Math.max(most, mostIn.applyAsDouble(k));
+        most = Math.max(most, losses.most(k));
       }
     }
   }

@@ -11,12 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import playground.app.figure.loss.ComparisonChart;
+import playground.app.figure.loss.LossStyle;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.text.Numbers;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Named;
 import playground.app.view.control.Title;
+import playground.model.optimization.Schedule;
 import playground.model.training.history.RunHistory;
 
 /** The losses of all compared networks in one chart, and their values at the pointer. */
@@ -63,9 +65,11 @@ final class ComparisonLossPane extends VBox {
         losses.canvas().getWidth(),
         losses.canvas().getHeight(),
         histories(),
-        context.texts().get("axis.epoch"),
-        context.options().logLossProperty().get(),
-        context.appearance().ink(),
+        new LossStyle(
+            context.texts().get("axis.epoch"),
+            context.options().logLossProperty().get(),
+            false,
+            context.appearance().ink()),
         context.appearance().fontSize());
   }
 
@@ -81,16 +85,24 @@ final class ComparisonLossPane extends VBox {
           long first = bucket * history.epochsPerBucket();
           lines.add(context.texts().get("compare.pointed", Numbers.count(first)));
         }
-        lines.add(
-            context
-                .texts()
-                .get(
-                    "compare.pointedLane",
-                    Character.toString('A' + lane),
-                    Numbers.loss(history.leastTrain(bucket)),
-                    Numbers.loss(history.leastTest(bucket))));
+        lines.add(pointed(lane, history, bucket));
       }
     }
     losses.tell(lines.toString());
+  }
+
+  private String pointed(int lane, RunHistory history, int bucket) {
+    String name = Character.toString('A' + lane);
+    String train = Numbers.loss(history.train().least(bucket));
+    String test = Numbers.loss(history.test().least(bucket));
+    if (schedule(lane).isConstant()) {
+      return context.texts().get("compare.pointedLane", name, train, test);
+    }
+    String rate = Numbers.format(history.learningRate().least(bucket), 3);
+    return context.texts().get("compare.pointedLaneWithRate", name, train, test, rate);
+  }
+
+  private Schedule schedule(int lane) {
+    return comparison.snapshotsProperty().get().get(lane).experiment().training().schedule();
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.view.instrument.LossTexts;
 import playground.app.view.naming.GradientRatio;
 import playground.app.view.output.AccuracyReading;
 import playground.model.training.snapshot.Losses;
@@ -12,7 +13,8 @@ import playground.model.training.snapshot.Snapshot;
 
 /**
  * The numbers of a network that is compared: its losses, the share of points that it puts into
- * their own class, and how much of the gradient arrives at its first layer.
+ * their own class, its learning rate where there is a schedule, and how much of the gradient
+ * arrives at its first layer.
  */
 final class LaneReading extends Label {
   private final Texts texts;
@@ -32,6 +34,7 @@ final class LaneReading extends Label {
         Stream.of(
                 losses(snapshot.losses()),
                 AccuracyReading.text(snapshot.losses(), texts),
+                new LossTexts(texts, snapshot).rate().orElse(""),
                 texts.get("compare.gradient", GradientRatio.text(snapshot.gradientFlow())))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("   ")));

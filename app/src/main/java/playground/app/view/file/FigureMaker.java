@@ -8,6 +8,7 @@ import playground.app.figure.MapColors;
 import playground.app.figure.boundary.BoundaryFigure;
 import playground.app.figure.gradient.GradientFigure;
 import playground.app.figure.loss.LossFigure;
+import playground.app.figure.loss.LossStyle;
 import playground.app.figure.network.NetworkFigure;
 import playground.app.figure.surface.ChartMark;
 import playground.app.figure.surface.Figure;
@@ -96,19 +97,22 @@ final class FigureMaker {
 
   /** The loss curves, on the scale of the window. */
   Figure loss() {
-    LossTexts words = new LossTexts(texts, snapshot.losses());
+    LossTexts words = new LossTexts(texts, snapshot);
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading(words.train(), ink.train()));
     words.penalty().ifPresent(penalty -> readings.add(new Reading(penalty, ink.text())));
     words.test().ifPresent(test -> readings.add(new Reading(test, ink.test())));
+    words.rate().ifPresent(rate -> readings.add(new Reading(rate, ink.muted())));
     return new LossFigure(
         history,
         marks,
-        options.logLossProperty().get(),
-        ink,
+        new LossStyle(
+            texts.get("axis.epoch"),
+            options.logLossProperty().get(),
+            options.showRateProperty().get() && words.rate().isPresent(),
+            ink),
         new Heading(texts.get("pane.loss"), readings, epoch()),
-        texts.get("axis.loss"),
-        texts.get("axis.epoch"));
+        texts.get("axis.loss"));
   }
 
   /** The gradients, with the factors where the window shows them. */

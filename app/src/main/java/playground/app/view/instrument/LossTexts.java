@@ -4,16 +4,22 @@ import java.util.Optional;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.Snapshot;
 
-/** The words of losses, in the window and in pictures. */
+/**
+ * The words of losses and of the learning rate that leads on from them, in the window and in
+ * pictures.
+ */
 public final class LossTexts {
   private final Texts texts;
   private final Losses losses;
+  private final Snapshot snapshot;
 
-  /** About {@code losses}. */
-  public LossTexts(Texts texts, Losses losses) {
+  /** About those of {@code snapshot}. */
+  public LossTexts(Texts texts, Snapshot snapshot) {
     this.texts = texts;
-    this.losses = losses;
+    this.snapshot = snapshot;
+    losses = snapshot.losses();
   }
 
   /** L over the training examples. */
@@ -28,6 +34,13 @@ public final class LossTexts {
             texts.get(
                 "loss.penalty", Numbers.loss(losses.penalty()), Numbers.loss(losses.objective())))
         : Optional.empty();
+  }
+
+  /** η in force, what a schedule makes of the setting; empty where there is no schedule. */
+  public Optional<String> rate() {
+    return snapshot.experiment().training().schedule().isConstant()
+        ? Optional.empty()
+        : Optional.of(texts.get("loss.rateNow", Numbers.format(snapshot.learningRate(), 3)));
   }
 
   /** L over the test examples; empty where there are none. */

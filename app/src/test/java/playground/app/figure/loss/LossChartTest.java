@@ -97,9 +97,7 @@ class LossChartTest {
               HEIGHT,
               history,
               List.of(),
-              "epoch",
-              false,
-              Ink.on(false),
+              new LossStyle("epoch", false, false, Ink.on(false)),
               13);
           return canvas;
         });
@@ -139,6 +137,7 @@ class LossChartTest {
         start.parameters(),
         epoch,
         0,
+        start.learningRate(),
         new Losses(
             epoch, 0.5, OptionalDouble.empty(), 0, OptionalDouble.empty(), OptionalDouble.empty()),
         List.of(),

@@ -2,18 +2,23 @@ package playground.app.figure.surface;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import playground.app.figure.Mark;
 
-/** Remembers the texts and the marks that are drawn on it. */
+/** Remembers the texts, the marks and the polylines that are drawn on it. */
 public final class RecordingSurface implements Surface {
   /** A mark, wherever it is. */
   public record Drawn(Mark mark, double radius, int argb, Pen rim) {}
+
+  /** A line through places. */
+  public record Polyline(double[] xs, double[] ys, Pen pen) {}
 
   private final Surface measure =
       new Graphics2dSurface(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
   private final List<Caption> texts = new ArrayList<>();
   private final List<Drawn> marks = new ArrayList<>();
+  private final List<Polyline> polylines = new ArrayList<>();
 
   /** What {@code figure} draws where its longer side has {@code size} pixels. */
   public static RecordingSurface of(Figure figure, int size) {
@@ -30,6 +35,11 @@ public final class RecordingSurface implements Surface {
   /** The marks. */
   public List<Drawn> marks() {
     return marks;
+  }
+
+  /** The lines with a pen of that colour. */
+  public List<Polyline> polylines(int argb) {
+    return polylines.stream().filter(line -> line.pen().argb() == argb).toList();
   }
 
   /** The texts that say this, in their order. */
@@ -67,7 +77,9 @@ public final class RecordingSurface implements Surface {
   public void line(double x1, double y1, double x2, double y2, Pen pen) {}
 
   @Override
-  public void polyline(double[] xs, double[] ys, int count, Pen pen) {}
+  public void polyline(double[] xs, double[] ys, int count, Pen pen) {
+    polylines.add(new Polyline(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count), pen));
+  }
 
   @Override
   public void curve(double x1, double y1, double x2, double y2, Pen pen) {}

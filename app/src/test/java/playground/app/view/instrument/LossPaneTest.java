@@ -1,6 +1,7 @@
 package playground.app.view.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,6 +19,7 @@ import playground.app.session.ViewOptions.Theme;
 import playground.app.text.Numbers;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
+import playground.model.optimization.Schedule;
 import playground.model.training.history.RunHistory;
 import playground.model.training.snapshot.Snapshot;
 
@@ -49,8 +51,8 @@ class LossPaneTest {
                 .equals(
                     "epoch 2: train %s, test %s"
                         .formatted(
-                            Numbers.loss(history.leastTrain(2)),
-                            Numbers.loss(history.leastTest(2)))));
+                            Numbers.loss(history.train().least(2)),
+                            Numbers.loss(history.test().least(2)))));
   }
 
   @Test
@@ -114,6 +116,19 @@ class LossPaneTest {
     Label label = playground.find("loss.penalty");
     playground.until(() -> label.getText().equals(expected));
     assertTrue(label.isVisible());
+  }
+
+  @Test
+  void whatAScheduleMakesOfTheLearningRateIsToldAndCanBeSeen() throws InterruptedException {
+    CheckBox rate = playground.find("loss.rate");
+    assertFalse(rate.isVisible() && rate.getParent().isVisible(), "without a schedule");
+    Schedule halving = new Schedule(Schedule.Shape.STEP, 2, 0.5, 0);
+    playground.onFx(() -> playground.session().editTraining(t -> t.withSchedule(halving)));
+    trainTo(5);
+    playground.until(() -> rate.getText().equals("η 0.0025"));
+    assertTrue(rate.getParent().isVisible());
+    pointAt(0.8);
+    playground.until(() -> pointed().startsWith("epoch 4: ") && pointed().endsWith(", η 0.005"));
   }
 
   private void trainTo(long epoch) throws InterruptedException {

@@ -188,14 +188,15 @@ public final class GuardedTrainer {
    * @return whether it is set; where not, nothing has changed
    */
   public boolean setParameter(int index, double value) {
-    double before = trainer.parameter(index);
-    trainer.setParameter(index, value);
+    double before = trainer.parameterEdits().value(index);
+    trainer.parameterEdits().set(index, value);
     boolean finite = trainer.measurements().areLossesFinite();
     if (finite) {
       boolean bias = new ParameterLayout(trainer.architecture()).isBias(index);
-      trainer.noteSetByHand(new ParameterEdit(trainer.epoch(), bias, before, value), index);
+      ParameterEdit edit = new ParameterEdit(trainer.epoch(), bias, before, value);
+      trainer.parameterEdits().note(edit, index);
     } else {
-      trainer.setParameter(index, before);
+      trainer.parameterEdits().set(index, before);
     }
     settleAfterChange();
     return finite;
@@ -254,11 +255,12 @@ public final class GuardedTrainer {
         new Parameters(trainer.architecture(), trainer.parameters()),
         trainer.epoch(),
         trainer.position(),
+        trainer.learningRate(),
         Objects.requireNonNull(losses),
         List.copyOf(recent),
         reading.flow(),
         reading.readings(),
-        trainer.setByHand(),
+        trainer.parameterEdits().noted(),
         playing,
         commands,
         Optional.ofNullable(divergence));

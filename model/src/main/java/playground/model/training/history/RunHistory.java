@@ -1,18 +1,14 @@
 package playground.model.training.history;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import playground.model.experiment.Experiment;
 import playground.model.inspection.GradientFlow;
 import playground.model.training.snapshot.Losses;
-import playground.model.training.snapshot.ParameterEdit;
 import playground.model.training.snapshot.Snapshot;
 
 /**
- * The losses and gradient norms of a run over its epochs, in memory that does not grow.
+ * The losses, learning rates and gradient norms of a run over its epochs, in memory that does not
+ * grow.
  *
  * <p>Epochs are gathered in buckets of equal width. When a run outgrows the last bucket, each two
  * become one and the width doubles. A bucket keeps the smallest and largest loss, so that no spike
@@ -22,69 +18,16 @@ public final class RunHistory {
   /** How many buckets there are; even. */
   public static final int BUCKETS = 1024;
 
-  private static final int MOST_MARKS = 100;
-
-  /** So close after each other, changes of the same setting are one. */
-  private static final int SAME_CHANGE_EPOCHS = 30;
-
-  /** A loss over the epochs; NaN in buckets that no epoch fell into. */
-  private static final class Series {
-    private final double[] least = new double[BUCKETS];
-    private final double[] most = new double[BUCKETS];
-
-    Series() {
-      clear();
-    }
-
-    void copyFrom(Series other) {
-      System.arraycopy(other.least, 0, least, 0, BUCKETS);
-      System.arraycopy(other.most, 0, most, 0, BUCKETS);
-    }
-
-    void clear() {
-      cut(0);
-    }
-
-    void cut(int from) {
-      Arrays.fill(least, from, BUCKETS, Double.NaN);
-      Arrays.fill(most, from, BUCKETS, Double.NaN);
-    }
-
-    void add(int bucket, double value) {
-      least[bucket] = smaller(least[bucket], value);
-      most[bucket] = -smaller(-most[bucket], -value);
-    }
-
-    void halve() {
-      for (int k = 0; k < BUCKETS / 2; k++) {
-        least[k] = smaller(least[2 * k], least[2 * k + 1]);
-        most[k] = -smaller(-most[2 * k], -most[2 * k + 1]);
-      }
-      Arrays.fill(least, BUCKETS / 2, BUCKETS, Double.NaN);
-      Arrays.fill(most, BUCKETS / 2, BUCKETS, Double.NaN);
-    }
-
-    /** The smaller of two of which either may be missing (NaN). */
-    private static double smaller(double a, double b) {
-      return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.min(a, b);
-    }
-  }
-
-  private final Series train = new Series();
-  private final Series test = new Series();
+  private final EpochSeries train = new EpochSeries();
+  private final EpochSeries test = new EpochSeries();
+  private final LearningRates rates = new LearningRates();
   private final double[][] norms = new double[BUCKETS][0];
   private long run = -1;
   private long width = 1;
   private int used;
   private long epoch;
   private int position;
-  private final List<ChangeMark> marks = new ArrayList<>();
-  private @Nullable Experiment experiment;
-
-  /** What the run began with. */
-  private @Nullable Experiment first;
-
-  private List<ParameterEdit> setByHand = List.of();
+  private final ChangeMarks marks = new ChangeMarks();
   private long lossEpoch = -1;
 
   /** A history of its own with all that this one has so far. */
@@ -92,6 +35,7 @@ public final class RunHistory {
     RunHistory copy = new RunHistory();
     copy.train.copyFrom(train);
     copy.test.copyFrom(test);
+    copy.rates.copyFrom(rates);
     for (int k = 0; k < BUCKETS; k++) {
       copy.norms[k] = norms[k].clone();
     }
@@ -100,9 +44,7 @@ public final class RunHistory {
     copy.used = used;
     copy.epoch = epoch;
     copy.position = position;
-    copy.marks.addAll(marks);
-    copy.experiment = experiment;
-    copy.setByHand = setByHand;
+    copy.marks.copyFrom(marks);
     copy.lossEpoch = lossEpoch;
     return copy;
   }
@@ -117,29 +59,18 @@ public final class RunHistory {
       run = snapshot.run();
     } else if (isBack(snapshot)) {
       takeBack(snapshot.epoch());
-      marks.removeIf(
-          mark ->
-              mark.epoch() > snapshot.epoch()
-                  || mark.epoch() == snapshot.epoch()
-                      && !mark.after().equals(snapshot.experiment()));
-      // A way on from there may have other settings than led there.
-      experiment = marks.isEmpty() ? first : marks.getLast().after();
+      marks.takeBack(snapshot);
     }
-    if (first == null || snapshot.epoch() == 0) {
-      first = snapshot.experiment();
-    }
-    if (experiment != null && !experiment.equals(snapshot.experiment())) {
-      mark(new ChangeMark(snapshot.epoch(), experiment, snapshot.experiment(), List.of()));
-    }
+    marks.add(snapshot);
     if (snapshot.epoch() == 0 && snapshot.position() == 0) {
       // The run begins with what stands there last.
       clearLosses();
+      rates.clear();
     }
-    experiment = snapshot.experiment();
-    markSetByHand(snapshot);
     epoch = snapshot.epoch();
     position = snapshot.position();
     int bucket = bucket(snapshot.epoch());
+    rates.add(snapshot, width);
     GradientFlow flow = snapshot.gradientFlow();
     if (norms[bucket].length != flow.depth()) {
       norms[bucket] = new double[flow.depth()];
@@ -164,49 +95,9 @@ public final class RunHistory {
     losses.test().ifPresent(loss -> test.add(at, loss));
   }
 
-  /** Marks what was newly set by hand, and takes back the marks of what was undone. */
-  private void markSetByHand(Snapshot snapshot) {
-    List<ParameterEdit> edits = snapshot.setByHand();
-    if (edits.equals(setByHand)) {
-      return;
-    }
-    marks.replaceAll(mark -> mark.keeping(edits));
-    marks.removeIf(ChangeMark::isEmpty);
-    for (ParameterEdit edit : edits) {
-      if (!setByHand.contains(edit)) {
-        Experiment now = snapshot.experiment();
-        mark(new ChangeMark(edit.epoch(), now, now, List.of(edit)));
-      }
-    }
-    setByHand = edits;
-  }
-
-  /**
-   * Drags of a slider, and changes that are taken back at once, are no marks of their own; what is
-   * changed before the first epoch is what the run begins with.
-   */
-  private void mark(ChangeMark mark) {
-    if (mark.epoch() == 0) {
-      return;
-    }
-    ChangeMark last = marks.isEmpty() ? null : marks.getLast();
-    if (last != null
-        && (mark.epoch() == last.epoch()
-            || mark.sameSettingsAs(last) && mark.epoch() - last.epoch() <= SAME_CHANGE_EPOCHS)) {
-      marks.removeLast();
-      mark = last.and(mark);
-    }
-    if (!mark.isEmpty()) {
-      marks.add(mark);
-    }
-    if (marks.size() > MOST_MARKS) {
-      marks.removeFirst();
-    }
-  }
-
   /** The changes in this run, the earliest first; a view. */
   public List<ChangeMark> marks() {
-    return Collections.unmodifiableList(marks);
+    return marks.list();
   }
 
   private boolean isBack(Snapshot snapshot) {
@@ -219,8 +110,9 @@ public final class RunHistory {
     for (int k = used; k < BUCKETS; k++) {
       norms[k] = new double[0];
     }
-    train.cut(used - 1);
-    test.cut(used - 1);
+    train.clearFrom(used - 1);
+    test.clearFrom(used - 1);
+    rates.takeBack((used - 1) * width, width);
     lossEpoch = Math.min(lossEpoch, (used - 1) * width - 1);
   }
 
@@ -238,6 +130,7 @@ public final class RunHistory {
     used = (used + 1) / 2;
     train.halve();
     test.halve();
+    rates.halve();
     for (int k = 0; k < BUCKETS / 2; k++) {
       norms[k] = norms[2 * k + 1].length > 0 ? norms[2 * k + 1] : norms[2 * k];
     }
@@ -254,13 +147,11 @@ public final class RunHistory {
 
   private void clear() {
     clearLosses();
+    rates.clear();
     Arrays.fill(norms, new double[0]);
     width = 1;
     used = 0;
     marks.clear();
-    experiment = null;
-    first = null;
-    setByHand = List.of();
   }
 
   /** How many buckets have been reached; the ones before may still be empty. */
@@ -278,24 +169,19 @@ public final class RunHistory {
     return Math.clamp(Math.round(epoch / width), 0, used - 1);
   }
 
-  /** The smallest training loss in {@code bucket}; NaN where there is none. */
-  public double leastTrain(int bucket) {
-    return train.least[bucket];
+  /** L over the training examples. */
+  public EpochSeries train() {
+    return train;
   }
 
-  /** The largest training loss in {@code bucket}; NaN where there is none. */
-  public double mostTrain(int bucket) {
-    return train.most[bucket];
+  /** L over the test examples. */
+  public EpochSeries test() {
+    return test;
   }
 
-  /** The smallest test loss in {@code bucket}; NaN where there is none. */
-  public double leastTest(int bucket) {
-    return test.least[bucket];
-  }
-
-  /** The largest test loss in {@code bucket}; NaN where there is none. */
-  public double mostTest(int bucket) {
-    return test.most[bucket];
+  /** η: in the bucket of epoch k that of the last update before the epoch, and of those in it. */
+  public EpochSeries learningRate() {
+    return rates.series();
   }
 
   /** Number of layers whose gradient norms are known in {@code bucket}; 0 where none are. */

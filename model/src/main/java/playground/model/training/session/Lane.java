@@ -148,7 +148,7 @@ public final class Lane {
   /** Sets a weight or a bias, unless the losses would not be finite with it. */
   public void setParameter(int index, double value, ParameterRequest request) {
     request.saveBefore(save());
-    double before = trainer().parameter(index);
+    double before = trainer().parameterEdits().value(index);
     boolean set = guarded.setParameter(index, value);
     request.answer(
         set ? ParameterRequest.Outcome.SET : ParameterRequest.Outcome.NOT_FINITE, before);

@@ -138,11 +138,11 @@ class DivergenceGuardTest {
   private static void makeFirstWeightLarge(Lane run, double bias) {
     Trainer trainer = run.guarded().trainer();
     ParameterLayout layout = new ParameterLayout(trainer.architecture());
-    trainer.setParameter(layout.weight(0, 0, 0), 8e153);
+    trainer.parameterEdits().set(layout.weight(0, 0, 0), 8e153);
     for (int unit = 0; unit < 16; unit++) {
-      trainer.setParameter(layout.weight(1, unit, 0), 0);
+      trainer.parameterEdits().set(layout.weight(1, unit, 0), 0);
     }
-    trainer.setParameter(layout.bias(3, 0), bias);
+    trainer.parameterEdits().set(layout.bias(3, 0), bias);
     run.guarded().settle();
     assertFalse(run.guarded().isBroken());
   }
@@ -156,19 +156,19 @@ class DivergenceGuardTest {
     GuardedTrainer chain = new GuardedTrainer(new Trainer(linear));
     Trainer trainer = chain.trainer();
     ParameterLayout layout = new ParameterLayout(trainer.architecture());
-    double first = trainer.parameter(layout.weight(0, 0, 0));
-    trainer.setParameter(layout.weight(0, 0, 0), 1e-250);
-    trainer.setParameter(layout.weight(0, 0, 1), 1e-250);
-    trainer.setParameter(layout.weight(1, 0, 0), 1e153);
-    trainer.setParameter(layout.weight(2, 0, 0), 1e153);
-    trainer.setParameter(layout.bias(2, 0), 1e100);
+    double first = trainer.parameterEdits().value(layout.weight(0, 0, 0));
+    trainer.parameterEdits().set(layout.weight(0, 0, 0), 1e-250);
+    trainer.parameterEdits().set(layout.weight(0, 0, 1), 1e-250);
+    trainer.parameterEdits().set(layout.weight(1, 0, 0), 1e153);
+    trainer.parameterEdits().set(layout.weight(2, 0, 0), 1e153);
+    trainer.parameterEdits().set(layout.bias(2, 0), 1e100);
     chain.settle();
     assertFalse(chain.isBroken());
     GradientReading reading = chain.trainer().measurements().inspect(InstrumentSelection.NONE);
     chain.check(reading.flow());
     assertTrue(chain.isBroken());
     assertEquals(0, chain.snapshot(0, reading, false, 0).divergence().orElseThrow().layer());
-    trainer.setParameter(layout.weight(2, 0, 0), first);
+    trainer.parameterEdits().set(layout.weight(2, 0, 0), first);
     chain.check(chain.trainer().measurements().inspect(InstrumentSelection.NONE).flow());
     assertFalse(chain.isBroken());
   }

@@ -1,6 +1,7 @@
 package playground.model.training.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
+import playground.model.optimization.Schedule;
 import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Losses;
 import playground.model.training.snapshot.Snapshot;
@@ -29,7 +31,7 @@ class RunHistoryTest {
     }
     assertEquals(100, history.size());
     assertEquals(1, history.epochsPerBucket());
-    assertEquals(0.1, history.leastTrain(9), 1e-12);
+    assertEquals(0.1, history.train().least(9), 1e-12);
     assertEquals(4, history.layers(9));
   }
 
@@ -41,7 +43,7 @@ class RunHistoryTest {
     assertTrue(history.size() <= RunHistory.BUCKETS);
     double most = 0;
     for (int bucket = 0; bucket < history.size(); bucket++) {
-      most = Math.max(most, history.mostTrain(bucket));
+      most = Math.max(most, history.train().most(bucket));
     }
     assertEquals(99, most);
     assertTrue(700_007 / history.epochsPerBucket() < history.size());
@@ -52,7 +54,7 @@ class RunHistoryTest {
     history.add(at(0, 50, 1));
     history.add(at(1, 0, 2));
     assertEquals(1, history.size());
-    assertEquals(2, history.mostTrain(0));
+    assertEquals(2, history.train().most(0));
   }
 
   @Test
@@ -66,7 +68,8 @@ class RunHistoryTest {
     double most = 0;
     for (int bucket = 0; bucket < history.size(); bucket++) {
       most =
-          Math.max(most, Double.isNaN(history.mostTrain(bucket)) ? 0 : history.mostTrain(bucket));
+          Math.max(
+              most, Double.isNaN(history.train().most(bucket)) ? 0 : history.train().most(bucket));
     }
     assertEquals(2, most);
   }
@@ -77,12 +80,12 @@ class RunHistoryTest {
     history.add(at(0, 40, 1, List.of(losses(0, 9), losses(10, 5), losses(30, 2), losses(40, 1))));
     assertEquals(
         List.of(9.0, 5.0, 2.0, 1.0),
-        List.of(0, 10, 30, 40).stream().map(history::leastTrain).toList());
-    assertTrue(Double.isNaN(history.leastTrain(20)));
+        List.of(0, 10, 30, 40).stream().map(history.train()::least).toList());
+    assertTrue(Double.isNaN(history.train().least(20)));
     history.add(at(0, 20, 3));
     history.add(at(0, 25, 2.5, List.of(losses(10, 5), losses(20, 3))));
     assertEquals(26, history.size());
-    assertEquals(5, history.mostTrain(10));
+    assertEquals(5, history.train().most(10));
   }
 
   @Test
@@ -131,8 +134,48 @@ class RunHistoryTest {
   void whatIsChangedBeforeTheFirstEpochLeavesOneLossThere() {
     history.add(at(0, 0, 1));
     history.add(at(0, 0, 3));
-    assertEquals(3, history.leastTrain(0));
-    assertEquals(3, history.mostTrain(0));
+    assertEquals(3, history.train().least(0));
+    assertEquals(3, history.train().most(0));
+  }
+
+  /** η = 0.01 falls to a tenth in 5 epochs, and rises again in as many. */
+  @Test
+  void betweenTwoStatesACyclicRateHasAllItsTurns() {
+    Experiment cyclic = scheduled(new Schedule(Schedule.Shape.CYCLIC, 5, 0.1, 0));
+    history.add(with(at(0, 0, 1), cyclic));
+    history.add(with(at(0, 100, 1), cyclic));
+    // The last update before the end of epoch k is one of epoch k − 1.
+    for (int epoch : new int[] {6, 16, 86}) {
+      assertEquals(0.001, history.learningRate().least(epoch), 1e-15);
+    }
+    for (int epoch : new int[] {11, 21, 91}) {
+      assertEquals(0.01, history.learningRate().most(epoch), 1e-15);
+    }
+    assertEquals(0.0082, history.learningRate().most(2), 1e-15);
+  }
+
+  @Test
+  void noRateIsInventedWhereTheScheduleWasChangedInBetween() {
+    history.add(with(at(0, 0, 1), scheduled(new Schedule(Schedule.Shape.CYCLIC, 5, 0.1, 0))));
+    history.add(with(at(0, 50, 1), scheduled(new Schedule(Schedule.Shape.STEP, 5, 0.1, 0))));
+    for (int epoch = 1; epoch < 50; epoch++) {
+      assertTrue(Double.isNaN(history.learningRate().least(epoch)), "epoch " + epoch);
+    }
+  }
+
+  @Test
+  void aLongPauseOfTheScreenLeavesRatesInAllBuckets() {
+    Experiment falling = scheduled(new Schedule(Schedule.Shape.INVERSE, 10, 1, 0));
+    history.add(with(at(0, 0, 1), falling));
+    history.add(with(at(0, 900_000, 1), falling));
+    for (int bucket = 0; bucket < history.size(); bucket++) {
+      assertFalse(Double.isNaN(history.learningRate().least(bucket)), "bucket " + bucket);
+    }
+  }
+
+  private static Experiment scheduled(Schedule schedule) {
+    Experiment first = Experiment.first();
+    return first.withTraining(first.training().withSchedule(schedule));
   }
 
   private static Snapshot with(Snapshot from, Experiment experiment) {
@@ -144,6 +187,7 @@ class RunHistoryTest {
         from.parameters(),
         from.epoch(),
         from.position(),
+        from.learningRate(),
         from.losses(),
         from.recentLosses(),
         from.gradientFlow(),
@@ -172,6 +216,7 @@ class RunHistoryTest {
         start.parameters(),
         epoch,
         0,
+        start.learningRate(),
         losses(epoch, loss),
         recent,
         start.gradientFlow(),

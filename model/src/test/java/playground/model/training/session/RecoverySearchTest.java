@@ -66,13 +66,13 @@ class RecoverySearchTest {
     Lane run = new Lane(exploding(1), Cancellation.NEVER);
     RunHistory history = new RunHistory();
     history.add(run.snapshot(false, 0));
-    double start = history.mostTrain(0);
+    double start = history.train().most(0);
     explode(run);
     history.add(run.snapshot(false, 0));
     run.recover(exploding(1).withTraining(exploding(1).training().withLearningRate(0.001)));
     history.add(run.snapshot(false, 0));
     assertEquals(1, history.size());
-    assertEquals(start, history.mostTrain(0));
+    assertEquals(start, history.train().most(0));
   }
 
   @Test
