@@ -47,7 +47,7 @@ final class LossAxes {
     letters = fontSize * LETTERS;
     left = g.width(A_LEVEL, letters) + 14;
     top = letters * 0.6;
-    bottom = 2.15 * letters;
+    bottom = 2.4 * letters;
     this.width = width;
     this.height = height;
     this.logarithmic = logarithmic;
@@ -75,12 +75,7 @@ final class LossAxes {
   void draw(Surface g, String epoch, Ink ink) {
     Captions writing = new Captions(g);
     Pen grid = Pen.of(ink.grid(), 1);
-    int rows = (int) Math.max(2, (height - bottom - top) / (2.8 * letters));
-    List<Double> levels =
-        logarithmic
-            ? Ticks.exponents(low, high, rows).stream().map(Integer::doubleValue).toList()
-            : Ticks.linear(low, high, rows);
-    for (double level : levels) {
+    for (double level : levels()) {
       double y = Math.round(yOfLevel(level)) + 0.5;
       g.line(left, y, width - RIGHT, y, grid);
       String label = logarithmic ? Numbers.powerOfTen((int) level) : Numbers.format(level, 3);
@@ -99,6 +94,23 @@ final class LossAxes {
     }
     nameEpochs(writing, epoch, ticks, axis, ink);
     captions = writing.written();
+  }
+
+  /** What has a line: as many as are easily read, and at least two, which make a scale. */
+  private List<Double> levels() {
+    int rows = (int) Math.max(2, (height - bottom - top) / (2.8 * letters));
+    List<Double> levels = levels(rows);
+    // Round numbers can be too far apart for a second one.
+    for (int more = rows + 1; levels.size() < 2 && more <= 2 * rows; more++) {
+      levels = levels(more);
+    }
+    return levels;
+  }
+
+  private List<Double> levels(int count) {
+    return logarithmic
+        ? Ticks.exponents(low, high, count).stream().map(Integer::doubleValue).toList()
+        : Ticks.linear(low, high, count);
   }
 
   /** Between the last two numbers where there is room, or else between others. */

@@ -86,15 +86,36 @@ class LossChartTest {
     assertEquals(1, said.stream().filter("epoch"::equals).count(), said.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.42, 60", "0.8, 60", "0.05, 75", "0.21, 75", "3, 90", "0.999, 90", "120, 150"})
+  void aLowChartHasAScaleToo(double loss, int height) {
+    RunHistory history = new RunHistory();
+    history.add(at(0, loss));
+    history.add(at(1, loss / 2));
+    draw(history, height);
+    double foot =
+        chart.captions().stream().filter(c -> c.text().equals("epoch")).findAny().orElseThrow().y();
+    List<String> levels =
+        chart.captions().stream().filter(c -> c.y() < foot - 2).map(Caption::text).toList();
+    assertTrue(levels.size() >= 2, levels.toString());
+    List<String> epochs =
+        chart.captions().stream().filter(c -> c.y() >= foot - 2).map(Caption::text).toList();
+    assertTrue(epochs.contains("0"), epochs.toString());
+  }
+
   private Canvas draw(RunHistory history) {
+    return draw(history, HEIGHT);
+  }
+
+  private Canvas draw(RunHistory history, int height) {
     return WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
-          Canvas canvas = new Canvas(WIDTH, HEIGHT);
+          Canvas canvas = new Canvas(WIDTH, height);
           chart.draw(
               new CanvasSurface(canvas),
               WIDTH,
-              HEIGHT,
+              height,
               history,
               List.of(),
               new LossStyle("epoch", false, false, Ink.on(false)),
@@ -129,6 +150,10 @@ class LossChartTest {
   }
 
   private static Snapshot at(long epoch) {
+    return at(epoch, 0.5);
+  }
+
+  private static Snapshot at(long epoch, double loss) {
     return new Snapshot(
         start.run(),
         start.experiment(),
@@ -139,7 +164,7 @@ class LossChartTest {
         0,
         start.learningRate(),
         new Losses(
-            epoch, 0.5, OptionalDouble.empty(), 0, OptionalDouble.empty(), OptionalDouble.empty()),
+            epoch, loss, OptionalDouble.empty(), 0, OptionalDouble.empty(), OptionalDouble.empty()),
         List.of(),
         start.gradientFlow(),
         start.readings(),
