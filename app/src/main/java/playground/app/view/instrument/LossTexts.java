@@ -1,6 +1,7 @@
 package playground.app.view.instrument;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.training.snapshot.Losses;
@@ -29,11 +30,23 @@ public final class LossTexts {
 
   /** What is added to it, and the objective J that is the sum; empty where there is no penalty. */
   public Optional<String> penalty() {
-    return losses.penalty() > 0
-        ? Optional.of(
-            texts.get(
-                "loss.penalty", Numbers.loss(losses.penalty()), Numbers.loss(losses.objective())))
-        : Optional.empty();
+    if (losses.penalty() <= 0) {
+      return Optional.empty();
+    }
+    String added = Numbers.loss(losses.penalty());
+    String objective = Numbers.loss(losses.objective());
+    return Optional.of(texts.get("loss.penalty", added, equalsSign(added, objective), objective));
+  }
+
+  /** Each number is rounded for itself, and what is read need not add up to the last digit. */
+  private String equalsSign(String added, String objective) {
+    OptionalDouble loss = Numbers.parse(Numbers.loss(losses.train()));
+    OptionalDouble penalty = Numbers.parse(added);
+    boolean addsUp =
+        loss.isPresent()
+            && penalty.isPresent()
+            && Numbers.loss(loss.getAsDouble() + penalty.getAsDouble()).equals(objective);
+    return addsUp ? "=" : "≈";
   }
 
   /** η in force, what a schedule makes of the setting; empty where there is no schedule. */
