@@ -22,7 +22,7 @@ public final class NetworkGeometry {
   private static final double LEAST_TEXT = 9.5;
 
   /** Width of the controls below a column, in sizes of their text. */
-  private static final double FOOTER_WIDTH = 4.7;
+  private static final double FOOTER_WIDTH = 4.6;
 
   private static final double TOP = 4;
   private static final double RIGHT = 6;

@@ -83,6 +83,24 @@ class HelpTest {
     playground.until(callouts::isVisible);
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void onAProjectorWithLargeTextTheyCoverNothing(Language language) throws Exception {
+    playground.onFx(
+        () -> {
+          playground.context().texts().languageProperty().set(language);
+          playground.context().options().calloutsProperty().set(true);
+          playground.context().options().enlarge(3);
+          playground.stage().getScene().getRoot().resize(1024, 768);
+        });
+    playground.frames(20);
+    Parent root = playground.stage().getScene().getRoot();
+    List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
+    LayoutCheck.savePicture(playground, "callouts-projector-%s".formatted(language));
+    assertEquals(List.of(), faults);
+    assertEquals(0, playground.onFx(() -> LayoutCheck.scrollBars(root)), "nothing scrolls");
+  }
+
   @Test
   void whoTakesThemAwayByKeysStartsTheRunWithTheNextSpace() throws Exception {
     playground.onFx(() -> playground.context().options().calloutsProperty().set(true));

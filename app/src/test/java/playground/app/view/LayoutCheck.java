@@ -96,7 +96,7 @@ public final class LayoutCheck {
   }
 
   /** How many scroll bars can be seen. */
-  static long scrollBars(Parent root) {
+  public static long scrollBars(Parent root) {
     return root.lookupAll(".scroll-bar").stream()
         .filter(bar -> bar instanceof ScrollBar && isShown(bar))
         .count();

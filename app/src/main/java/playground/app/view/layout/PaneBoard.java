@@ -22,7 +22,6 @@ import playground.app.session.PaneShares;
 import playground.app.session.ViewOptions;
 import playground.app.session.WindowPane;
 import playground.app.text.Texts;
-import playground.app.view.layout.PaneLayout.Divider;
 
 /**
  * The panes of the window, divided as the user has dragged their dividers; one of them can fill it,

@@ -1,11 +1,13 @@
 package playground.app.view.layout;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import playground.app.figure.NetworkGeometry;
 import playground.app.session.PaneShares;
 import playground.app.session.WindowPane;
 
@@ -19,14 +21,19 @@ final class PaneLayout {
   /** Least sizes, in sizes of text. */
   private static final double NARROW = 62.8;
 
-  private static final double DATA_WIDTH = 12.5;
+  private static final double DATA_WIDTH = 12;
   private static final double NETWORK_WIDTH = 33;
-  private static final double OUTPUT_WIDTH = 16.5;
+  private static final double OUTPUT_WIDTH = 16;
   private static final double DRAWER_WIDTH = 22;
   private static final double LEAST_DRAWER_WIDTH = 18;
 
   /** How wide a drawer becomes that has taken the data pane's room. */
   private static final double MOST_DRAWER_WIDTH = 25;
+
+  /** What stands beside the diagram in its pane. */
+  private static final double NETWORK_EDGES = 1.7;
+
+  private static final List<Integer> EIGHT_LAYERS = List.of(8, 8, 8, 8, 8, 8, 8, 8, 1);
 
   /** What eight layers and the two charts below them need, and what a network of few layers. */
   private static final double DEEP_NETWORK_WIDTH = 40.3;
@@ -37,7 +44,18 @@ final class PaneLayout {
   private static final double LEAST_GRADIENTS_WIDTH = 22;
   private static final double UPPER_HEIGHT = 22;
   private static final double LOWER_HEIGHT = 10;
+
+  /** What the rows put up with before the window scrolls. */
+  private static final double LEAST_UPPER_HEIGHT = 21.5;
+
+  private static final double LEAST_LOWER_HEIGHT = 7.5;
+
   private static final double LEAST_OUTPUT = 16;
+
+  /** What the output keeps where what is read below it is long, which then scrolls. */
+  private static final double OUTPUT_BESIDE_LONG_TEXT = 17.5;
+
+  private static final double LEAST_READ = 10;
 
   private final Map<WindowPane, Rectangle2D> panes = new EnumMap<>(WindowPane.class);
   private final Map<Divider, Rectangle2D> dividers = new EnumMap<>(Divider.class);
@@ -52,29 +70,6 @@ final class PaneLayout {
   private final DoubleUnaryOperator dataHeight;
   private final @Nullable DoubleUnaryOperator drawerHeight;
   private final boolean dataMeant;
-
-  /** What can be dragged. */
-  enum Divider {
-    /** Between the data and the network. */
-    DATA("divider.data"),
-    /** Between the network and the output. */
-    OUTPUT("divider.output"),
-    /** Between the rows. */
-    UPPER("divider.upper"),
-    /** Between loss and gradients. */
-    LOSS("divider.loss");
-
-    private final String key;
-
-    Divider(String key) {
-      this.key = key;
-    }
-
-    /** The key of its name, which is its id in the window too. */
-    String key() {
-      return key;
-    }
-  }
 
   /**
    * The places in a window body of this size.
@@ -155,15 +150,16 @@ final class PaneLayout {
     boolean open = drawerHeight != null;
     double leastData = DATA_WIDTH * em;
     double leastRight = open ? drawerWidth() : OUTPUT_WIDTH * em;
+    double network = networkWidth();
     double data = Math.max(leastData, shares.data() * width);
     double right = Math.max(leastRight, shares.output() * width);
-    double lacking = NETWORK_WIDTH * em - (width - data - right - 2 * gap);
+    double lacking = network - (width - data - right - 2 * gap);
     double fromRight = Math.clamp(lacking, 0, right - leastRight);
     right = Math.floor(right - fromRight);
     data = Math.floor(data - Math.clamp(lacking - fromRight, 0, data - leastData));
     // What is read beside the network may leave no room for what one sets the data with.
-    double least = dataMeant ? SHALLOW_NETWORK_WIDTH : NETWORK_WIDTH;
-    boolean withData = !open || width - data - right - 2 * gap >= least * em - 1;
+    double least = dataMeant ? SHALLOW_NETWORK_WIDTH * em : Math.max(network, leastCharts());
+    boolean withData = !open || width - data - right - 2 * gap >= least - 1;
     if (!withData) {
       double most = Math.min(MOST_DRAWER_WIDTH * em, width - gap - DEEP_NETWORK_WIDTH * em);
       right = Math.floor(Math.max(right, most));
@@ -171,16 +167,22 @@ final class PaneLayout {
     double left = withData ? data + gap : 0;
     double middle = width - left - right - gap;
 
-    double read = drawerHeight == null ? 0 : drawerHeight.applyAsDouble(right) + gap;
-    double leastLower = LOWER_HEIGHT * em;
+    double room =
+        Math.clamp(
+            (height - gap - leastRows()) / ((UPPER_HEIGHT + LOWER_HEIGHT) * em - leastRows()),
+            0,
+            1);
+    double row = between(LEAST_UPPER_HEIGHT, UPPER_HEIGHT, room) * em;
+    double leastLower = between(LEAST_LOWER_HEIGHT, LOWER_HEIGHT, room) * em;
+    double read = drawerHeight == null ? 0 : readHeight(drawerHeight.applyAsDouble(right)) + gap;
     double needed = withData ? dataHeight.applyAsDouble(data) : 0;
-    neededHeight = Math.max(UPPER_HEIGHT * em + gap + leastLower, needed);
+    neededHeight = Math.max(leastRows() + gap, needed);
     if (open) {
       neededHeight = Math.max(neededHeight, LEAST_OUTPUT * em + read);
     }
     double all = Math.max(height, neededHeight);
     boolean tall = needed > all - gap - leastLower;
-    double leastUpper = Math.max(UPPER_HEIGHT * em, tall ? 0 : needed);
+    double leastUpper = Math.max(row, tall ? 0 : needed);
     double mostUpper = Math.max(leastUpper, all - gap - leastLower);
     double upper = Math.floor(Math.clamp(shares.upper() * (all - gap), leastUpper, mostUpper));
     double lowerLeft = tall ? left : 0;
@@ -201,9 +203,36 @@ final class PaneLayout {
     placeLower(lowerLeft, upper + gap, lowerWidth, all - upper - gap);
   }
 
+  /** What eight layers need; less where the user has made its neighbours wider. */
+  private double networkWidth() {
+    double eight = NetworkGeometry.leastWidth(EIGHT_LAYERS, em) + NETWORK_EDGES * em;
+    boolean usual =
+        shares.data() <= PaneShares.USUAL.data() && shares.output() <= PaneShares.USUAL.output();
+    return usual ? eight : Math.min(eight, NETWORK_WIDTH * em);
+  }
+
+  /** What the two charts need beside each other. */
+  private double leastCharts() {
+    return (LOSS_WIDTH + LEAST_GRADIENTS_WIDTH) * em + gap;
+  }
+
+  private double leastRows() {
+    return (LEAST_UPPER_HEIGHT + LEAST_LOWER_HEIGHT) * em;
+  }
+
+  private static double between(double least, double most, double share) {
+    return least + share * (most - least);
+  }
+
+  /** What a text that needs {@code wanted} pixels gets; where that is less, it scrolls. */
+  private double readHeight(double wanted) {
+    double most = height - gap - OUTPUT_BESIDE_LONG_TEXT * em;
+    return Math.min(wanted, Math.max(most, LEAST_READ * em));
+  }
+
   private void placeLower(double x, double y, double lowerWidth, double lowerHeight) {
     double least = LOSS_WIDTH * em;
-    if (dataMeant && lowerWidth < least + gap + LEAST_GRADIENTS_WIDTH * em) {
+    if (dataMeant && lowerWidth < leastCharts()) {
       // Beside the data that are spoken of there is room for one chart.
       panes.put(WindowPane.LOSS, rectangle(x, y, lowerWidth, lowerHeight));
       return;

@@ -30,7 +30,9 @@ public final class LessonPane extends VBox {
   private final Label meant = new Label();
   private final Button back = new Button();
   private final Button next = new Button();
-  private final ScrollPane scroll = new ScrollPane(new VBox(text, meant));
+  private final ScrollPane scroll = new ScrollPane(text);
+  private final HBox head;
+  private final HBox foot;
 
   public LessonPane(ViewContext context, Lessons lessons) {
     this.context = context;
@@ -59,14 +61,19 @@ public final class LessonPane extends VBox {
     Button close = new Button();
     button(close, "lesson.close", Feather.X, lessons::leave);
     close.getStyleClass().add("flat");
-    HBox head = new HBox(6, title, back, next, close);
+    head = new HBox(6, title, close);
     head.setAlignment(Pos.TOP_LEFT);
+    meant.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(meant, Priority.ALWAYS);
+    // At the foot, which stays where it is from step to step, however long their texts are.
+    foot = new HBox(6, meant, back, next);
+    foot.setAlignment(Pos.BOTTOM_LEFT);
     scroll.getStyleClass().add("lesson-scroll");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(head, scroll, foot);
     lessons
         .placeProperty()
         .subscribe(
@@ -89,12 +96,13 @@ public final class LessonPane extends VBox {
   @Override
   protected double computePrefHeight(double width) {
     double room = width - snappedLeftInset() - snappedRightInset();
-    double head = getChildren().getFirst().prefHeight(room);
     return snappedTopInset()
-        + head
+        + head.prefHeight(room)
         + getSpacing()
-        + Math.ceil(scroll.getContent().prefHeight(room))
+        + Math.ceil(text.prefHeight(room))
         + 1
+        + getSpacing()
+        + foot.prefHeight(room)
         + snappedBottomInset();
   }
 

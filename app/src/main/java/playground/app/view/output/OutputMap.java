@@ -118,7 +118,8 @@ final class OutputMap extends Region {
     double font = context.appearance().fontSize();
     double left = 2.1 * font;
     Snapshot snapshot = context.session().snapshotProperty().get();
-    double bottom = (legendTellsColors(snapshot) ? 1.6 : 3.7) * font;
+    boolean bar = snapshot.architecture().outputs() <= 2;
+    double bottom = (legendTellsColors(snapshot) ? 1.6 : bar ? 2.8 : 3.7) * font;
     side = Math.floor(Math.max(60, Math.min(getWidth() - left - 4, getHeight() - bottom - 4)));
     x = Math.floor(left + (getWidth() - left - 4 - side) / 2);
     y = 4;

@@ -3,7 +3,9 @@ package playground.app.view.output;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,8 @@ import playground.app.view.naming.PartNames;
 
 /** What the network answers over the plane, and how that is shown. */
 public final class OutputPane extends VBox {
+  /** Height of a low pane, in sizes of text. */
+  private static final double LOW = 24;
 
   public OutputPane(ViewContext context, Maps maps, Readings readings, FrameClock clock) {
     setMinSize(0, 0);
@@ -32,7 +36,8 @@ public final class OutputPane extends VBox {
     showTest.selectedProperty().bindBidirectional(context.options().showTestProperty());
     CheckBox discretize = box(context, "output.discretize");
     discretize.selectedProperty().bindBidirectional(context.options().discretizeProperty());
-    FlowPane boxes = new FlowPane(12, 4, showTest, discretize, PaintBar.onOff(context, painter));
+    ToggleButton paint = PaintBar.onOff(context, painter);
+    FlowPane boxes = new FlowPane(12, 4, showTest, discretize, paint);
     boxes.setMinWidth(0);
     OutputReading reading = new OutputReading(context, maps, map, clock);
     Region space = new Region();
@@ -46,9 +51,28 @@ public final class OutputPane extends VBox {
     accuracy.managedProperty().bind(accuracy.visibleProperty());
     HBox head = new HBox(8, title(context, maps), space, accuracy);
     head.setAlignment(Pos.BASELINE_LEFT);
+    Runnable placePaint =
+        () -> place(paint, getHeight() < LOW * context.appearance().fontSize(), head, boxes);
+    heightProperty().subscribe(height -> placePaint.run());
+    context.appearance().fontSizeProperty().subscribe(size -> placePaint.run());
     getChildren()
         .addAll(
             head, map, new ClassLegend(context), reading, boxes, new PaintBar(context, painter));
+  }
+
+  /** In a low pane its picture alone stands beside the title: a row less, for the map's sake. */
+  private static void place(ToggleButton paint, boolean low, HBox head, FlowPane boxes) {
+    if (low == head.getChildren().contains(paint)) {
+      return;
+    }
+    paint.setContentDisplay(low ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    if (low) {
+      boxes.getChildren().remove(paint);
+      head.getChildren().add(1, paint);
+    } else {
+      head.getChildren().remove(paint);
+      boxes.getChildren().add(paint);
+    }
   }
 
   /** The name of what the large map is of. */

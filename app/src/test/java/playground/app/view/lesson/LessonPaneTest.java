@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
 import playground.app.session.LessonGuide;
+import playground.app.session.ViewOptions;
 import playground.app.session.WindowPane;
 import playground.app.text.Language;
 import playground.app.text.Texts;
@@ -183,26 +185,56 @@ class LessonPaneTest {
   @EnumSource
   void onAProjectorWithLargeTextAllOfALessonIsThereAtOnce(Lesson lesson) throws Exception {
     Parent root = playground.stage().getScene().getRoot();
-    playground.onFx(
-        () -> {
-          root.resize(1024, 768);
-          playground.context().options().enlarge(3);
-        });
+    playground.onFx(() -> root.resize(1024, 768));
     Menus.choose(playground, Texts.nameKey(lesson));
     for (int step = 0; step < lesson.steps().size(); step++) {
-      playground.frames(5);
-      List<String> faults =
-          playground.onFx(() -> LayoutCheck.faults(root)).stream()
-              .filter(fault -> !fault.startsWith("cut off"))
-              .toList();
-      LayoutCheck.savePicture(playground, "projector-%s-%d".formatted(lesson, step + 1));
-      assertEquals(List.of(), faults, text("lesson.title"));
-      for (String id : LessonGuide.meant(lesson, step)) {
-        assertTrue(playground.find(WindowPane.idOf(id)).isVisible(), id);
-        assertTrue(playground.find("ring." + id).isVisible(), id);
+      for (Language language : Language.values()) {
+        playground.onFx(() -> playground.context().texts().languageProperty().set(language));
+        for (int larger = 2; larger <= 3; larger++) {
+          int size = ViewOptions.USUAL_FONT + larger;
+          playground.onFx(() -> playground.context().options().fontSizeProperty().set(size));
+          playground.frames(5);
+          String where = "%s, text of %d, %s".formatted(text("lesson.title"), size, language);
+          List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
+          assertEquals(List.of(), faults, where);
+          for (String id : LessonGuide.meant(lesson, step)) {
+            assertTrue(playground.find(WindowPane.idOf(id)).isVisible(), id + where);
+            assertTrue(playground.find("ring." + id).isVisible(), id + where);
+          }
+          double map = playground.onFx(() -> mapSide());
+          assertTrue(map >= 6.4 * size, "the map can be read, of " + map + " pixels: " + where);
+        }
+        LayoutCheck.savePicture(
+            playground, "projector-%s-%d-%s".formatted(lesson, step + 1, language));
       }
-      assertTrue(playground.<Region>find("outputMap").getHeight() >= 120, "the map can be read");
       click("lesson.next");
+    }
+  }
+
+  private double mapSide() {
+    Region map = playground.find("outputMap");
+    return map.getChildrenUnmodifiable().stream()
+        .filter(ImageView.class::isInstance)
+        .mapToDouble(image -> ((ImageView) image).getFitWidth())
+        .sum();
+  }
+
+  @Test
+  void whoGoesOnWithThePointerStaysWhereTheButtonIs() throws Exception {
+    playground.onFx(
+        () -> {
+          playground.stage().getScene().getRoot().resize(1000, 700);
+          playground.context().options().enlarge(2);
+        });
+    Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
+    playground.frames(5);
+    Button next = playground.find("lesson.next");
+    Bounds first = playground.onFx(() -> next.localToScene(next.getLayoutBounds()));
+    for (int step = 1; step < Lesson.LINE_TO_NETWORK.steps().size(); step++) {
+      click("lesson.next");
+      playground.frames(5);
+      Bounds now = playground.onFx(() -> next.localToScene(next.getLayoutBounds()));
+      assertTrue(now.contains(first.getCenterX(), first.getCenterY()), "step " + step + ": " + now);
     }
   }
 
