@@ -20,6 +20,11 @@ public final class WindowPlace {
 
   private static final double LEAST_HEIGHT = 24;
 
+  /** What title bar and borders take at most; how much, is known only once it is open. */
+  private static final double FRAME_WIDTH = 20;
+
+  private static final double FRAME_HEIGHT = 50;
+
   private WindowPlace() {}
 
   /**
@@ -103,11 +108,11 @@ public final class WindowPlace {
   }
 
   /**
-   * Where a window of this size fits on {@code screen} if it has to be made smaller; empty if there
-   * is room enough, and the platform can choose the place.
+   * Where a window with room for this size fits on {@code screen} if it has to be made smaller;
+   * empty if there is room enough for its frame too, and the platform can choose the place.
    */
   static Optional<Rectangle2D> onSmallScreen(double width, double height, Rectangle2D screen) {
-    if (width <= screen.getWidth() && height <= screen.getHeight()) {
+    if (width + FRAME_WIDTH <= screen.getWidth() && height + FRAME_HEIGHT <= screen.getHeight()) {
       return Optional.empty();
     }
     double fittingWidth = Math.min(width, screen.getWidth());

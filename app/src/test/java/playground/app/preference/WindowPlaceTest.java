@@ -45,6 +45,7 @@ class WindowPlaceTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0, 1024, 768, 0, 0, 1024, 768", // a projector
+    "0, 0, 1280, 800, 0, 0, 1280, 800", // its title bar comes on top
     "0, 30, 1920, 690, 320, 30, 1280, 690", // wide enough
     "100, 0, 1000, 1200, 100, 200, 1000, 800", // high enough
   })
@@ -58,7 +59,7 @@ class WindowPlaceTest {
   @Test
   void whereThereIsRoomThePlatformChooses() {
     assertEquals(
-        Optional.empty(), WindowPlace.onSmallScreen(1280, 800, new Rectangle2D(0, 0, 1280, 800)));
+        Optional.empty(), WindowPlace.onSmallScreen(1280, 800, new Rectangle2D(0, 0, 1400, 900)));
   }
 
   @Test
