@@ -76,6 +76,23 @@ class LessonTest {
     }
   }
 
+  /** Longer than the others: with fewer examples the test loss turns here too, only later. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void withManyPointsBothLossesStayClose(int seed) {
+    Trainer trainer = new Trainer(manyPoints(seed));
+    for (int look = 0; look < 4; look++) {
+      epochs(trainer, 250);
+      double train = trainer.losses().train();
+      double test = trainer.losses().test().orElseThrow();
+      assertTrue(test < 1.5 * train, trainer.losses().toString());
+    }
+  }
+
+  private static Experiment manyPoints(int seed) {
+    return Lesson.OVERFITTING.steps().getLast().withSeed(Integer.toString(seed));
+  }
+
   private static Trainer after(int epochs, Lesson lesson, int step, int seed) {
     Experiment experiment = lesson.steps().get(step);
     Trainer trainer = new Trainer(experiment.withSeed(Integer.toString(seed)));

@@ -63,7 +63,7 @@ public enum Lesson {
       return List.of(
           clouds(100, Regularization.NONE),
           clouds(100, new Regularization(Penalty.L2, 0.03)),
-          clouds(1000, Regularization.NONE));
+          clouds(5000, Regularization.NONE));
     }
   };
 
