@@ -2,6 +2,7 @@ package playground.model.training;
 
 import playground.model.experiment.TrainingSettings;
 import playground.model.optimization.Plateau;
+import playground.model.training.snapshot.RateInForce;
 
 /** η at each step: the setting, times what the schedule makes of it. */
 final class LearningRate {
@@ -25,8 +26,10 @@ final class LearningRate {
   /**
    * η of the latest update, or, where that is not known, of the coming one, as for {@link #use}.
    */
-  double latestOrComing(TrainingSettings settings, long epoch, double share) {
-    return Double.isNaN(latest) ? at(settings, epoch, share) : latest;
+  RateInForce inForce(TrainingSettings settings, long epoch, double share) {
+    return Double.isNaN(latest)
+        ? new RateInForce(at(settings, epoch, share), false)
+        : new RateInForce(latest, true);
   }
 
   private double at(TrainingSettings settings, long epoch, double share) {

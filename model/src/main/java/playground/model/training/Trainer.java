@@ -8,6 +8,7 @@ import playground.model.network.ParameterLayout;
 import playground.model.training.batch.BatchIterator;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.RateInForce;
 
 /**
  * Trains the network of an experiment, a {@link GradientStep} with each mini-batch.
@@ -222,16 +223,13 @@ public final class Trainer {
   }
 
   /**
-   * η of the latest update; of the coming one where none was made yet, or none since training went
-   * to another state or obeys another learning rate or schedule.
+   * η of the latest update; of the coming one where none was made since training went to another
+   * state or obeys another learning rate or schedule.
    */
-  public double learningRate() {
+  public RateInForce learningRate() {
     TrainingSettings settings = experiment.training();
     int coming = walk.next(settings.batchSize(), settings, gradientStep.normalizes());
-    return state
-        .rule()
-        .learningRate()
-        .latestOrComing(settings, walk.epoch(), walk.shareAfter(coming));
+    return state.rule().learningRate().inForce(settings, walk.epoch(), walk.shareAfter(coming));
   }
 
   /** Number of parameters of the network. */

@@ -2,6 +2,8 @@ package playground.model.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,9 @@ class LearningRateTest {
     // 250 examples in mini-batches of 10: the first completes 1/25 of 2 epochs.
     Trainer trainer = new Trainer(with(new Schedule(Shape.CONSTANT, 1, 1, WARM_UP)));
     assertEquals(0.01 / 50, shown(trainer), 1e-15);
+    assertFalse(trainer.learningRate().used());
     trainer.step();
+    assertTrue(trainer.learningRate().used());
     assertEquals(0.01 / 50, shown(trainer), 1e-15);
     trainer.step();
     assertEquals(0.02 / 50, shown(trainer), 1e-15);
@@ -70,7 +74,8 @@ class LearningRateTest {
   private static double shown(Trainer trainer) {
     return new GuardedTrainer(trainer)
         .snapshot(0, trainer.measurements().inspect(InstrumentSelection.NONE), false, 0)
-        .learningRate();
+        .learningRate()
+        .value();
   }
 
   private static Experiment with(Schedule schedule) {

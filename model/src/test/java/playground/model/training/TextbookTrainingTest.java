@@ -129,7 +129,7 @@ class TextbookTrainingTest {
         String which = "parameter " + k + " after epoch " + epoch;
         assertEquals(textbook.parameters()[k], actual[k], TOLERANCE, which);
       }
-      assertEquals(textbook.latestRate(), trainer.learningRate(), TOLERANCE, "η");
+      assertEquals(textbook.latestRate(), trainer.learningRate().value(), TOLERANCE, "η");
       Losses losses = trainer.losses();
       assertEquals(textbook.trainLoss(), losses.train(), TOLERANCE, "L");
       if (losses.test().isPresent()) {

@@ -49,8 +49,11 @@ final class RateCurve {
   /** Writes its newest value at its end, with the ground around the letters. */
   void label(Surface g, LossAxes axes, RunHistory history, Ink ink, double fontSize) {
     int end = history.size() - 1;
-    double rate = end < 0 ? Double.NaN : history.learningRate().least(end);
-    if (!Double.isNaN(rate)) {
+    while (end >= 0 && Double.isNaN(history.learningRate().least(end))) {
+      end--;
+    }
+    if (end >= 0) {
+      double rate = history.learningRate().least(end);
       String label = "η " + Numbers.format(rate, 3);
       double letters = fontSize * LETTERS;
       double right = axes.xOf((double) end * history.epochsPerBucket());

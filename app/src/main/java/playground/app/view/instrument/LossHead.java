@@ -71,10 +71,21 @@ final class LossHead extends HBox {
             scale);
     pointed.visibleProperty().bind(pointed.textProperty().isNotEmpty());
     DoubleExpression letters = width.divide(context.appearance().fontSizeProperty());
-    DoubleExpression left = letters.subtract(LOSSES);
-    left = show(penalty, PENALTY, penalty.textProperty().isNotEmpty(), left);
-    left = show(rateNow, RATE, scheduled, left);
-    show(scale, SCALE, new SimpleBooleanProperty(true), left);
+    BooleanExpression widePenalty =
+        penalty.textProperty().isNotEmpty().and(letters.greaterThan(LOSSES + PENALTY));
+    DoubleExpression besidePenalty =
+        letters.subtract(Bindings.when(widePenalty).then(PENALTY).otherwise(0.0));
+    BooleanExpression wideRate = scheduled.and(besidePenalty.greaterThan(LOSSES + RATE));
+    DoubleExpression besideRate =
+        besidePenalty.subtract(Bindings.when(wideRate).then(RATE).otherwise(0.0));
+    penalty.visibleProperty().bind(widePenalty);
+    // What is at the pointer has the rate too, and needs the space.
+    rateNow.visibleProperty().bind(wideRate.and(pointed.visibleProperty().not()));
+    scale.visibleProperty().bind(besideRate.greaterThan(LOSSES + SCALE));
+    for (Label loss : List.of(train, test)) {
+      loss.minWidthProperty()
+          .bind(Bindings.when(letters.greaterThan(LOSSES)).then(USE_PREF_SIZE).otherwise(0.0));
+    }
     for (Node mayBeAway : List.of(penalty, rateNow, pointed, scale)) {
       mayBeAway.managedProperty().bind(mayBeAway.visibleProperty());
     }
@@ -85,13 +96,6 @@ final class LossHead extends HBox {
     label.setId(id);
     label.getStyleClass().add("reading");
     return label;
-  }
-
-  /** Shows {@code node} where {@code wanted} and where it fits; answers what is left beside it. */
-  private static DoubleExpression show(
-      Node node, double takes, BooleanExpression wanted, DoubleExpression left) {
-    node.visibleProperty().bind(wanted.and(left.greaterThan(takes)));
-    return left.subtract(Bindings.when(node.visibleProperty()).then(takes).otherwise(0.0));
   }
 
   /** Shows the numbers of {@code snapshot}. */

@@ -53,7 +53,8 @@ public final class LossTexts {
   public Optional<String> rate() {
     return snapshot.experiment().training().schedule().isConstant()
         ? Optional.empty()
-        : Optional.of(texts.get("loss.rateNow", Numbers.format(snapshot.learningRate(), 3)));
+        : Optional.of(
+            texts.get("loss.rateNow", Numbers.format(snapshot.learningRate().value(), 3)));
   }
 
   /** L over the test examples; empty where there are none. */

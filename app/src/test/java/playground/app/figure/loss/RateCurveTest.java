@@ -25,9 +25,9 @@ class RateCurveTest {
   void whatAScheduleTakesFactorByFactorFallsInAStraightLine() {
     RecordingSurface drawn = draw(trained(new Schedule(Shape.EXPONENTIAL, 1, 0.9, 0)), true);
     RecordingSurface.Polyline line = drawn.polylines(INK.muted()).getFirst();
-    // After the first epoch, whose rate is also that of the start, two places for each.
-    int first = 2;
-    int last = 2 * EPOCHS;
+    // Two places for each epoch, the largest rate and the smallest.
+    int first = 0;
+    int last = 2 * EPOCHS - 1;
     double slope = (line.ys()[last] - line.ys()[first]) / (line.xs()[last] - line.xs()[first]);
     assertTrue(slope > 0.1, "downwards: " + slope);
     for (int k = first; k <= last; k++) {

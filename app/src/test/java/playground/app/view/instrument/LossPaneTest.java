@@ -128,7 +128,9 @@ class LossPaneTest {
     playground.until(() -> rate.getText().equals("η 0.0025"));
     assertTrue(rate.getParent().isVisible());
     pointAt(0.8);
-    playground.until(() -> pointed().startsWith("epoch 4: ") && pointed().endsWith(", η 0.005"));
+    playground.until(() -> pointed().startsWith("epoch 4: ") && pointed().endsWith(", η 0.0025"));
+    pointAt(0.6);
+    playground.until(() -> pointed().startsWith("epoch 3: ") && pointed().endsWith(", η 0.005"));
   }
 
   private void trainTo(long epoch) throws InterruptedException {

@@ -179,7 +179,7 @@ public final class RunHistory {
     return test;
   }
 
-  /** η: in the bucket of epoch k that of the last update before the epoch, and of those in it. */
+  /** η of the updates that were made in the epochs of a bucket. */
   public EpochSeries learningRate() {
     return rates.series();
   }

@@ -18,8 +18,7 @@ import playground.model.network.Architecture;
  * @param parameters weights and biases
  * @param epoch how many epochs were complete
  * @param position how many examples of the next epoch had been visited
- * @param learningRate η of the latest update; of the coming one where none was made yet as the
- *     settings are now
+ * @param learningRate η of the latest update, or of the coming one
  * @param losses the newest losses that were computed; where epochs are long they can be of an
  *     earlier epoch than the parameters
  * @param gradientFlow the gradient's strength in each layer
@@ -41,7 +40,7 @@ public record Snapshot(
     Parameters parameters,
     long epoch,
     int position,
-    double learningRate,
+    RateInForce learningRate,
     Losses losses,
     List<Losses> recentLosses,
     GradientFlow gradientFlow,

@@ -12,6 +12,7 @@ import playground.model.experiment.Experiment;
 import playground.model.optimization.Schedule;
 import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Losses;
+import playground.model.training.snapshot.RateInForce;
 import playground.model.training.snapshot.Snapshot;
 
 class RunHistoryTest {
@@ -143,22 +144,34 @@ class RunHistoryTest {
   void betweenTwoStatesACyclicRateHasAllItsTurns() {
     Experiment cyclic = scheduled(new Schedule(Schedule.Shape.CYCLIC, 5, 0.1, 0));
     history.add(with(at(0, 0, 1), cyclic));
-    history.add(with(at(0, 100, 1), cyclic));
-    // The last update before the end of epoch k is one of epoch k − 1.
-    for (int epoch : new int[] {6, 16, 86}) {
+    history.add(with(at(0, 100, 1), cyclic, 0.0028));
+    for (int epoch : new int[] {5, 15, 85}) {
       assertEquals(0.001, history.learningRate().least(epoch), 1e-15);
     }
-    for (int epoch : new int[] {11, 21, 91}) {
+    for (int epoch : new int[] {10, 20, 90}) {
       assertEquals(0.01, history.learningRate().most(epoch), 1e-15);
     }
-    assertEquals(0.0082, history.learningRate().most(2), 1e-15);
+    assertEquals(0.0082, history.learningRate().most(1), 1e-15);
+    assertEquals(0.0028, history.learningRate().most(99), "that of the latest update");
+    assertTrue(Double.isNaN(history.learningRate().most(100)), "none was made yet");
+  }
+
+  @Test
+  void whatIsSetWithoutAnUpdateLeavesNoRate() {
+    history.add(with(at(0, 20, 1), scheduled(new Schedule(Schedule.Shape.STEP, 5, 0.1, 0))));
+    history.add(with(at(0, 20, 1), scheduled(new Schedule(Schedule.Shape.STEP, 5, 0.2, 0))));
+    for (int epoch = 0; epoch <= 20; epoch++) {
+      assertTrue(Double.isNaN(history.learningRate().least(epoch)), "epoch " + epoch);
+    }
   }
 
   @Test
   void noRateIsInventedWhereTheScheduleWasChangedInBetween() {
     history.add(with(at(0, 0, 1), scheduled(new Schedule(Schedule.Shape.CYCLIC, 5, 0.1, 0))));
-    history.add(with(at(0, 50, 1), scheduled(new Schedule(Schedule.Shape.STEP, 5, 0.1, 0))));
-    for (int epoch = 1; epoch < 50; epoch++) {
+    Experiment step = scheduled(new Schedule(Schedule.Shape.STEP, 5, 0.1, 0));
+    history.add(with(at(0, 50, 1), step, 1e-11));
+    assertEquals(1e-11, history.learningRate().least(49));
+    for (int epoch = 0; epoch < 49; epoch++) {
       assertTrue(Double.isNaN(history.learningRate().least(epoch)), "epoch " + epoch);
     }
   }
@@ -167,7 +180,7 @@ class RunHistoryTest {
   void aLongPauseOfTheScreenLeavesRatesInAllBuckets() {
     Experiment falling = scheduled(new Schedule(Schedule.Shape.INVERSE, 10, 1, 0));
     history.add(with(at(0, 0, 1), falling));
-    history.add(with(at(0, 900_000, 1), falling));
+    history.add(with(at(0, 900_000, 1), falling, 1e-7));
     for (int bucket = 0; bucket < history.size(); bucket++) {
       assertFalse(Double.isNaN(history.learningRate().least(bucket)), "bucket " + bucket);
     }
@@ -179,6 +192,14 @@ class RunHistoryTest {
   }
 
   private static Snapshot with(Snapshot from, Experiment experiment) {
+    return with(from, experiment, from.learningRate());
+  }
+
+  private static Snapshot with(Snapshot from, Experiment experiment, double usedRate) {
+    return with(from, experiment, new RateInForce(usedRate, true));
+  }
+
+  private static Snapshot with(Snapshot from, Experiment experiment, RateInForce rate) {
     return new Snapshot(
         from.run(),
         experiment,
@@ -187,7 +208,7 @@ class RunHistoryTest {
         from.parameters(),
         from.epoch(),
         from.position(),
-        from.learningRate(),
+        rate,
         from.losses(),
         from.recentLosses(),
         from.gradientFlow(),
