@@ -34,7 +34,7 @@ final class LaneReading extends Label {
         Stream.of(
                 losses(snapshot.losses()),
                 AccuracyReading.text(snapshot.losses(), texts),
-                new LossTexts(texts, snapshot).rate().orElse(""),
+                LossTexts.rate(texts, snapshot).orElse(""),
                 texts.get("compare.gradient", GradientRatio.text(snapshot.gradientFlow())))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("   ")));

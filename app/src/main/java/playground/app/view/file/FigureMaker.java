@@ -2,6 +2,7 @@ package playground.app.view.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.Ink;
 import playground.app.figure.MapColors;
@@ -97,19 +98,20 @@ final class FigureMaker {
 
   /** The loss curves, on the scale of the window. */
   Figure loss() {
-    LossTexts words = new LossTexts(texts, snapshot);
+    LossTexts words = new LossTexts(texts, snapshot.losses());
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading(words.train(), ink.train()));
     words.penalty().ifPresent(penalty -> readings.add(new Reading(penalty, ink.text())));
     words.test().ifPresent(test -> readings.add(new Reading(test, ink.test())));
-    words.rate().ifPresent(rate -> readings.add(new Reading(rate, ink.muted())));
+    Optional<String> rateNow = LossTexts.rate(texts, snapshot);
+    rateNow.ifPresent(rate -> readings.add(new Reading(rate, ink.muted())));
     return new LossFigure(
         history,
         marks,
         new LossStyle(
             texts.get("axis.epoch"),
             options.logLossProperty().get(),
-            options.showRateProperty().get() && words.rate().isPresent(),
+            options.showRateProperty().get() && rateNow.isPresent(),
             ink),
         new Heading(texts.get("pane.loss"), readings, epoch()),
         texts.get("axis.loss"));

@@ -1,6 +1,7 @@
 package playground.app.view.instrument;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.DoubleExpression;
@@ -100,12 +101,13 @@ final class LossHead extends HBox {
 
   /** Shows the numbers of {@code snapshot}. */
   void show(Snapshot snapshot) {
-    LossTexts words = new LossTexts(context.texts(), snapshot);
+    LossTexts words = new LossTexts(context.texts(), snapshot.losses());
     train.setText(words.train());
     penalty.setText(words.penalty().orElse(""));
     test.setText(words.test().orElse(""));
-    rate.setText(words.rate().orElse(""));
-    scheduled.set(words.rate().isPresent());
+    Optional<String> rateNow = LossTexts.rate(context.texts(), snapshot);
+    rate.setText(rateNow.orElse(""));
+    scheduled.set(rateNow.isPresent());
   }
 
   /** Shows what is at the pointer; nothing where {@code text} is empty. */

@@ -7,20 +7,15 @@ import playground.app.text.Texts;
 import playground.model.training.snapshot.Losses;
 import playground.model.training.snapshot.Snapshot;
 
-/**
- * The words of losses and of the learning rate that leads on from them, in the window and in
- * pictures.
- */
+/** The words of losses and of the learning rate, in the window and in pictures. */
 public final class LossTexts {
   private final Texts texts;
   private final Losses losses;
-  private final Snapshot snapshot;
 
-  /** About those of {@code snapshot}. */
-  public LossTexts(Texts texts, Snapshot snapshot) {
+  /** About {@code losses}. */
+  public LossTexts(Texts texts, Losses losses) {
     this.texts = texts;
-    this.snapshot = snapshot;
-    losses = snapshot.losses();
+    this.losses = losses;
   }
 
   /** L over the training examples. */
@@ -49,18 +44,18 @@ public final class LossTexts {
     return addsUp ? "=" : "≈";
   }
 
-  /** η in force, what a schedule makes of the setting; empty where there is no schedule. */
-  public Optional<String> rate() {
-    return snapshot.experiment().training().schedule().isConstant()
-        ? Optional.empty()
-        : Optional.of(
-            texts.get("loss.rateNow", Numbers.format(snapshot.learningRate().value(), 3)));
-  }
-
   /** L over the test examples; empty where there are none. */
   public Optional<String> test() {
     return losses.test().isPresent()
         ? Optional.of(texts.get("loss.test", Numbers.loss(losses.test().getAsDouble())))
         : Optional.empty();
+  }
+
+  /** η in force, what a schedule makes of the setting; empty where there is no schedule. */
+  public static Optional<String> rate(Texts texts, Snapshot snapshot) {
+    return snapshot.experiment().training().schedule().isConstant()
+        ? Optional.empty()
+        : Optional.of(
+            texts.get("loss.rateNow", Numbers.format(snapshot.learningRate().value(), 3)));
   }
 }
