@@ -24,6 +24,7 @@ module playground.model {
   exports playground.model.training;
   exports playground.model.training.batch;
   exports playground.model.training.divergence;
+  exports playground.model.training.file;
   exports playground.model.training.history;
   exports playground.model.training.session;
   exports playground.model.training.session.pace;

@@ -26,7 +26,8 @@ class ModelArchitectureTest {
   static final ArchRule onlyFilesAreJson =
       noClasses()
           .that()
-          .resideOutsideOfPackage("playground.model.experiment.file")
+          .resideOutsideOfPackages(
+              "playground.model.experiment.file", "playground.model.training.file")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..")

@@ -18,6 +18,6 @@ public final class SavedExperiment {
    */
   public static void write(Experiment experiment, List<String> hidden, Path file)
       throws IOException {
-    WholeFile.write(file, ".json", out -> ExperimentFile.write(experiment, hidden, out));
+    WholeFile.write(file, ".json", out -> ExperimentFile.write(experiment, hidden, null, out));
   }
 }

@@ -199,7 +199,7 @@ class ExperimentFilesTest {
   @Test
   void aFileThatHidesWhatIsNotHereIsRefused() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExperimentFile.write(Experiment.first(), List.of("SPEED", "numNodes31", "sped"), out);
+    ExperimentFile.write(Experiment.first(), List.of("SPEED", "numNodes31", "sped"), null, out);
     Path file = folder.resolve("misspelt.json");
     Files.write(file, out.toByteArray());
     playground.onFx(() -> hidden().set(HiddenControls.NONE.with(HideableControl.SPEED, true)));
@@ -301,7 +301,7 @@ class ExperimentFilesTest {
 
   private static byte[] bytes(Experiment experiment) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExperimentFile.write(experiment, List.of(), out);
+    ExperimentFile.write(experiment, List.of(), null, out);
     return out.toByteArray();
   }
 

@@ -91,7 +91,7 @@ public final class Checkpoint {
    * @throws IllegalArgumentException if there are not as many parameters, if a running variance is
    *     negative, or if the position is beyond the examples
    */
-  void requireFit(Experiment experiment, int examples) {
+  public void requireFit(Experiment experiment, int examples) {
     ParameterLayout layout = new ParameterLayout(experiment.architecture());
     int count = numbers.parameters().length;
     if (count != layout.size()) {

@@ -56,7 +56,7 @@ class CheckpointTest {
         0);
   }
 
-  private static Stream<Experiment> experiments(OptimizerChoice optimizer) {
+  static Stream<Experiment> experiments(OptimizerChoice optimizer) {
     List<Experiment> all = new ArrayList<>();
     for (Schedule.Shape shape : Schedule.Shape.values()) {
       for (Normalization normalization : Normalization.values()) {
@@ -114,7 +114,7 @@ class CheckpointTest {
   }
 
   /** All numbers, told apart to the last bit. */
-  private static String text(Checkpoint checkpoint) {
+  static String text(Checkpoint checkpoint) {
     CheckpointNumbers n = checkpoint.numbers();
     return String.join(
         "\n",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.Plane;
 import playground.model.data.plane.CustomPoints;
@@ -30,6 +31,8 @@ public final class ExperimentFile {
   private static final int MOST_HIDDEN = 1000;
 
   private static final String HIDDEN = "hidden";
+
+  private static final String CHECKPOINT = "checkpoint";
 
   /** What a file's first setting is called; its value is the form that the others have. */
   static final String FORMAT = "backpropPlayground";
@@ -58,15 +61,23 @@ public final class ExperimentFile {
    * Writes {@code experiment} to {@code out}, which stays open.
    *
    * @param hidden names of the controls that are hidden for a class, which the caller knows
+   * @param checkpoint writes what was learned, into a group of its own; null for none
    * @throws IOException if {@code out} cannot be written to
    */
-  public static void write(Experiment experiment, List<String> hidden, OutputStream out)
+  public static void write(
+      Experiment experiment,
+      List<String> hidden,
+      @Nullable Consumer<ObjectNode> checkpoint,
+      OutputStream out)
       throws IOException {
     ObjectNode root = JSON.createObjectNode();
     root.put(FORMAT, PRESENT_FORMAT);
     ExperimentWriter.write(experiment, root);
     if (!hidden.isEmpty()) {
       hidden.forEach(root.putArray(HIDDEN)::add);
+    }
+    if (checkpoint != null) {
+      checkpoint.accept(root.putObject(CHECKPOINT));
     }
     out.write(JSON.writeValueAsBytes(root));
     out.write('\n');
@@ -79,8 +90,10 @@ public final class ExperimentFile {
    * @param hidden names of the controls that are hidden for a class
    * @param wasScaled whether the version that wrote it showed the network other numbers: it laid
    *     own points on the square from −6 to 6, and now the network is shown them as they are
+   * @param checkpoint what was learned, still to be read; null where the file has none
    */
-  public record Opened(Experiment experiment, List<String> hidden, boolean wasScaled) {}
+  public record Opened(
+      Experiment experiment, List<String> hidden, boolean wasScaled, @Nullable Group checkpoint) {}
 
   /**
    * Reads an experiment, the same that was written.
@@ -101,10 +114,11 @@ public final class ExperimentFile {
     }
     try {
       List<String> hidden = root.textsOrNone(HIDDEN, new Range(0, MOST_HIDDEN));
+      Group checkpoint = root.groupOrAbsent(CHECKPOINT);
       Experiment experiment = ExperimentReader.read(root, format);
       boolean wasScaled =
           format == FIRST_FORMAT && !experiment.data().plane().equals(Plane.STANDARD);
-      return new Opened(experiment, hidden, wasScaled);
+      return new Opened(experiment, hidden, wasScaled, checkpoint);
     } catch (SettingsConflictException e) {
       throw new ExperimentFileException(new FileProblem.DoesNotFit(e.conflict()));
     }

@@ -6,7 +6,7 @@ public final class ExperimentFileException extends Exception {
 
   private final transient FileProblem problem;
 
-  ExperimentFileException(FileProblem problem) {
+  public ExperimentFileException(FileProblem problem) {
     super(problem.toString());
     this.problem = problem;
   }

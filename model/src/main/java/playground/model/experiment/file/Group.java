@@ -13,7 +13,7 @@ import playground.model.experiment.table.Names;
 import tools.jackson.databind.JsonNode;
 
 /** A group of settings in a file, each of which has to be read once. */
-final class Group {
+public final class Group {
   private static final int SHOWN = 100;
 
   private final String place;
@@ -30,14 +30,31 @@ final class Group {
     return new Group("", root);
   }
 
-  Group group(String name) throws ExperimentFileException {
+  /** The settings of a group in this one. */
+  public Group group(String name) throws ExperimentFileException {
     return new Group(placeOf(name), value(name, Kind.GROUP, JsonNode::isObject));
   }
 
   /** A group that may be null; null then. */
-  @Nullable Group groupOrNull(String name) throws ExperimentFileException {
+  public @Nullable Group groupOrNull(String name) throws ExperimentFileException {
     JsonNode value = value(name, Kind.GROUP, found -> found.isObject() || found.isNull());
     return value.isNull() ? null : new Group(placeOf(name), value);
+  }
+
+  /** As {@link #groupOrNull}; null also where the file has none. */
+  public @Nullable Group groupOrAbsent(String name) throws ExperimentFileException {
+    return node.has(name) ? groupOrNull(name) : null;
+  }
+
+  /** The groups of a list. */
+  public List<Group> groups(String name, Range length) throws ExperimentFileException {
+    JsonNode list = list(name, length);
+    List<Group> groups = new ArrayList<>();
+    for (int k = 0; k < list.size(); k++) {
+      String at = placeOf(name, k);
+      groups.add(new Group(at, ofKind(at, list.get(k), Kind.GROUP, JsonNode::isObject)));
+    }
+    return groups;
   }
 
   String text(String name) throws ExperimentFileException {
@@ -67,16 +84,23 @@ final class Group {
     return node.has(name) ? texts(name, length) : List.of();
   }
 
-  boolean truth(String name) throws ExperimentFileException {
+  /** Yes or no. */
+  public boolean truth(String name) throws ExperimentFileException {
     return value(name, Kind.TRUTH, JsonNode::isBoolean).booleanValue();
   }
 
-  double number(String name, Range range) throws ExperimentFileException {
+  /** A number of {@code range}. */
+  public double number(String name, Range range) throws ExperimentFileException {
     return number(placeOf(name), value(name, Kind.NUMBER, JsonNode::isNumber), range);
   }
 
-  int whole(String name, Range range) throws ExperimentFileException {
+  /** A whole number of {@code range}, which may be beyond those of an int, up to 2⁵³. */
+  public long count(String name, Range range) throws ExperimentFileException {
     return whole(placeOf(name), value(name, Kind.WHOLE_NUMBER, JsonNode::isNumber), range);
+  }
+
+  int whole(String name, Range range) throws ExperimentFileException {
+    return (int) count(name, range);
   }
 
   /** One of all constants of {@code choices}, by its name. */
@@ -103,7 +127,9 @@ final class Group {
     return chosen;
   }
 
-  List<Integer> wholes(String name, Range length, Range range) throws ExperimentFileException {
+  /** A list of whole numbers of {@code range}. */
+  public List<Integer> wholes(String name, Range length, Range range)
+      throws ExperimentFileException {
     JsonNode list = list(name, length);
     List<Integer> wholes = new ArrayList<>(list.size());
     for (int k = 0; k < list.size(); k++) {
@@ -113,13 +139,15 @@ final class Group {
         wholes.add(number.intValue());
       } else {
         String at = placeOf(name, k);
-        wholes.add(whole(at, ofKind(at, number, Kind.WHOLE_NUMBER, JsonNode::isNumber), range));
+        wholes.add(
+            (int) whole(at, ofKind(at, number, Kind.WHOLE_NUMBER, JsonNode::isNumber), range));
       }
     }
     return wholes;
   }
 
-  double[] numbers(String name, Range length, Range range) throws ExperimentFileException {
+  /** A list of numbers of {@code range}. */
+  public double[] numbers(String name, Range length, Range range) throws ExperimentFileException {
     JsonNode list = list(name, length);
     double[] numbers = new double[list.size()];
     for (int k = 0; k < numbers.length; k++) {
@@ -139,7 +167,7 @@ final class Group {
    *
    * @throws ExperimentFileException naming a setting that was not asked for
    */
-  void requireAllRead() throws ExperimentFileException {
+  public void requireAllRead() throws ExperimentFileException {
     for (String name : node.propertyNames()) {
       if (!read.contains(name)) {
         throw new ExperimentFileException(new FileProblem.Unknown(shortened(placeOf(name))));
@@ -148,7 +176,7 @@ final class Group {
   }
 
   /** The name of a setting of this group, with those of the groups around it. */
-  String placeOf(String name) {
+  public String placeOf(String name) {
     return place.isEmpty() ? name : place + "." + name;
   }
 
@@ -195,14 +223,14 @@ final class Group {
     return number;
   }
 
-  private static int whole(String place, JsonNode value, Range range)
+  private static long whole(String place, JsonNode value, Range range)
       throws ExperimentFileException {
     double number = number(place, value, range);
     if (number != Math.rint(number)) {
       throw new ExperimentFileException(
           new FileProblem.WrongKind(place, shortened(value.toString()), Kind.WHOLE_NUMBER));
     }
-    return (int) number;
+    return (long) number;
   }
 
   private static <E extends Enum<E>> E choice(

@@ -1,0 +1,2 @@
+/** Experiments with what was learned, as JSON. */
+package playground.model.training.file;
