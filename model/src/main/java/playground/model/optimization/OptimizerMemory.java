@@ -51,6 +51,19 @@ public final class OptimizerMemory {
     return new double[0];
   }
 
+  /**
+   * Whether all that is remembered of the parameters {@code from} to {@code to}, exclusively, is
+   * finite. The square of a large gradient may not be, and would make every later step 0.
+   */
+  public boolean isFinite(int from, int to) {
+    double sum = 0;
+    for (int k = from; k < to; k++) {
+      // 0 unless one of the two is not finite.
+      sum += 0 * first[k] + 0 * second[k];
+    }
+    return sum == 0;
+  }
+
   /** Remembers {@code numbers}, which are of as many parameters, and nothing else. */
   public void take(Numbers numbers) {
     clear();

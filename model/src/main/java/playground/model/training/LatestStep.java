@@ -40,7 +40,8 @@ public final class LatestStep {
 
   /**
    * The first layer in the order of computation in which a number is not finite: pre-activations
-   * forwards, gradients backwards, then the changed parameters. −1 where all are finite.
+   * forwards, gradients backwards, then the changed parameters and what the optimizer remembers. −1
+   * where all are finite.
    */
   public int firstBrokenLayer() {
     int depth = architecture.depth();
@@ -56,7 +57,8 @@ public final class LatestStep {
       }
     }
     for (int layer = 0; layer < depth; layer++) {
-      if (!allFinite(state.parameters(), layer)) {
+      if (!allFinite(state.parameters(), layer)
+          || !state.rule().memory().isFinite(layout.weights(layer), layout.end(layer))) {
         return layer;
       }
     }

@@ -248,8 +248,8 @@ public final class Trainer {
   }
 
   /**
-   * Whether every parameter is a finite number whose square is one too, and every gradient that
-   * waits for an update a finite number.
+   * Whether every parameter is a finite number whose square is one too, and so are all gradients
+   * that wait for an update, and all that the optimizer remembers.
    */
   public boolean isFinite() {
     return state.isFinite();

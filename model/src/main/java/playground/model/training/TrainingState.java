@@ -57,15 +57,17 @@ final class TrainingState {
   }
 
   /**
-   * Whether every parameter is a finite number whose square is one too, and every gradient that
-   * waits for an update a finite number.
+   * Whether every parameter is a finite number whose square is one too, and so are all gradients
+   * that wait for an update, and all that the optimizer remembers.
    */
   boolean isFinite() {
     double sum = 0;
     for (double parameter : parameters) {
       sum += parameter * parameter;
     }
-    return Double.isFinite(sum) && LatestStep.allFinite(accumulator.sum(), 0, parameters.length);
+    return Double.isFinite(sum)
+        && LatestStep.allFinite(accumulator.sum(), 0, parameters.length)
+        && rule.memory().isFinite(0, parameters.length);
   }
 
   /** As it is now, at {@code position} of epoch {@code epoch}. */

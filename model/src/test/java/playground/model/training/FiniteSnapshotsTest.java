@@ -1,5 +1,6 @@
 package playground.model.training;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,10 +8,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.TrainingOptions;
+import playground.model.experiment.TrainingSettings;
+import playground.model.inspection.GradientReading;
+import playground.model.inspection.InstrumentSelection;
+import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
 import playground.model.training.batch.Cancellation;
+import playground.model.training.divergence.GuardedTrainer;
 import playground.model.training.session.Lane;
 import playground.model.training.session.SavedRun;
 import playground.model.training.session.TrainingLoop;
@@ -58,6 +68,38 @@ class FiniteSnapshotsTest {
     loop.alter(run -> run.restore(saved.getFirst()));
     loop.publish();
     assertFinite(loop.published().newest().getFirst());
+  }
+
+  /**
+   * A gradient can be finite while its square is not: the average of the squares would be infinite
+   * from then on, and every later step 0.
+   */
+  @ParameterizedTest
+  @EnumSource(
+      value = OptimizerChoice.class,
+      names = {"RMSPROP", "ADAM"})
+  void anAverageOfSquaresThatOverflowsIsADivergence(OptimizerChoice optimizer) {
+    TrainingSettings settings =
+        exploding.training().withOptions(TrainingOptions.USUAL.withOptimizer(optimizer));
+    Trainer trainer =
+        new Trainer(
+            exploding
+                .withNetwork(exploding.network().withHiddenUnits(List.of(1)))
+                .withTraining(settings.withLearningRate(0.01).withBatchSize(10)));
+    GuardedTrainer guarded = new GuardedTrainer(trainer);
+    ParameterLayout layout = new ParameterLayout(trainer.architecture());
+    assertTrue(guarded.setParameter(layout.weights(0), 1e3));
+    assertTrue(guarded.setParameter(layout.weights(1), 1e149));
+    double before = trainer.parameter(layout.weights(1));
+    trainer.step();
+    guarded.check();
+    assertTrue(guarded.isBroken());
+    assertEquals(0, guarded.snapshot(0, reading(trainer), false, 0).divergence().get().layer());
+    assertEquals(before, trainer.parameter(layout.weights(1)));
+  }
+
+  private static GradientReading reading(Trainer trainer) {
+    return trainer.measurements().inspect(InstrumentSelection.NONE);
   }
 
   /** Trains until a weight is no number, within the first epoch. */
