@@ -33,7 +33,7 @@ public final class NeuronHealth {
   }
 
   /** Judges the units by the examples of the latest forward pass. */
-  static NeuronHealth of(Propagation pass) {
+  public static NeuronHealth of(Propagation pass) {
     Architecture architecture = pass.architecture();
     Condition[][] conditions = new Condition[architecture.depth()][];
     for (int layer = 0; layer < conditions.length; layer++) {

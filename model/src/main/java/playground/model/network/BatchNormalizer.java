@@ -64,6 +64,16 @@ final class BatchNormalizer extends Normalizer {
   }
 
   @Override
+  double mean(int unit, int example) {
+    return mean[unit];
+  }
+
+  @Override
+  double deviation(int unit, int example) {
+    return Math.sqrt(variance[unit] + EPSILON);
+  }
+
+  @Override
   void backward(double[] parameters, double[] deltaZ, int examples) {
     for (int unit = 0; unit < units; unit++) {
       int row = unit * stride;

@@ -7,10 +7,12 @@ package playground.model.network;
  * <pre>  ∂E/∂U = (H − 1ᵀH/n − Û ⊙ 1ᵀ(H ⊙ Û)/n) / √(v + ε) </pre>
  */
 final class LayerNormalizer extends Normalizer {
+  private final double[] mean;
   private final double[] inverseDeviation;
 
   LayerNormalizer(ParameterLayout layout, int layer, int units, int stride) {
     super(layout, layer, units, stride);
+    mean = new double[stride];
     inverseDeviation = new double[stride];
   }
 
@@ -23,19 +25,29 @@ final class LayerNormalizer extends Normalizer {
       for (int unit = 0; unit < units; unit++) {
         sum += z[unit * stride + k];
       }
-      double mean = sum / units;
+      mean[k] = sum / units;
       double squares = 0;
       for (int unit = 0; unit < units; unit++) {
-        double deviation = z[unit * stride + k] - mean;
+        double deviation = z[unit * stride + k] - mean[k];
         squares += deviation * deviation;
       }
       inverseDeviation[k] = 1 / Math.sqrt(squares / units + EPSILON);
       for (int unit = 0; unit < units; unit++) {
         int at = unit * stride + k;
-        normalized[at] = (z[at] - mean) * inverseDeviation[k];
+        normalized[at] = (z[at] - mean[k]) * inverseDeviation[k];
         z[at] = parameters[gains + unit] * normalized[at] + parameters[shifts + unit];
       }
     }
+  }
+
+  @Override
+  double mean(int unit, int example) {
+    return mean[example];
+  }
+
+  @Override
+  double deviation(int unit, int example) {
+    return 1 / inverseDeviation[example];
   }
 
   @Override

@@ -72,9 +72,13 @@ final class LayerPass {
     g = layer.residual() ? Kernels.matrix(units, stride) : delta;
   }
 
-  /** From A⁻ to A. */
-  void forward(double[] parameters, double[] input, int examples, boolean training) {
+  /** From A⁻ to U, which stands where Z will. */
+  void affine(double[] parameters, double[] input, int examples) {
     Kernels.BEST.affine(parameters, w, b, units, fanIn, input, z, stride, examples);
+  }
+
+  /** From U to A. */
+  void activate(double[] parameters, double[] input, int examples, boolean training) {
     if (normalizer != null) {
       normalizer.forward(parameters, z, examples, training);
     }
@@ -126,6 +130,18 @@ final class LayerPass {
         stride,
         examples,
         layer.residual());
+  }
+
+  /**
+   * The normalization, with what it keeps from the latest passes.
+   *
+   * @throws IllegalStateException if the layer has none
+   */
+  Normalizer normalizer() {
+    if (normalizer == null) {
+      throw new IllegalStateException("normalization: none; of a layer that has one");
+    }
+    return normalizer;
   }
 
   /** ∂E/∂U, which {@link #weightGradient} has left. */

@@ -163,9 +163,9 @@ public enum Loss {
 
   /**
    * Whether Δ = ∂E/∂Z comes out directly, the activation's derivative having cancelled; otherwise
-   * {@link #difference} is ∂E/∂A.
+   * the loss gives ∂E/∂A.
    */
-  boolean isOnLogits() {
+  public boolean isOnLogits() {
     return this != HALF_SQUARED_ERROR;
   }
 

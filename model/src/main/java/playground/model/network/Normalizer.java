@@ -39,6 +39,12 @@ abstract class Normalizer {
    */
   abstract void forward(double[] parameters, double[] z, int examples, boolean training);
 
+  /** μ of the latest forward pass, of a unit in an example. */
+  abstract double mean(int unit, int example);
+
+  /** √(v + ε) of the latest forward pass, of a unit in an example. */
+  abstract double deviation(int unit, int example);
+
   /** {@link #delta} ← ∂E/∂U from Δ = ∂E/∂Z. */
   abstract void backward(double[] parameters, double[] deltaZ, int examples);
 

@@ -81,6 +81,17 @@ public final class ParameterLayout {
     return false;
   }
 
+  /** Whether a gradient changes what is at {@code index}: no running average, no input's mean. */
+  public boolean isTrained(int index) {
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      if (index < end(layer)) {
+        return architecture.layer(layer).normalization() != Normalization.BATCH
+            || index < runningMeans(layer);
+      }
+    }
+    return false;
+  }
+
   /** Index of the first gain γ of {@code layer}, which has a normalization. */
   public int gains(int layer) {
     return behindBiases(layer, 0);

@@ -82,6 +82,32 @@ public final class Propagation {
   }
 
   /**
+   * What enters the first layer in the latest forward pass: {@link #inputs()}, or what the network
+   * standardizes them to. Input i of example k at {@code i * capacity() + k}.
+   */
+  public double[] enteringFirstLayer() {
+    return standardized;
+  }
+
+  /**
+   * Û⁽ˡ⁾ of the latest forward pass, of a layer with a normalization: unit j, example k at {@code j
+   * * capacity() + k}.
+   */
+  public double[] normalized(int layer) {
+    return layers[layer].normalizer().normalized;
+  }
+
+  /** μ of the latest forward pass, of a layer with a normalization. */
+  public double mean(int layer, int unit, int example) {
+    return layers[layer].normalizer().mean(unit, example);
+  }
+
+  /** √(v + ε) of the latest forward pass, of a layer with a normalization. */
+  public double deviation(int layer, int unit, int example) {
+    return layers[layer].normalizer().deviation(unit, example);
+  }
+
+  /**
    * Z⁽ˡ⁾ of the latest forward pass, what enters the activation: unit j, example k at {@code j *
    * capacity() + k}.
    */
@@ -132,7 +158,7 @@ public final class Propagation {
    * @throws IllegalArgumentException if there is no room for so many examples, or it is none
    */
   public void forward(double[] parameters, int examples) {
-    forward(parameters, examples, false);
+    forward(parameters, examples, false, null);
   }
 
   /**
@@ -140,18 +166,35 @@ public final class Propagation {
    * training.
    */
   public void forwardTraining(double[] parameters, int examples) {
-    forward(parameters, examples, true);
+    forward(parameters, examples, true, null);
   }
 
-  private void forward(double[] parameters, int examples, boolean training) {
+  /**
+   * As {@link #forwardTraining(double[], int)}, and shows {@code observer} what normalizations
+   * overwrite.
+   */
+  public void forwardTraining(double[] parameters, int examples, PassObserver.Forward observer) {
+    forward(parameters, examples, true, observer);
+  }
+
+  private void forward(
+      double[] parameters,
+      int examples,
+      boolean training,
+      PassObserver.@Nullable Forward observer) {
     requireRoom(examples, capacity);
     this.examples = examples;
     if (architecture.standardizes()) {
       standardize(parameters);
     }
     double[] input = standardized;
-    for (LayerPass layer : layers) {
-      layer.forward(parameters, input, examples, training);
+    for (int l = 0; l < layers.length; l++) {
+      LayerPass layer = layers[l];
+      layer.affine(parameters, input, examples);
+      if (observer != null) {
+        observer.affine(l, layer.z);
+      }
+      layer.activate(parameters, input, examples, training);
       input = layer.a;
     }
   }
@@ -184,6 +227,29 @@ public final class Propagation {
         .sum(last.z, last.a, targets, architecture.outputs(), capacity, examples);
   }
 
+  /** The loss E of example {@code k} alone in the latest forward pass. */
+  public double loss(double[] targets, int k) {
+    int outputs = architecture.outputs();
+    LayerPass last = layers[layers.length - 1];
+    return architecture
+        .loss()
+        .sum(
+            column(last.z, outputs, k),
+            column(last.a, outputs, k),
+            column(targets, outputs, k),
+            outputs,
+            1,
+            1);
+  }
+
+  private double[] column(double[] matrix, int rows, int k) {
+    double[] column = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      column[row] = matrix[row * capacity + k];
+    }
+    return column;
+  }
+
   /**
    * Δ⁽ᴸ⁾ from the loss, then Δ⁽ˡ⁾ = (W⁽ˡ⁺¹⁾)ᵀΔ⁽ˡ⁺¹⁾ ⊙ f′(Z⁽ˡ⁾) back to the first layer, and from
    * them the gradient of the loss, weighted sums over the batch:
@@ -209,7 +275,7 @@ public final class Propagation {
       double[] targets,
       double exampleWeight,
       double[] gradient,
-      @Nullable BackwardObserver observer) {
+      PassObserver.@Nullable Backward observer) {
     outputDelta(targets, exampleWeight);
     for (int layer = layers.length - 1; layer > 0; layer--) {
       LayerPass before = layers[layer - 1];

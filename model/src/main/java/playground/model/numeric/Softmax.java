@@ -52,7 +52,7 @@ public final class Softmax {
   }
 
   /** e^(z − c), 1 also where both are infinite. */
-  private static double power(double z, double c) {
+  public static double power(double z, double c) {
     return z == c ? 1 : Exponentials.exp(z - c);
   }
 

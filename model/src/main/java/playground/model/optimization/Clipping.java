@@ -35,15 +35,30 @@ public record Clipping(double norm) {
     return norm == Double.POSITIVE_INFINITY ? 0 : norm;
   }
 
+  /**
+   * min(1, c / (‖g‖ + 1e-6)), what {@link #clip} multiplies {@code gradient} by; 1 where it leaves
+   * it as it is.
+   */
+  public double factor(double[] gradient) {
+    if (norm == Double.POSITIVE_INFINITY) {
+      return 1;
+    }
+    double squares = squares(gradient);
+    if (Double.isFinite(squares)) {
+      return Math.min(1, norm / (Math.sqrt(squares) + MARGIN));
+    }
+    double largest = largest(gradient);
+    return Double.isFinite(largest)
+        ? Math.min(1, norm / Math.sqrt(squaresOver(gradient, largest)) / largest)
+        : 1;
+  }
+
   /** Shortens {@code gradient} where it is too long; leaves one that is not finite as it is. */
   public void clip(double[] gradient) {
     if (norm == Double.POSITIVE_INFINITY) {
       return;
     }
-    double squares = 0;
-    for (double g : gradient) {
-      squares += g * g;
-    }
+    double squares = squares(gradient);
     if (!Double.isFinite(squares)) {
       clipLarge(gradient);
       return;
@@ -61,22 +76,41 @@ public record Clipping(double norm) {
    * so large that the margin counts for nothing.
    */
   private void clipLarge(double[] gradient) {
-    double largest = 0;
-    for (double g : gradient) {
-      largest = Math.max(largest, Math.abs(g));
-    }
+    double largest = largest(gradient);
     if (!Double.isFinite(largest)) {
       return;
     }
-    double squares = 0;
-    for (double g : gradient) {
-      squares += (g / largest) * (g / largest);
-    }
-    double factor = norm / Math.sqrt(squares);
+    double factor = norm / Math.sqrt(squaresOver(gradient, largest));
     if (factor < largest) {
       for (int k = 0; k < gradient.length; k++) {
         gradient[k] = gradient[k] / largest * factor;
       }
     }
+  }
+
+  /** ‖g‖². */
+  private static double squares(double[] gradient) {
+    double squares = 0;
+    for (double g : gradient) {
+      squares += g * g;
+    }
+    return squares;
+  }
+
+  /** ‖g/c‖². */
+  private static double squaresOver(double[] gradient, double c) {
+    double squares = 0;
+    for (double g : gradient) {
+      squares += (g / c) * (g / c);
+    }
+    return squares;
+  }
+
+  private static double largest(double[] gradient) {
+    double largest = 0;
+    for (double g : gradient) {
+      largest = Math.max(largest, Math.abs(g));
+    }
+    return largest;
   }
 }

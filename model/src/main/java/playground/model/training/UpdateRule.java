@@ -6,25 +6,24 @@ import playground.model.network.ParameterLayout;
 import playground.model.optimization.GradientDescent;
 import playground.model.optimization.Optimizer;
 import playground.model.optimization.OptimizerMemory;
+import playground.model.optimization.ParameterUpdate;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Pruning;
 
 /**
- * How the gradient of a mini-batch moves the parameters, with all that is remembered from one step
- * to the next: penalty, clipping, the learning rate of the moment, the optimizer's step, pruning.
+ * How the gradient of a mini-batch moves the parameters: a {@link ParameterUpdate} at the learning
+ * rate of the moment, and what of both is forgotten when settings change.
  */
 final class UpdateRule {
-  private final OptimizerMemory memory;
+  private final ParameterUpdate update;
   private final LearningRate learningRate = new LearningRate();
-  private final Pruning pruning;
 
   private Optimizer optimizer;
 
   /** Nothing is remembered of any of {@code size} parameters. */
   UpdateRule(int size, TrainingSettings settings) {
     optimizer = settings.optimizer();
-    memory = new OptimizerMemory(size);
-    pruning = new Pruning(size);
+    update = new ParameterUpdate(size);
   }
 
   /** Forgets what no longer counts when settings change. */
@@ -32,11 +31,11 @@ final class UpdateRule {
     optimizer = after.optimizer();
     boolean isPlain = optimizer instanceof GradientDescent descent && descent.momentum() == 0;
     if (isPlain || before.optimizerChoice() != after.optimizerChoice()) {
-      memory.clear();
+      update.memory().clear();
     }
     learningRate.settingsChange(before, after);
     if (after.regularization().penalty() != Penalty.L1_PRUNING) {
-      pruning.reviveAll();
+      update.pruning().reviveAll();
     }
   }
 
@@ -55,18 +54,15 @@ final class UpdateRule {
       ParameterLayout layout,
       long epoch,
       double share) {
-    settings.regularization().addGradient(parameters, architecture, layout, gradient);
-    settings.clipping().clip(gradient);
-    boolean prunes = settings.regularization().penalty() == Penalty.L1_PRUNING;
-    if (prunes) {
-      pruning.rememberWeights(parameters);
-    }
-    double rate = learningRate.use(settings, epoch, share);
-    optimizer.step(parameters, gradient, rate, memory);
-    if (prunes) {
-      double shrinkage = rate * settings.regularization().rate();
-      pruning.shrinkWeights(parameters, architecture, layout, shrinkage);
-    }
+    update.apply(
+        optimizer,
+        settings.regularization(),
+        settings.clipping(),
+        learningRate.use(settings, epoch, share),
+        parameters,
+        gradient,
+        architecture,
+        layout);
   }
 
   /** How η goes on. */
@@ -76,11 +72,11 @@ final class UpdateRule {
 
   /** What the optimizer remembers. */
   OptimizerMemory memory() {
-    return memory;
+    return update.memory();
   }
 
   /** Which weights are dead. */
   Pruning pruning() {
-    return pruning;
+    return update.pruning();
   }
 }
