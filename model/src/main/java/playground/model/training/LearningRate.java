@@ -1,6 +1,7 @@
 package playground.model.training;
 
 import playground.model.experiment.TrainingSettings;
+import playground.model.inspection.trace.part.LearningRateTerms;
 import playground.model.optimization.Plateau;
 import playground.model.training.snapshot.RateInForce;
 
@@ -34,6 +35,15 @@ final class LearningRate {
 
   private double at(TrainingSettings settings, long epoch, double share) {
     return settings.learningRate() * settings.schedule().factor(epoch, share) * plateau.factor();
+  }
+
+  /** As {@link #at}, with what it is made of. */
+  LearningRateTerms terms(TrainingSettings settings, long epoch, double share) {
+    return new LearningRateTerms(
+        settings.learningRate(),
+        settings.schedule().factor(epoch, share),
+        plateau.factor(),
+        at(settings, epoch, share));
   }
 
   /** An epoch has ended whose loss the schedule watches: it has to be told before the next step. */

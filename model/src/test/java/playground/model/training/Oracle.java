@@ -1,7 +1,14 @@
 package playground.model.training;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import playground.model.experiment.table.Names;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
@@ -16,11 +23,12 @@ import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 import playground.model.optimization.RmsProp;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The words of an oracle file in the terms of the engine. */
-record Oracle(JsonNode file) {
+public record Oracle(JsonNode file) {
 
-  Architecture architecture() {
+  public Architecture architecture() {
     List<Architecture.Layer> layers = new ArrayList<>();
     for (JsonNode layer : file.get("layers")) {
       layers.add(
@@ -31,6 +39,23 @@ record Oracle(JsonNode file) {
               layer.path("residual").asBoolean(false)));
     }
     return new Architecture(file.get("inputs").asInt(), layers, loss(file.get("loss").asString()));
+  }
+
+  /** Every file of {@code pytorch/} in the folder that {@code oracles.dir} names, or in ours. */
+  public static List<Path> files() throws IOException, URISyntaxException {
+    String folder = System.getProperty("oracles.dir", "");
+    Path oracles =
+        folder.isEmpty() ? Path.of(Oracle.class.getResource("/oracles").toURI()) : Path.of(folder);
+    try (Stream<Path> files = Files.list(oracles.resolve("pytorch"))) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      assertTrue(!found.isEmpty(), "no oracles in " + oracles);
+      return found;
+    }
+  }
+
+  /** What {@code path} holds. */
+  public static Oracle read(Path path) {
+    return new Oracle(new ObjectMapper().readTree(path.toFile()));
   }
 
   private static Activation activation(String word) {
@@ -50,11 +75,11 @@ record Oracle(JsonNode file) {
     };
   }
 
-  double learningRate() {
+  public double learningRate() {
     return file.get("optimizer").get("learningRate").asDouble();
   }
 
-  Optimizer optimizer() {
+  public Optimizer optimizer() {
     JsonNode o = file.get("optimizer");
     return switch (o.get("type").asString()) {
       case "sgd" ->
@@ -69,26 +94,26 @@ record Oracle(JsonNode file) {
     };
   }
 
-  Regularization regularization() {
+  public Regularization regularization() {
     JsonNode r = file.get("regularization");
     return new Regularization(
         Names.choice("regularization", r.get("type").asString(), Penalty.class),
         r.get("rate").asDouble());
   }
 
-  Clipping clipping() {
+  public Clipping clipping() {
     JsonNode norm = file.path("clipNorm");
     return norm.isNumber() ? new Clipping(norm.asDouble()) : Clipping.NONE;
   }
 
-  int examples() {
+  public int examples() {
     return file.get("features").size();
   }
 
   /**
    * A matrix of the file, examples × values, as values × examples with rows {@code stride} apart.
    */
-  static double[] columns(JsonNode matrix, int stride) {
+  public static double[] columns(JsonNode matrix, int stride) {
     double[] values = new double[matrix.get(0).size() * stride];
     for (int k = 0; k < matrix.size(); k++) {
       for (int i = 0; i < matrix.get(k).size(); i++) {
@@ -99,7 +124,7 @@ record Oracle(JsonNode file) {
   }
 
   /** Parameters or gradients, a layer an entry, in the engine's layout. */
-  static double[] inLayout(JsonNode layers, Architecture architecture) {
+  public static double[] inLayout(JsonNode layers, Architecture architecture) {
     ParameterLayout layout = new ParameterLayout(architecture);
     double[] values = new double[layout.size()];
     for (int layer = 0; layer < layers.size(); layer++) {

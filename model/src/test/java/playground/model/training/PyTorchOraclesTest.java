@@ -1,14 +1,8 @@
 package playground.model.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +11,6 @@ import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
 import playground.model.optimization.OptimizerMemory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Everything that PyTorch computes of a small network must come out here as it does there. */
 @Tag("any-machine")
@@ -34,24 +27,11 @@ class PyTorchOraclesTest {
   private double[] parameters;
   private double[] gradient;
 
-  static List<Path> files() throws IOException, URISyntaxException {
-    String folder = System.getProperty("oracles.dir", "");
-    Path oracles =
-        folder.isEmpty()
-            ? Path.of(PyTorchOraclesTest.class.getResource("/oracles").toURI())
-            : Path.of(folder);
-    try (Stream<Path> files = Files.list(oracles.resolve("pytorch"))) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      assertTrue(!found.isEmpty(), "no oracles in " + oracles);
-      return found;
-    }
-  }
-
   @ParameterizedTest
-  @MethodSource("files")
+  @MethodSource("playground.model.training.Oracle#files")
   void agrees(Path path) {
-    JsonNode file = new ObjectMapper().readTree(path.toFile());
-    oracle = new Oracle(file);
+    oracle = Oracle.read(path);
+    JsonNode file = oracle.file();
     architecture = oracle.architecture();
     layout = new ParameterLayout(architecture);
     pass = new Propagation(architecture, oracle.examples());

@@ -1,14 +1,17 @@
 package playground.model.training.session;
 
+import java.util.function.Function;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.table.Effect;
 import playground.model.inspection.GradientReading;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Checkpoint;
+import playground.model.training.StepTracer;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
 import playground.model.training.snapshot.Snapshot;
+import playground.model.training.snapshot.TraceAnswer;
 
 /**
  * A network that a session trains, and how it becomes another one between two steps: by other
@@ -152,6 +155,14 @@ public final class Lane {
     boolean set = guarded.setParameter(index, value);
     request.answer(
         set ? ParameterRequest.Outcome.SET : ParameterRequest.Outcome.NOT_FINITE, before);
+  }
+
+  /** A trace of the step that comes next, as {@code wanted} has it, without taking it. */
+  TraceAnswer trace(Function<StepTracer, TraceAnswer> wanted) {
+    Trainer trainer = trainer();
+    return wanted.apply(
+        new StepTracer(
+            trainer.experiment(), trainer.checkpoint(), trainer.data(), trainer.cancellation()));
   }
 
   /** What it looks like now; not playing where its gradient turns out not to be finite. */

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.experiment.table.Effect;
 import playground.model.inspection.InstrumentSelection;
+import playground.model.training.StepTracer;
 import playground.model.training.Trainer;
 import playground.model.training.session.pace.Speed;
 import playground.model.training.snapshot.Snapshot;
+import playground.model.training.snapshot.TraceAnswer;
+import playground.model.training.snapshot.TracedExample;
 
 /**
  * A {@link TrainingSession} of one network, with the commands that only make sense for one: steps
@@ -204,6 +208,37 @@ public final class SingleSession implements AutoCloseable {
           }
         });
     return request;
+  }
+
+  /**
+   * Traces the next mini-batch, every number of it, without training on it.
+   *
+   * @return the trace once it is made, at a moment between two mini-batches; it never comes where
+   *     the session is closed before
+   */
+  public Future<TraceAnswer> traceNext() {
+    return trace(run -> run.trace(StepTracer::next));
+  }
+
+  /**
+   * Traces a step on one example alone, without training on it.
+   *
+   * @param ofRun of the snapshot that {@code example} refers to; where the session has started
+   *     afresh since, the answer tells
+   * @return as {@link #traceNext}
+   */
+  public Future<TraceAnswer> traceExample(long ofRun, TracedExample example) {
+    return trace(
+        run ->
+            run.number() == ofRun
+                ? run.trace(tracer -> tracer.on(example))
+                : new TraceAnswer.Refused(TraceAnswer.Reason.OTHER_RUN));
+  }
+
+  private Future<TraceAnswer> trace(Function<Lane, TraceAnswer> wanted) {
+    CompletableFuture<TraceAnswer> answer = new CompletableFuture<>();
+    alter(run -> answer.complete(wanted.apply(run)));
+    return answer;
   }
 
   /** Trains at another speed. */

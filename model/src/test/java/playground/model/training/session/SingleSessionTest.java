@@ -8,18 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import playground.model.data.Samples;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.NetworkOptions;
+import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.training.Patience;
 import playground.model.training.Trainer;
 import playground.model.training.session.pace.Speed;
 import playground.model.training.snapshot.Divergence;
 import playground.model.training.snapshot.Snapshot;
+import playground.model.training.snapshot.TraceAnswer;
+import playground.model.training.snapshot.TracedExample;
+import playground.model.training.snapshot.TracedStep;
 
 class SingleSessionTest {
   private final Experiment experiment = Experiment.first();
@@ -209,6 +217,53 @@ class SingleSessionTest {
     double other = await(s -> s.run() == 1 && s.position() == 10).parameters().toArray()[5];
     assertTrue(Math.abs(other - 0.25) > 0.01, "the weight of another run is left alone");
     assertThrows(IllegalArgumentException.class, () -> session.setParameter(1, 5, Double.NaN));
+  }
+
+  @Test
+  void theNextMiniBatchIsTracedWithoutATrainingStep() throws Exception {
+    session.stepBatch();
+    await(s -> s.position() == 10);
+    TracedStep traced = traced(session.traceNext());
+    assertEquals(10, traced.position());
+    assertEquals(10, traced.trace().examples());
+    assertEquals(10, session.snapshot().position(), "training has not moved on");
+    assertArrayEquals(
+        session.snapshot().parameters().toArray(), traced.trace().parameters().toArray());
+
+    session.stepBatch();
+    Snapshot stepped = await(s -> s.position() == 20);
+    assertArrayEquals(
+        stepped.parameters().toArray(), traced.trace().update().orElseThrow().after().toArray());
+  }
+
+  @Test
+  void anExampleIsTracedAlone() throws Exception {
+    TracedExample third = new TracedExample(true, 3);
+    TracedStep traced = traced(session.traceExample(0, third));
+    assertEquals(List.of(third), traced.examples());
+    Samples train = session.snapshot().split().train();
+    assertEquals(train.x1(3), traced.trace().inputs().at(0, 0));
+    assertEquals(train.x2(3), traced.trace().inputs().at(1, 0));
+    TracedStep tested = traced(session.traceExample(0, new TracedExample(false, 4)));
+    assertEquals(session.snapshot().split().test().x1(4), tested.trace().inputs().at(0, 0));
+
+    assertEquals(
+        new TraceAnswer.Refused(TraceAnswer.Reason.NO_SUCH_EXAMPLE),
+        session.traceExample(0, new TracedExample(true, train.size())).get(1, TimeUnit.MINUTES));
+    session.reset();
+    assertEquals(
+        new TraceAnswer.Refused(TraceAnswer.Reason.OTHER_RUN),
+        session.traceExample(0, third).get(1, TimeUnit.MINUTES));
+    NetworkOptions normalized =
+        experiment.network().options().withNormalization(Normalization.BATCH);
+    session.change(experiment.withNetwork(experiment.network().withOptions(normalized)));
+    assertEquals(
+        new TraceAnswer.Refused(TraceAnswer.Reason.BATCH_NORMALIZATION),
+        session.traceExample(2, third).get(1, TimeUnit.MINUTES));
+  }
+
+  private static TracedStep traced(Future<TraceAnswer> answer) throws Exception {
+    return ((TraceAnswer.Traced) answer.get(1, TimeUnit.MINUTES)).step();
   }
 
   @Test
