@@ -1,6 +1,7 @@
 package playground.model.inspection;
 
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 import playground.model.network.Propagation;
@@ -8,75 +9,153 @@ import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 
 /**
- * Compares the gradient of backpropagation with one from central differences,
+ * Compares the gradient of backpropagation, or one that is claimed to be it, with central
+ * differences,
  *
  * <pre>  ∂J/∂w ≈ (J(w + ε) − J(w − ε)) / 2ε </pre>
  *
- * for every parameter, J = L + s being the mean loss of one batch and the penalty.
+ * J = L + s being the mean loss of one batch, in training, and the penalty. Not thread-safe.
  */
 public final class GradientCheck {
-  private GradientCheck() {}
+  /** ε that balances the error of the formula and that of rounding. */
+  public static final double USUAL_EPSILON = 1e-5;
+
+  /** How many times a smaller ε is tried where a difference does not agree. */
+  private static final int FURTHER_TRIES = 2;
+
+  private final Architecture architecture;
+  private final Regularization regularization;
+  private final ParameterLayout layout;
+  private final double[] parameters;
+  private final double[] targets;
+  private final int examples;
+  private final Propagation pass;
 
   /**
-   * ‖analytic − numeric‖ / (‖analytic‖ + ‖numeric‖), 0 where both are 0; about 1e-10 for a right
-   * gradient of a smooth network, and above 1e-3 for a wrong one.
+   * A check at these parameters on this batch.
    *
    * @param regularization what makes s; not {@link Penalty#L1_PRUNING}, which is applied after the
    *     step of the gradient
-   * @param parameters in the order of {@link ParameterLayout}; as before afterwards
+   * @param parameters in the order of {@link ParameterLayout}; copied
    * @param inputs inputs × examples, a row after the other; at least one example
    * @param targets outputs × examples, a row after the other
-   * @param epsilon ε, above 0; 1e-5 balances the error of the formula and that of rounding
-   * @throws IllegalArgumentException if the arrays are not of these shapes, ε is none, or the
-   *     penalty acts otherwise than through the gradient
+   * @throws IllegalArgumentException if the arrays are not of these shapes, or the penalty acts
+   *     otherwise than through the gradient
    */
-  public static double relativeError(
+  public GradientCheck(
       Architecture architecture,
       Regularization regularization,
       double[] parameters,
       double[] inputs,
-      double[] targets,
-      double epsilon) {
-    int examples = inputs.length / architecture.inputs();
+      double[] targets) {
+    examples = inputs.length / architecture.inputs();
     requireShapes(architecture, parameters, inputs, targets, examples);
+    if (regularization.penalty() == Penalty.L1_PRUNING) {
+      throw new IllegalArgumentException("penalty: L1_PRUNING; one that acts through the gradient");
+    }
+    this.architecture = architecture;
+    this.regularization = regularization;
+    this.parameters = parameters.clone();
+    layout = new ParameterLayout(architecture);
+    pass = new Propagation(architecture, examples);
+    spread(inputs, examples, pass.inputs(), pass.capacity());
+    this.targets = new double[architecture.outputs() * pass.capacity()];
+    spread(targets, examples, this.targets, pass.capacity());
+  }
+
+  /** ∂J/∂w of every parameter, by backpropagation. */
+  public double[] gradient() {
+    double[] gradient = new double[parameters.length];
+    pass.forwardTraining(parameters, examples);
+    pass.backward(parameters, targets, 1.0 / examples, gradient);
+    regularization.addGradient(parameters, architecture, layout, gradient);
+    return gradient;
+  }
+
+  /**
+   * ∂J/∂w of the parameter at {@code index}, by central differences.
+   *
+   * @param epsilon ε, above 0
+   * @throws IllegalArgumentException if ε is none
+   */
+  public NumericDerivative derivative(int index, double epsilon) {
+    requireEpsilon(epsilon);
+    double kept = parameters[index];
+    parameters[index] = kept + epsilon;
+    double above = objective();
+    parameters[index] = kept - epsilon;
+    double below = objective();
+    parameters[index] = kept;
+    return new NumericDerivative(epsilon, above, below);
+  }
+
+  /** As {@link #compare(double[], double, BooleanSupplier)}, of the engine's own gradient. */
+  public GradientComparison compare(double epsilon) {
+    return compare(gradient(), epsilon, () -> true).orElseThrow();
+  }
+
+  /**
+   * Compares {@code claimed} with central differences of every parameter. Where one does not agree,
+   * a tenth and a hundredth of ε are tried too, and what comes nearest counts: at a kink of ReLU,
+   * and where a normalization bends sharply, a smaller step is needed to be a derivative.
+   *
+   * @param claimed ∂J/∂w of each parameter
+   * @param epsilon ε, above 0
+   * @param goesOn asked before each parameter
+   * @return empty where it should not go on
+   * @throws IllegalArgumentException if ε is none, or there are not as many as parameters
+   */
+  public Optional<GradientComparison> compare(
+      double[] claimed, double epsilon, BooleanSupplier goesOn) {
+    requireEpsilon(epsilon);
+    if (claimed.length != parameters.length) {
+      throw new IllegalArgumentException(
+          "gradient: %d numbers; %d, one for each parameter"
+              .formatted(claimed.length, parameters.length));
+    }
+    double[] analytic = new double[claimed.length];
+    double[] numeric = new double[claimed.length];
+    double[] errors = new double[claimed.length];
+    for (int index = 0; index < claimed.length; index++) {
+      if (!goesOn.getAsBoolean()) {
+        return Optional.empty();
+      }
+      if (layout.isTrained(index)) {
+        NumericDerivative best = best(index, claimed[index], epsilon);
+        analytic[index] = claimed[index];
+        numeric[index] = best.value();
+        errors[index] = best.relativeError(claimed[index]);
+      }
+    }
+    return Optional.of(
+        new GradientComparison(layout, architecture.depth(), analytic, numeric, errors));
+  }
+
+  private NumericDerivative best(int index, double claimed, double epsilon) {
+    NumericDerivative best = derivative(index, epsilon);
+    double step = epsilon;
+    for (int tries = 0;
+        tries < FURTHER_TRIES && best.relativeError(claimed) > GradientComparison.TOLERANCE;
+        tries++) {
+      step /= 10;
+      NumericDerivative smaller = derivative(index, step);
+      if (Math.abs(claimed - smaller.value()) < Math.abs(claimed - best.value())) {
+        best = smaller;
+      }
+    }
+    return best;
+  }
+
+  private double objective() {
+    pass.forwardTraining(parameters, examples);
+    return pass.loss(targets) / examples + regularization.penalty(parameters, architecture, layout);
+  }
+
+  private static void requireEpsilon(double epsilon) {
     if (!(epsilon > 0) || Double.isInfinite(epsilon)) {
       throw new IllegalArgumentException(
           "epsilon: " + epsilon + "; a finite number above 0, such as 1e-5");
     }
-    if (regularization.penalty() == Penalty.L1_PRUNING) {
-      throw new IllegalArgumentException("penalty: L1_PRUNING; one that acts through the gradient");
-    }
-    Propagation pass = new Propagation(architecture, examples);
-    spread(inputs, examples, pass.inputs(), pass.capacity());
-    double[] t = new double[architecture.outputs() * pass.capacity()];
-    spread(targets, examples, t, pass.capacity());
-
-    ParameterLayout layout = new ParameterLayout(architecture);
-    double[] analytic = new double[parameters.length];
-    pass.forwardTraining(parameters, examples);
-    pass.backward(parameters, t, 1.0 / examples, analytic);
-    regularization.addGradient(parameters, architecture, layout, analytic);
-    ToDoubleFunction<double[]> objective =
-        at -> meanLoss(pass, at, t, examples) + regularization.penalty(at, architecture, layout);
-
-    double difference = 0;
-    double analyticSquares = 0;
-    double numericSquares = 0;
-    int trained = layout.end(architecture.depth() - 1);
-    for (int k = 0; k < trained; k++) {
-      double kept = parameters[k];
-      parameters[k] = kept + epsilon;
-      double above = objective.applyAsDouble(parameters);
-      parameters[k] = kept - epsilon;
-      double below = objective.applyAsDouble(parameters);
-      parameters[k] = kept;
-      double numeric = (above - below) / (2 * epsilon);
-      difference += (analytic[k] - numeric) * (analytic[k] - numeric);
-      analyticSquares += analytic[k] * analytic[k];
-      numericSquares += numeric * numeric;
-    }
-    double scale = Math.sqrt(analyticSquares) + Math.sqrt(numericSquares);
-    return scale == 0 ? 0 : Math.sqrt(difference) / scale;
   }
 
   private static void requireShapes(
@@ -107,11 +186,5 @@ public final class GradientCheck {
     for (int row = 0; row < rows.length / columns; row++) {
       System.arraycopy(rows, row * columns, matrix, row * stride, columns);
     }
-  }
-
-  private static double meanLoss(
-      Propagation pass, double[] parameters, double[] targets, int examples) {
-    pass.forwardTraining(parameters, examples);
-    return pass.loss(targets) / examples;
   }
 }

@@ -1,10 +1,12 @@
 package playground.model.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
+import playground.model.network.ParameterLayout;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
@@ -71,18 +74,76 @@ class GradientCheckTest {
   }
 
   private static void assertAgrees(RandomArchitecture random, double epsilon, double tolerance) {
-    double error =
-        GradientCheck.relativeError(
-            random.architecture(),
-            random.regularization(),
-            random.parameters(),
-            random.inputs(),
-            random.targets(),
-            epsilon);
+    double error = check(random).compare(epsilon).relativeError();
 
     assertTrue(
         error < tolerance,
         () -> random.architecture() + ", " + random.regularization() + ": relative error " + error);
+  }
+
+  private static GradientCheck check(RandomArchitecture random) {
+    return new GradientCheck(
+        random.architecture(),
+        random.regularization(),
+        random.parameters(),
+        random.inputs(),
+        random.targets());
+  }
+
+  /** The seed's exercise: a network 4-5-3 and three examples. */
+  @Test
+  void eachParameterOfASmallNetworkAgrees() {
+    Architecture architecture =
+        new Architecture(
+            4,
+            List.of(
+                new Architecture.Layer(5, Activation.RELU),
+                new Architecture.Layer(3, Activation.SOFTMAX)),
+            Loss.SOFTMAX_CROSS_ENTROPY);
+    SplittableRandom random = new SplittableRandom(453);
+    GradientCheck check =
+        new GradientCheck(
+            architecture,
+            Regularization.NONE,
+            random.doubles(43, -1, 1).toArray(),
+            random.doubles(12, -1, 1).toArray(),
+            new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1});
+    GradientComparison comparison = check.compare(GradientCheck.USUAL_EPSILON);
+    assertTrue(comparison.agrees());
+    for (int layer = 0; layer < 2; layer++) {
+      assertTrue(comparison.largestError(layer) < 1e-7, "layer " + layer);
+    }
+    NumericDerivative derivative = check.derivative(7, 1e-5);
+    assertEquals((derivative.above() - derivative.below()) / 2e-5, derivative.value());
+    assertEquals(comparison.analytic(7), derivative.value(), 1e-8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void oneWrongNumberIsFoundInItsLayer(int seed) {
+    RandomArchitecture random = RandomArchitecture.draw(SMOOTH, new SplittableRandom(seed));
+    GradientCheck check = check(random);
+    double[] claimed = check.gradient();
+    ParameterLayout layout = new ParameterLayout(random.architecture());
+    int layer = seed % random.architecture().depth();
+    int index = layout.weights(layer) + seed % layout.weightCount(layer);
+    claimed[index] += 0.01;
+    GradientComparison comparison = check.compare(claimed, 1e-6, () -> true).orElseThrow();
+    assertEquals(index, comparison.worst(layer));
+    assertTrue(comparison.largestError(layer) > GradientComparison.TOLERANCE);
+    assertFalse(comparison.agrees());
+    assertEquals(claimed[index], comparison.analytic(index));
+  }
+
+  static IntStream fewSeeds() {
+    return IntStream.range(0, 30);
+  }
+
+  @Test
+  void aComparisonThatShouldNotGoOnEnds() {
+    RandomArchitecture random = RandomArchitecture.draw(SMOOTH, new SplittableRandom(1));
+    GradientCheck check = check(random);
+    assertEquals(Optional.empty(), check.compare(check.gradient(), 1e-5, () -> false));
   }
 
   @Test
@@ -95,7 +156,9 @@ class GradientCheckTest {
     double[] targets = new double[6];
     assertEquals(
         0,
-        GradientCheck.relativeError(three, Regularization.NONE, parameters, inputs, targets, 1e-5));
+        new GradientCheck(three, Regularization.NONE, parameters, inputs, targets)
+            .compare(1e-5)
+            .relativeError());
     assertRefused("targets: 2 numbers", three, parameters, inputs, new double[2], 1e-5);
     assertRefused("inputs: 5 numbers", three, parameters, new double[5], targets, 1e-5);
     assertRefused("inputs: 0 numbers", three, parameters, new double[0], targets, 1e-5);
@@ -112,13 +175,12 @@ class GradientCheckTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
-                    GradientCheck.relativeError(
+                    new GradientCheck(
                         random.architecture(),
                         pruning,
                         random.parameters(),
                         random.inputs(),
-                        random.targets(),
-                        1e-5))
+                        random.targets()))
             .getMessage();
     assertTrue(message.startsWith("penalty: L1_PRUNING; "), message);
   }
@@ -134,8 +196,9 @@ class GradientCheckTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
-                    GradientCheck.relativeError(
-                        architecture, Regularization.NONE, parameters, inputs, targets, epsilon))
+                    new GradientCheck(
+                            architecture, Regularization.NONE, parameters, inputs, targets)
+                        .compare(epsilon))
             .getMessage();
     assertTrue(message.startsWith(why), message);
   }

@@ -1,0 +1,34 @@
+package playground.model.inspection;
+
+/**
+ * ∂J/∂w by central differences, (J(w + ε) − J(w − ε)) / 2ε.
+ *
+ * @param epsilon ε
+ * @param above J(w + ε)
+ * @param below J(w − ε)
+ */
+public record NumericDerivative(double epsilon, double above, double below) {
+  /** By how many times what rounding leaves of it a difference is known well. */
+  private static final double WELL_KNOWN = 1e6;
+
+  /** ∂J/∂w. */
+  public double value() {
+    return (above - below) / (2 * epsilon);
+  }
+
+  /**
+   * |analytic − numeric| / max(|analytic|, |numeric|). Where both are smaller than what a
+   * difference of this ε tells to six digits, J being rounded, the error is relative to that.
+   * Infinite where J is not finite.
+   */
+  public double relativeError(double analytic) {
+    double numeric = value();
+    if (!Double.isFinite(numeric)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double rounding = Math.ulp(1.0) * Math.max(Math.abs(above), Math.abs(below)) / epsilon;
+    double scale = Math.max(Math.abs(analytic), Math.abs(numeric));
+    double error = Math.abs(analytic - numeric);
+    return error == 0 ? 0 : error / Math.max(scale, WELL_KNOWN * rounding);
+  }
+}
