@@ -71,6 +71,16 @@ public final class ParameterLayout {
     return biases[layer];
   }
 
+  /** Whether there is a weight at {@code index}. */
+  public boolean isWeight(int index) {
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      if (index >= weights[layer] && index < biases[layer]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether there is a bias at {@code index}. */
   public boolean isBias(int index) {
     for (int layer = 0; layer < architecture.depth(); layer++) {

@@ -2,16 +2,20 @@ package playground.model.inspection.trace;
 
 import java.util.List;
 import java.util.Optional;
+import playground.model.inspection.GradientCheck;
 import playground.model.inspection.NeuronHealth;
 import playground.model.inspection.trace.part.Edge;
 import playground.model.inspection.trace.part.LayerBackward;
 import playground.model.inspection.trace.part.LayerForward;
 import playground.model.inspection.trace.part.LossTrace;
 import playground.model.inspection.trace.part.Matrix;
+import playground.model.inspection.trace.part.NormalizationBackward;
 import playground.model.inspection.trace.part.ParameterValues;
 import playground.model.inspection.trace.part.UpdateTrace;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
+import playground.model.optimization.Penalty;
+import playground.model.optimization.Regularization;
 
 /**
  * One training step with every number on its way. Where a number was not finite, it ends there:
@@ -25,6 +29,7 @@ public final class BackpropTrace {
   private final Matrix inputs;
   private final Matrix targets;
   private final double exampleWeight;
+  private final Regularization regularization;
   private final Parts parts;
 
   /**
@@ -53,6 +58,7 @@ public final class BackpropTrace {
     inputs = input.inputs();
     targets = input.targets();
     this.exampleWeight = exampleWeight;
+    regularization = input.rule().regularization();
     this.parts = parts;
   }
 
@@ -84,6 +90,24 @@ public final class BackpropTrace {
   /** What the outputs should be, outputs × examples. */
   public Matrix targets() {
     return targets;
+  }
+
+  /**
+   * The penalty that acts through the gradient; none where it is {@code L1_PRUNING}, which acts
+   * after the step.
+   */
+  public Regularization penaltyOfGradient() {
+    return regularization.penalty() == Penalty.L1_PRUNING ? Regularization.NONE : regularization;
+  }
+
+  /** A check of gradients of J = L + s at these parameters on this mini-batch. */
+  public GradientCheck check() {
+    return new GradientCheck(
+        architecture,
+        penaltyOfGradient(),
+        parameters.toArray(),
+        inputs.toArray(),
+        targets.toArray());
   }
 
   /** The layers of the forward pass, first layer first; fewer where it ended. */
@@ -148,6 +172,21 @@ public final class BackpropTrace {
    */
   public double share(int index, int example) {
     return new ShareOfExample(this).of(index, example);
+  }
+
+  /**
+   * How Δ of a unit in an example goes back through the normalization of {@code layer}; empty where
+   * that has none.
+   */
+  public Optional<NormalizationBackward> normalizationBackward(int layer, int unit, int example) {
+    Matrix delta = backwardAt(layer).delta();
+    return forward()
+        .get(layer)
+        .normalization()
+        .map(
+            normalization ->
+                NormalizationPass.terms(
+                    normalization, j -> parameters.gain(layer, j), delta, unit, example));
   }
 
   LayerBackward backwardAt(int layer) {

@@ -1,5 +1,6 @@
 package playground.model.inspection.trace;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 import playground.model.inspection.Norms;
 import playground.model.inspection.trace.part.OptimizerTrace;
@@ -89,6 +90,7 @@ final class UpdateTracer {
         rule.rate(),
         optimizerTrace(before, update.memory().numbers()),
         prunes ? rate * regularization.rate() : 0,
+        Arrays.stream(update.pruning().dead()).boxed().toList(),
         values(parameters));
   }
 

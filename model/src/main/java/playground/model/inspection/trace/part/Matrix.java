@@ -78,6 +78,11 @@ public final class Matrix {
     return sum;
   }
 
+  /** All of it, a row after the other; a copy. */
+  public double[] toArray() {
+    return values.clone();
+  }
+
   /** Copies the rows to where they are {@code stride} apart. */
   public void copyTo(double[] target, int stride) {
     for (int row = 0; row < rows; row++) {

@@ -1,5 +1,8 @@
 package playground.model.inspection.trace.part;
 
+import java.util.Collections;
+import java.util.List;
+
 /** What becomes of the gradient of a mini-batch: a step, or it waits. */
 public sealed interface UpdateTrace {
 
@@ -19,6 +22,7 @@ public sealed interface UpdateTrace {
    * @param optimizer what it makes of g
    * @param shrinkage ηλ of {@code L1_PRUNING}, by which each weight shrinks after the step; 0
    *     otherwise
+   * @param dead the indices of the weights that {@code L1_PRUNING} has set to 0 for good, ascending
    * @param after the parameters after the step
    */
   record Step(
@@ -31,8 +35,24 @@ public sealed interface UpdateTrace {
       LearningRateTerms rate,
       OptimizerTrace optimizer,
       double shrinkage,
+      List<Integer> dead,
       ParameterValues after)
       implements UpdateTrace {
+
+    /**
+     * What {@code L1_PRUNING} takes off the parameter at {@code index} after the step, ηλ sign(w);
+     * 0 for biases and other penalties.
+     *
+     * @param before w before the step
+     */
+    public double shrinkageOf(int index, double before) {
+      return after.layout().isWeight(index) ? shrinkage * Math.signum(before) : 0;
+    }
+
+    /** Whether {@code L1_PRUNING} has set the parameter at {@code index} to 0 for good. */
+    public boolean isPruned(int index) {
+      return Collections.binarySearch(dead, index) >= 0;
+    }
 
     /** The numbers with which the optimizer moves the parameter at {@code index}. */
     public OptimizerTerms terms(int index) {
