@@ -9,6 +9,7 @@ import playground.model.inspection.GradientReading;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
+import playground.model.training.batch.Moment;
 import playground.model.training.snapshot.Losses;
 
 /**
