@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import playground.model.inspection.trace.Fault;
+import playground.model.inspection.trace.TeachingPass;
 
 @AnalyzeClasses(packages = "playground.model", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModelArchitectureTest {
@@ -63,6 +65,29 @@ class ModelArchitectureTest {
                   .and(resideOutsideOfPackage("playground.model.network.activation"))
                   .and(resideOutsideOfPackage("playground.model.numeric")))
           .because("a function of a number does not depend on the layers that use it");
+
+  @ArchTest
+  static final ArchRule graphsKnowNoNetwork =
+      noClasses()
+          .that()
+          .resideInAPackage("playground.model.inspection.graph")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("playground.model..")
+                  .and(resideOutsideOfPackage("playground.model.inspection.graph"))
+                  .and(resideOutsideOfPackage("playground.model.inspection.trace.part"))
+                  .and(resideOutsideOfPackage("playground.model.network.activation")))
+          .because("an expression is computed by itself, and then compared with the engine");
+
+  @ArchTest
+  static final ArchRule faultsStayOutOfTheEngine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("playground.model.inspection.trace")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Fault.class, TeachingPass.class)
+          .because("a gradient that is wrong on purpose must never move a parameter");
 
   @ArchTest
   static final ArchRule importsRunDownwards =

@@ -8,15 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;
+import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.Output;
 import playground.model.experiment.Remainder;
+import playground.model.experiment.TrainingSettings;
 import playground.model.inspection.trace.BackpropTrace;
+import playground.model.inspection.trace.NonFinite;
+import playground.model.inspection.trace.TraceStage;
 import playground.model.inspection.trace.part.UpdateTrace;
+import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
@@ -30,6 +38,8 @@ import playground.model.training.snapshot.TracedStep;
 class StepTracerTest {
   private static final int EXPERIMENTS = 400;
   private static final int STEPS = 9;
+  private static final int EXPLODING = 60;
+  private static final int MOST_STEPS = 40;
 
   /** Over everything that a step depends on, with gradients that are carried among it. */
   @Test
@@ -61,6 +71,42 @@ class StepTracerTest {
     UpdateTrace update = trace.update().orElseThrow();
     assertArrayEquals(trainer.parameters(), update.after().toArray(), what);
     return update instanceof UpdateTrace.Step;
+  }
+
+  /** The stage of the loss apart, which a trainer does not look at within a step. */
+  @Test
+  void whereTrainingBreaksTheTraceEndsInTheSameLayer() {
+    int ended = 0;
+    for (int seed = 0; seed < EXPLODING; seed++) {
+      Trainer trainer = new Trainer(exploding(seed));
+      for (int step = 0; step < MOST_STEPS && trainer.isFinite(); step++) {
+        Optional<NonFinite> end = traced(tracer(trainer).next()).trace().end();
+        trainer.step();
+        if (end.isPresent() && end.get().stage() != TraceStage.LOSS) {
+          assertEquals(trainer.latestStep().firstBrokenLayer(), end.get().layer(), "seed " + seed);
+          ended++;
+        }
+      }
+    }
+    assertTrue(ended > EXPLODING / 4, ended + " of " + EXPLODING);
+  }
+
+  private static Experiment exploding(int seed) {
+    Experiment drawn = SmallExperiments.draw(new SplittableRandom(seed));
+    NetworkSettings network =
+        drawn
+            .network()
+            .withActivation(Activation.LINEAR)
+            .withOptions(NetworkOptions.of(Initializer.HE).withOutput(Output.LINEAR));
+    TrainingSettings training =
+        drawn
+            .training()
+            .withLearningRate(10)
+            .withClipping(Clipping.NONE)
+            .withSchedule(Schedule.CONSTANT)
+            .withEpochPlan(EpochPlan.USUAL)
+            .withOptimizerChoice(OptimizerChoice.SGD);
+    return drawn.withNetwork(network.withHiddenUnits(List.of(4, 4, 4))).withTraining(training);
   }
 
   /** Normalization that comes in right before a last example leaves that one out. */

@@ -54,6 +54,21 @@ public record Graph(List<Node> nodes) {
     return nodes.size() - 1;
   }
 
+  /**
+   * The same with another number in the place of the constant {@code node}.
+   *
+   * @throws IllegalArgumentException if there is no constant
+   */
+  public Graph withConstant(int node, double value) {
+    if (!(nodes.get(node).gate() instanceof Gate.Constant)) {
+      throw new IllegalArgumentException(
+          "node %d: %s; a constant".formatted(node, nodes.get(node)));
+    }
+    List<Node> changed = new ArrayList<>(nodes);
+    changed.set(node, new Node(new Gate.Constant(value), List.of()));
+    return new Graph(changed);
+  }
+
   /** The names, in the order in which they first appear. */
   public List<String> variables() {
     List<String> names = new ArrayList<>();

@@ -1,6 +1,7 @@
 package playground.model.inspection.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -166,6 +167,15 @@ class EvaluationTest {
 
   private static Graph graph(String text) {
     return ((ParsedExpression.Understood) ExpressionParser.parse(text)).graph();
+  }
+
+  @Test
+  void aConstantCanBeAnotherOne() {
+    Graph graph = graph("w * 3");
+    Graph changed = graph.withConstant(1, 5);
+    assertEquals(5, Evaluation.of(changed, Map.of("w", 2.0)).gradient("w").orElseThrow());
+    assertEquals(3, Evaluation.of(graph, Map.of("w", 2.0)).gradient("w").orElseThrow());
+    assertThrows(IllegalArgumentException.class, () -> graph.withConstant(0, 5));
   }
 
   @Test
