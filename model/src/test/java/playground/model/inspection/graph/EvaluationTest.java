@@ -15,18 +15,12 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import playground.model.inspection.graph.Evaluation.NonFiniteGate;
 import playground.model.inspection.trace.BackpropTrace;
-import playground.model.inspection.trace.BackpropTracer;
-import playground.model.inspection.trace.TraceInput;
+import playground.model.inspection.trace.Traces;
 import playground.model.inspection.trace.part.Edge;
-import playground.model.inspection.trace.part.LearningRateTerms;
-import playground.model.inspection.trace.part.Matrix;
 import playground.model.inspection.trace.part.UpdateTrace;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
 import playground.model.network.activation.Activation;
-import playground.model.optimization.Clipping;
-import playground.model.optimization.GradientDescent;
-import playground.model.optimization.OptimizerMemory;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 
@@ -99,11 +93,11 @@ class EvaluationTest {
                 new Architecture.Layer(1, Activation.LINEAR)),
             Loss.HALF_SQUARED_ERROR);
     BackpropTrace trace =
-        trace(
+        Traces.of(
             architecture,
             new double[] {v.get("w1"), 0, v.get("w2"), 0},
             new double[] {v.get("x")},
-            v.get("y"),
+            new double[] {v.get("y")},
             new Regularization(Penalty.L2, v.get("\u03bb")));
     Evaluation evaluation = of(PresetGraph.OBJECTIVE);
     assertEquals(
@@ -123,11 +117,11 @@ class EvaluationTest {
             2, List.of(2), Activation.TANH, Activation.SIGMOID, Loss.HALF_SQUARED_ERROR);
     List<String> names = List.of("w11", "w12", "w21", "w22", "b1", "b2", "v1", "v2", "c");
     BackpropTrace trace =
-        trace(
+        Traces.of(
             architecture,
             names.stream().mapToDouble(v::get).toArray(),
             new double[] {v.get("x1"), v.get("x2")},
-            v.get("t"),
+            new double[] {v.get("t")},
             Regularization.NONE);
     Evaluation evaluation = of(PresetGraph.NETWORK);
     for (int index = 0; index < names.size(); index++) {
@@ -136,29 +130,6 @@ class EvaluationTest {
           evaluation.gradient(names.get(index)).orElseThrow(),
           1e-12);
     }
-  }
-
-  private static BackpropTrace trace(
-      Architecture architecture,
-      double[] parameters,
-      double[] inputs,
-      double target,
-      Regularization regularization) {
-    return BackpropTracer.trace(
-        new TraceInput(
-            architecture,
-            parameters,
-            Matrix.of(inputs, inputs.length, 1, 1),
-            Matrix.of(new double[] {target}, 1, 1, 1),
-            TraceInput.Waiting.NONE,
-            true,
-            new TraceInput.Rule(
-                regularization,
-                Clipping.NONE,
-                new GradientDescent(0, false),
-                OptimizerMemory.Numbers.NONE,
-                new int[0],
-                LearningRateTerms.constant(0.1))));
   }
 
   private static Evaluation of(PresetGraph preset) {

@@ -15,15 +15,10 @@ import org.junit.jupiter.api.Test;
 import playground.model.inspection.GradientCheck;
 import playground.model.inspection.GradientComparison;
 import playground.model.inspection.RandomArchitecture;
-import playground.model.inspection.trace.part.LearningRateTerms;
-import playground.model.inspection.trace.part.Matrix;
 import playground.model.inspection.trace.part.ParameterValues;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
 import playground.model.network.activation.Activation;
-import playground.model.optimization.Clipping;
-import playground.model.optimization.GradientDescent;
-import playground.model.optimization.OptimizerMemory;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 
@@ -37,7 +32,7 @@ class TeachingPassTest {
   @Test
   void withoutAFaultItIsTheGradientOfTheEngine() {
     for (int seed = 0; seed < NETWORKS; seed++) {
-      BackpropTrace trace = trace(RandomArchitecture.draw(HIDDEN, new SplittableRandom(seed)));
+      BackpropTrace trace = Traces.of(RandomArchitecture.draw(HIDDEN, new SplittableRandom(seed)));
       double[] engine = trace.check().gradient();
       ParameterValues taught = TeachingPass.gradient(trace);
       for (int index = 0; index < engine.length; index++) {
@@ -54,7 +49,7 @@ class TeachingPassTest {
   void theCheckDisputesEveryFaultThatShows() {
     Map<Fault, Integer> disputed = new EnumMap<>(Fault.class);
     for (int seed = 0; seed < NETWORKS; seed++) {
-      BackpropTrace trace = trace(RandomArchitecture.draw(HIDDEN, new SplittableRandom(seed)));
+      BackpropTrace trace = Traces.of(RandomArchitecture.draw(HIDDEN, new SplittableRandom(seed)));
       Fault fault = Fault.values()[seed % Fault.values().length];
       if (fault.showsIn(trace)) {
         assertFalse(compare(trace, fault).agrees(), fault + " in " + seed);
@@ -121,32 +116,11 @@ class TeachingPassTest {
             2, List.of(4, 4, 4), Activation.RELU, Activation.LINEAR, Loss.HALF_SQUARED_ERROR);
     SplittableRandom random = new SplittableRandom(3);
     double[] parameters = random.doubles(57, -1, 1).toArray();
-    return trace(
-        new RandomArchitecture(
-            architecture,
-            parameters,
-            random.doubles(2L * examples, -2, 2).toArray(),
-            random.doubles(examples, 0, 1).toArray(),
-            new Regularization(Penalty.L2, 0.1)));
-  }
-
-  private static BackpropTrace trace(RandomArchitecture drawn) {
-    Architecture architecture = drawn.architecture();
-    int examples = drawn.inputs().length / architecture.inputs();
-    return BackpropTracer.trace(
-        new TraceInput(
-            architecture,
-            drawn.parameters(),
-            Matrix.of(drawn.inputs(), architecture.inputs(), examples, examples),
-            Matrix.of(drawn.targets(), architecture.outputs(), examples, examples),
-            TraceInput.Waiting.NONE,
-            true,
-            new TraceInput.Rule(
-                drawn.regularization(),
-                Clipping.NONE,
-                new GradientDescent(0, false),
-                OptimizerMemory.Numbers.NONE,
-                new int[0],
-                LearningRateTerms.constant(0.1))));
+    return Traces.of(
+        architecture,
+        parameters,
+        random.doubles(2L * examples, -2, 2).toArray(),
+        random.doubles(examples, 0, 1).toArray(),
+        new Regularization(Penalty.L2, 0.1));
   }
 }
