@@ -36,7 +36,7 @@ import playground.model.training.snapshot.TraceAnswer;
 import playground.model.training.snapshot.TracedStep;
 
 class StepTracerTest {
-  private static final int EXPERIMENTS = 400;
+  private static final int EXPERIMENTS = 250;
   private static final int STEPS = 9;
   private static final int EXPLODING = 60;
   private static final int MOST_STEPS = 40;

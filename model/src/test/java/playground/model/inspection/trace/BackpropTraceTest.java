@@ -43,7 +43,7 @@ class BackpropTraceTest {
   private static final double ROUNDING = 1e-11;
 
   static IntStream seeds() {
-    return IntStream.range(0, 150);
+    return IntStream.range(0, 100);
   }
 
   @ParameterizedTest

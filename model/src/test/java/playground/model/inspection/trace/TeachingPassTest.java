@@ -23,7 +23,7 @@ import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 
 class TeachingPassTest {
-  private static final int NETWORKS = 150;
+  private static final int NETWORKS = 70;
   private static final double ROUNDING = 1e-11;
 
   private static final List<Activation> HIDDEN =
