@@ -26,6 +26,7 @@ public final class BackpropTracer {
   private final TraceInput input;
   private final ParameterLayout layout;
   private final Propagation pass;
+  private final PassReader reader;
   private final double[] parameters;
   private final double[] targets;
   private final int examples;
@@ -43,6 +44,7 @@ public final class BackpropTracer {
     layout = new ParameterLayout(input.architecture());
     examples = input.inputs().columns();
     pass = new Propagation(input.architecture(), examples);
+    reader = new PassReader(pass, layout);
     parameters = input.parameters().clone();
     targets = new double[pass.capacity() * input.architecture().outputs()];
     input.inputs().copyTo(pass.inputs(), pass.capacity());
@@ -76,17 +78,18 @@ public final class BackpropTracer {
       return Optional.of(new NonFinite(TraceStage.FORWARD, broken.getAsInt()));
     }
     health = NeuronHealth.of(pass);
-    List<LayerBackward> layers = new PassReader(pass, layout).backward(parameters, targets);
+    List<LayerBackward> layers = reader.backward(parameters, targets);
     LossTrace reached = lossTrace(layers.getFirst().delta());
     if (!reached.isFinite()) {
       return Optional.of(new NonFinite(TraceStage.LOSS, input.architecture().depth() - 1));
     }
     loss = reached;
-    broken = goBackward(layers);
+    double[] lossGradient = gradient();
+    broken = goBackward(layers, new ParameterValues(layout, lossGradient.clone()));
     if (broken.isPresent()) {
       return Optional.of(new NonFinite(TraceStage.BACKWARD, broken.getAsInt()));
     }
-    broken = move();
+    broken = move(lossGradient);
     return broken.isPresent()
         ? Optional.of(new NonFinite(TraceStage.UPDATE, broken.getAsInt()))
         : Optional.empty();
@@ -94,7 +97,7 @@ public final class BackpropTracer {
 
   /** The first layer that is not finite. */
   private OptionalInt goForward() {
-    for (LayerForward layer : new PassReader(pass, layout).forward(parameters, examples)) {
+    for (LayerForward layer : reader.forward(parameters, examples)) {
       if (!layer.isFinite()) {
         return OptionalInt.of(layer.layer());
       }
@@ -105,7 +108,7 @@ public final class BackpropTracer {
 
   private LossTrace lossTrace(Matrix delta) {
     LayerForward last = forward.getLast();
-    boolean isSoftmax = new PassReader(pass, layout).isSoftmax(last.layer());
+    boolean isSoftmax = reader.isSoftmax(last.layer());
     return new LossTrace(
         input.architecture().loss(),
         input.targets(),
@@ -119,11 +122,8 @@ public final class BackpropTracer {
         delta);
   }
 
-  /** The last layer that is not finite. */
-  private OptionalInt goBackward(List<LayerBackward> layers) {
-    double[] values = new double[layout.size()];
-    pass.backward(parameters, targets, exampleWeight, values);
-    ParameterValues reached = new ParameterValues(layout, values);
+  /** The last layer that is not finite, or whose gradient is not. */
+  private OptionalInt goBackward(List<LayerBackward> layers, ParameterValues reached) {
     for (LayerBackward layer : layers) {
       if (!layer.isFinite() || !reached.isFinite(layer.layer())) {
         return OptionalInt.of(layer.layer());
@@ -134,10 +134,16 @@ public final class BackpropTracer {
     return OptionalInt.empty();
   }
 
-  /** The first layer whose new parameters are not finite. */
-  private OptionalInt move() {
+  /** ∂L/∂w as training computes it. */
+  private double[] gradient() {
+    double[] values = new double[layout.size()];
+    pass.backward(parameters, targets, exampleWeight, values);
+    return values;
+  }
+
+  /** The first layer whose gradient or new parameters are not finite. */
+  private OptionalInt move(double[] lossGradient) {
     UpdateTracer tracer = new UpdateTracer(input, layout, exampleWeight);
-    double[] lossGradient = gradient == null ? new double[0] : gradient.toArray();
     UpdateTrace reached = tracer.update(parameters, lossGradient, pass);
     OptionalInt broken = UpdateTracer.firstNotFinite(reached, input.architecture().depth());
     if (broken.isEmpty()) {
