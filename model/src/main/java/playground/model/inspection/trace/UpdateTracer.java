@@ -121,15 +121,16 @@ final class UpdateTracer {
     return new ParameterValues(layout, values);
   }
 
-  /** The first layer with a gradient or a new parameter that is not finite. */
+  /** The first layer with a number that is not finite after the update. */
   static OptionalInt firstNotFinite(UpdateTrace update, int depth) {
     for (int layer = 0; layer < depth; layer++) {
-      boolean gradientIsFinite =
+      boolean finite =
           switch (update) {
-            case UpdateTrace.Step step -> step.gradient().isFinite(layer);
+            case UpdateTrace.Step step ->
+                step.gradient().isFinite(layer) && step.optimizer().isFinite(layer);
             case UpdateTrace.Wait wait -> wait.sum().isFinite(layer);
           };
-      if (!gradientIsFinite || !update.after().isFinite(layer)) {
+      if (!finite || !update.after().isFinite(layer)) {
         return OptionalInt.of(layer);
       }
     }

@@ -236,6 +236,39 @@ class BackpropTraceTest {
     assertEnds(TraceStage.UPDATE, 0, architecture, 1, 0, 1e-160, 1, 0, 0);
   }
 
+  /** Adam's average of squares overflows where the gradient does not. */
+  @Test
+  void whatTheOptimizerRemembersHasToBeFiniteToo() {
+    Architecture architecture =
+        Architecture.of(1, List.of(), Activation.TANH, Activation.LINEAR, Loss.HALF_SQUARED_ERROR);
+    Optional<NonFinite> descent = endOf(architecture, new GradientDescent(0.9, false));
+    assertEquals(Optional.empty(), descent);
+    Optional<NonFinite> adam = endOf(architecture, Adam.USUAL);
+    assertEquals(Optional.of(new NonFinite(TraceStage.UPDATE, 0)), adam);
+  }
+
+  /** The gradient is 10¹⁵⁶. */
+  private static Optional<NonFinite> endOf(Architecture architecture, Optimizer optimizer) {
+    TraceInput.Rule rule =
+        new TraceInput.Rule(
+            Regularization.NONE,
+            Clipping.NONE,
+            optimizer,
+            OptimizerMemory.Numbers.NONE,
+            new int[0],
+            LearningRateTerms.constant(0.1));
+    return BackpropTracer.trace(
+            new TraceInput(
+                architecture,
+                new double[] {1e150, 0},
+                Matrix.of(new double[] {1e3}, 1, 1, 1),
+                Matrix.of(new double[] {0}, 1, 1, 1),
+                TraceInput.Waiting.NONE,
+                true,
+                rule))
+        .end();
+  }
+
   private static void assertEnds(
       TraceStage stage, int layer, Architecture architecture, double... parameters) {
     TraceInput input =

@@ -7,6 +7,9 @@ import playground.model.optimization.RmsProp;
 /** What the optimizer of a step remembered before, and remembers after. */
 public sealed interface OptimizerTrace {
 
+  /** Whether all that it remembers of {@code layer} after the step is finite. */
+  boolean isFinite(int layer);
+
   /** What it makes of the gradient of one parameter. */
   OptimizerTerms terms(int index, double gradient, double rate);
 
@@ -19,6 +22,11 @@ public sealed interface OptimizerTrace {
    */
   record Descent(GradientDescent optimizer, ParameterValues before, ParameterValues after)
       implements OptimizerTrace {
+    @Override
+    public boolean isFinite(int layer) {
+      return after.isFinite(layer);
+    }
+
     @Override
     public OptimizerTerms terms(int index, double gradient, double rate) {
       return OptimizerTerms.DescentTerms.of(
@@ -35,6 +43,11 @@ public sealed interface OptimizerTrace {
    */
   record RmsPropTrace(RmsProp optimizer, ParameterValues before, ParameterValues after)
       implements OptimizerTrace {
+    @Override
+    public boolean isFinite(int layer) {
+      return after.isFinite(layer);
+    }
+
     @Override
     public OptimizerTerms terms(int index, double gradient, double rate) {
       return OptimizerTerms.RmsPropTerms.of(
@@ -60,6 +73,11 @@ public sealed interface OptimizerTrace {
       ParameterValues secondBefore,
       ParameterValues second)
       implements OptimizerTrace {
+    @Override
+    public boolean isFinite(int layer) {
+      return first.isFinite(layer) && second.isFinite(layer);
+    }
+
     @Override
     public OptimizerTerms terms(int index, double gradient, double rate) {
       return OptimizerTerms.AdamTerms.of(this, index, gradient, rate);
