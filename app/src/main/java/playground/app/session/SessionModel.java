@@ -2,6 +2,7 @@ package playground.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,8 @@ import playground.model.network.Loss;
 import playground.model.training.history.RunHistory;
 import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Snapshot;
+import playground.model.training.snapshot.TraceAnswer;
+import playground.model.training.snapshot.TracedExample;
 
 /**
  * The running experiment as the window sees it: properties to show, commands to give.
@@ -170,6 +173,16 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
    */
   public void setParameter(Snapshot of, String name, int index, double value) {
     changes.setParameter(of.run(), new SetByHand(name, index, value));
+  }
+
+  /** Asks for every number of the step that training would take next; it is not taken. */
+  public Future<TraceAnswer> traceNext() {
+    return session.traceNext();
+  }
+
+  /** Asks for every number of a step on one example of the present run alone, likewise. */
+  public Future<TraceAnswer> traceExample(TracedExample example) {
+    return session.traceExample(snapshot.get().run(), example);
   }
 
   /** Starts again from other weights, on the same data. */

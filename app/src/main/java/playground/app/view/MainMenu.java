@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.session.Lessons;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
+import playground.app.session.walk.StepWalk;
 import playground.app.text.Texts;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.app.view.context.ViewContext;
@@ -35,7 +36,13 @@ final class MainMenu extends MenuBar {
   private final ViewContext context;
   private final Stage stage;
 
-  MainMenu(ViewContext context, Menu file, Incoming incoming, Stage stage, Lessons lessons) {
+  MainMenu(
+      ViewContext context,
+      Menu file,
+      Incoming incoming,
+      Stage stage,
+      Lessons lessons,
+      StepWalk walk) {
     this.context = context;
     this.stage = stage;
     SessionModel session = context.session();
@@ -67,6 +74,7 @@ final class MainMenu extends MenuBar {
                     "menu.experiment.stepExample",
                     "Shortcut+RIGHT",
                     session.playback()::stepExample),
+                plain("menu.experiment.walk", Shortcuts.WALK, walk::open),
                 new SeparatorMenuItem(),
                 plain("menu.experiment.reset", Shortcuts.RESET, session.playback()::reset),
                 plain("menu.experiment.newWeights", Shortcuts.NEW_WEIGHTS, session::newWeights),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.raster.MapFrame;
 import playground.app.session.Lessons;
 import playground.app.session.WindowPane;
+import playground.app.session.walk.StepWalk;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
@@ -36,6 +37,7 @@ import playground.app.view.file.Quitting;
 import playground.app.view.instrument.InstrumentPane;
 import playground.app.view.instrument.LossPane;
 import playground.app.view.instrument.PostMortem;
+import playground.app.view.layout.Drawer;
 import playground.app.view.layout.PaneBoard;
 import playground.app.view.lesson.LessonPane;
 import playground.app.view.lesson.StepMarks;
@@ -49,6 +51,7 @@ import playground.app.view.network.NetworkPane;
 import playground.app.view.output.OutputPane;
 import playground.app.view.settings.MoreSettings;
 import playground.app.view.settings.TopBar;
+import playground.app.view.walk.WalkPane;
 
 /** The one window: all panes in their places, and the clock that drives them. */
 public final class MainWindow implements AutoCloseable {
@@ -80,6 +83,8 @@ public final class MainWindow implements AutoCloseable {
     Incoming incoming = new Incoming(context, prompt, points, experiments);
     ExportDialog export = new ExportDialog(context, saving);
     Lessons lessons = new Lessons(context.session());
+    StepWalk walk = new StepWalk(context.session());
+    clock.everyFrame(walk::pulse);
     context.edits().onReturn(lessons::follow);
     MainMenu menu =
         new MainMenu(
@@ -87,15 +92,16 @@ public final class MainWindow implements AutoCloseable {
             FileMenu.of(context, stage, experiments, points, export),
             incoming,
             stage,
-            lessons);
-    WindowBody body = body(lessons);
+            lessons,
+            walk);
+    WindowBody body = body(lessons, walk);
     BorderPane panes = panes(menu, body, lessons);
     WindowRoot root = new WindowRoot(panes);
     context.appearance().dress(root);
     root.layoutBoundsProperty()
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
-    Shortcuts.install(scene, context.session(), () -> root.shows(panes));
+    Shortcuts.install(scene, context.session(), walk, () -> root.shows(panes));
     FocusReturn.install(scene);
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);
@@ -105,7 +111,7 @@ public final class MainWindow implements AutoCloseable {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (root.shows(panes)) {
-            escape(event, lessons);
+            escape(event, lessons, walk);
             body.page(event);
           }
         });
@@ -119,8 +125,8 @@ public final class MainWindow implements AutoCloseable {
     root.requestFocus();
   }
 
-  private WindowBody body(Lessons lessons) {
-    PaneBoard panes = board(lessons);
+  private WindowBody body(Lessons lessons, StepWalk walk) {
+    PaneBoard panes = board(lessons, walk);
     PostMortem postMortem = new PostMortem(context);
     StackPane.setAlignment(postMortem, Pos.BOTTOM_CENTER);
     // Tab goes through them in the order in which they are added: from the top down.
@@ -147,7 +153,7 @@ public final class MainWindow implements AutoCloseable {
     return panes;
   }
 
-  private PaneBoard board(Lessons lessons) {
+  private PaneBoard board(Lessons lessons, StepWalk walk) {
     Readings readings = new Readings(context, clock);
     return new PaneBoard(
         context.options(),
@@ -155,21 +161,24 @@ public final class MainWindow implements AutoCloseable {
         context.appearance().fontSizeProperty(),
         Map.of(
             WindowPane.DATA, new DataPane(context),
-            WindowPane.NETWORK, new NetworkPane(context, readings, maps, edges, clock),
-            WindowPane.OUTPUT, new OutputPane(context, maps, readings, clock),
+            WindowPane.NETWORK, new NetworkPane(context, readings, maps, edges, clock, walk),
+            WindowPane.OUTPUT, new OutputPane(context, maps, readings, clock, walk),
             WindowPane.LOSS, new LossPane(context, readings, clock),
             WindowPane.GRADIENTS, new InstrumentPane(context, readings, clock)),
-        new LessonPane(context, lessons),
+        new Drawer(new WalkPane(context, walk), new LessonPane(context, lessons)),
         lessons.dataMeant());
   }
 
   /** All panes are shown again; where they are, what is read beside them is closed. */
-  private void escape(KeyEvent event, Lessons lessons) {
+  private void escape(KeyEvent event, Lessons lessons, StepWalk walk) {
     if (event.getCode() != KeyCode.ESCAPE) {
       return;
     }
     if (context.options().onlyPaneProperty().get() != null) {
       context.options().onlyPaneProperty().set(null);
+      event.consume();
+    } else if (walk.openProperty().get()) {
+      walk.close();
       event.consume();
     } else if (lessons.placeProperty().get() != null) {
       lessons.leave();

@@ -37,12 +37,14 @@ import playground.model.experiment.preset.PresetComparison;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.experiment.table.SettingsTable;
 import playground.model.inspection.NeuronHealth;
+import playground.model.inspection.trace.TraceStage;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Schedule;
+import playground.model.training.snapshot.TraceAnswer;
 import playground.resources.UiResources;
 
 /** Every message that the program asks for is there in each language, and none is left over. */
@@ -69,12 +71,14 @@ class MessagesTest {
           GlossaryTerm.Group.values(),
           ViewOptions.Theme.values(),
           FileKind.values(),
-          FigureKind.values());
+          FigureKind.values(),
+          TraceAnswer.Reason.values());
 
   /** Choices that are controls of their own, with a tooltip. */
   private static final List<Enum<?>[]> CONTROLS =
       List.of(
           GlossaryTerm.values(),
+          TraceStage.values(),
           Dataset.values(),
           Feature.values(),
           PresetComparison.values(),

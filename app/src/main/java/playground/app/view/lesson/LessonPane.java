@@ -107,7 +107,7 @@ public final class LessonPane extends VBox {
   }
 
   private void show(@Nullable Place place) {
-    setVisible(place != null);
+    setManaged(place != null);
     if (place == null) {
       return;
     }

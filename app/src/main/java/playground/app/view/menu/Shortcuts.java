@@ -16,9 +16,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
+import playground.app.session.walk.StepWalk;
 import playground.app.view.control.UsesArrowKeys;
 import playground.app.view.control.number.NumberField;
 import playground.app.view.layout.PaneDivider;
+import playground.app.view.walk.WalkKeys;
 
 /**
  * The keys that work without Ctrl: space, arrow and R. Menu items only show them, because whether
@@ -29,6 +31,7 @@ public final class Shortcuts {
   public static final KeyCodeCombination STEP_EPOCH = new KeyCodeCombination(KeyCode.RIGHT);
   public static final KeyCodeCombination STEP_BATCH =
       new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN);
+  public static final KeyCodeCombination WALK = new KeyCodeCombination(KeyCode.W);
   public static final KeyCodeCombination RESET = new KeyCodeCombination(KeyCode.R);
   public static final KeyCodeCombination NEW_WEIGHTS =
       new KeyCodeCombination(KeyCode.R, KeyCombination.SHIFT_DOWN);
@@ -38,23 +41,32 @@ public final class Shortcuts {
   /**
    * Gives the keys of {@code scene} their meaning.
    *
+   * @param walk has some of the keys while it is open
    * @param active whether what is shown is the session
    */
-  public static void install(Scene scene, SessionModel session, BooleanSupplier active) {
+  public static void install(
+      Scene scene, SessionModel session, StepWalk walk, BooleanSupplier active) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (active.getAsBoolean()) {
             Node focus = scene.getFocusOwner();
-            if (handle(event, focus, session)) {
+            if (handle(event, focus, session, walk)) {
               event.consume();
             }
           }
         });
   }
 
-  private static boolean handle(KeyEvent event, @Nullable Node focus, SessionModel session) {
-    if (PLAY.match(event) && !usesSpace(focus)) {
+  private static boolean handle(
+      KeyEvent event, @Nullable Node focus, SessionModel session, StepWalk walk) {
+    boolean walks = walk.openProperty().get() && !usesArrows(focus) && !usesSpace(focus);
+    if (walks && WalkKeys.handle(event, walk)) {
+      return true;
+    }
+    if (WALK.match(event) && !usesLetter(focus)) {
+      walk.open();
+    } else if (PLAY.match(event) && !usesSpace(focus)) {
       session.playback().toggle();
     } else if (STEP_EPOCH.match(event) && !usesArrows(focus)) {
       session.playback().stepEpoch();

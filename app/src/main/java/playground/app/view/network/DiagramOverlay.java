@@ -14,6 +14,7 @@ import playground.app.chart.DiagramMarks;
 import playground.app.figure.DiagramHit;
 import playground.app.figure.DiagramPart;
 import playground.app.figure.NetworkGeometry;
+import playground.app.session.walk.StepWalk;
 import playground.app.text.Numbers;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
@@ -33,20 +34,22 @@ final class DiagramOverlay extends Pane {
   private final Canvas canvas = new Canvas();
   private final Label reading = new Label();
   private final ParameterEditor editor;
+  private final WalkOverlay walked;
   private final Runnable wantDrawing;
   private NetworkGeometry geometry;
 
-  DiagramOverlay(ViewContext context, FrameClock clock, NetworkGeometry first) {
+  DiagramOverlay(ViewContext context, FrameClock clock, StepWalk walk, NetworkGeometry first) {
     this.context = context;
     geometry = first;
     editor = new ParameterEditor(context);
+    walked = new WalkOverlay(context, clock, walk, first);
     setPickOnBounds(false);
     canvas.setMouseTransparent(true);
     reading.setMouseTransparent(true);
     reading.setId("diagram.reading");
     reading.getStyleClass().add("diagram-reading");
     reading.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(canvas, reading, editor);
+    getChildren().addAll(walked, canvas, reading, editor);
     wantDrawing = clock.atMost(12, this::draw);
     context.session().snapshotProperty().subscribe(snapshot -> wantDrawing.run());
     context.appearance().onChange(wantDrawing);
@@ -84,6 +87,7 @@ final class DiagramOverlay extends Pane {
     resizeRelocate(0, 0, geometry.width(), geometry.height());
     canvas.setWidth(geometry.width());
     canvas.setHeight(geometry.height());
+    walked.fit(geometry);
     draw();
   }
 

@@ -6,6 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.DiagramPart;
+import playground.app.session.walk.StepWalk;
 import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
 import playground.app.view.naming.PartNames;
@@ -19,6 +20,7 @@ import playground.model.training.snapshot.Snapshot;
 final class DiagramPointer {
   private final ViewContext context;
   private final Maps maps;
+  private final StepWalk walk;
   private final NetworkDiagram diagram;
   private final DiagramOverlay overlay;
   private int layer;
@@ -27,9 +29,15 @@ final class DiagramPointer {
   /** Which of the unit's parameters is chosen: −1 none, 0 the bias, from 1 on the weights. */
   private int parameter = -1;
 
-  DiagramPointer(ViewContext context, Maps maps, NetworkDiagram diagram, DiagramOverlay overlay) {
+  DiagramPointer(
+      ViewContext context,
+      Maps maps,
+      StepWalk walk,
+      NetworkDiagram diagram,
+      DiagramOverlay overlay) {
     this.context = context;
     this.maps = maps;
+    this.walk = walk;
     this.diagram = diagram;
     this.overlay = overlay;
     diagram.setFocusTraversable(true);
@@ -97,7 +105,9 @@ final class DiagramPointer {
   }
 
   private void click(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY
+    if (walk.openProperty().get() && at(event) instanceof DiagramPart.Neuron neuron) {
+      walk.goTo(neuron.layer(), neuron.unit());
+    } else if (event.getButton() == MouseButton.PRIMARY
         && !overlay.isEditing()
         && at(event) instanceof DiagramPart.Parameter there) {
       overlay.edit(there, () -> diagram.getScene().getRoot().requestFocus());

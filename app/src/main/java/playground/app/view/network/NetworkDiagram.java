@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import playground.app.figure.NetworkGeometry;
 import playground.app.raster.AtlasLayout;
 import playground.app.raster.MapFrame;
+import playground.app.session.walk.StepWalk;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.Readings;
@@ -52,15 +53,20 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
   private boolean placed;
 
   NetworkDiagram(
-      ViewContext context, Readings readings, Maps maps, EdgeImage edges, FrameClock clock) {
+      ViewContext context,
+      Readings readings,
+      Maps maps,
+      EdgeImage edges,
+      FrameClock clock,
+      StepWalk walk) {
     this.context = context;
     this.readings = readings;
     this.maps = maps;
     this.edges = edges;
     units = NetworkGeometry.unitsOf(context.session().experimentProperty().get().architecture());
     geometry = new NetworkGeometry(units, 400, 300, context.appearance().fontSize());
-    overlay = new DiagramOverlay(context, clock, geometry);
-    pointer = new DiagramPointer(context, maps, this, overlay);
+    overlay = new DiagramOverlay(context, clock, walk, geometry);
+    pointer = new DiagramPointer(context, maps, walk, this, overlay);
     setId("diagram");
     ground.getStyleClass().add("footer-ground");
     allFooters = new LayerFooters(context);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.WindowPane;
+import playground.app.session.walk.StepWalk;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.Readings;
@@ -23,7 +24,12 @@ import playground.app.view.settings.NetworkControls;
 public final class NetworkPane extends VBox {
 
   public NetworkPane(
-      ViewContext context, Readings readings, Maps maps, EdgeImage edges, FrameClock clock) {
+      ViewContext context,
+      Readings readings,
+      Maps maps,
+      EdgeImage edges,
+      FrameClock clock,
+      StepWalk walk) {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "network-pane");
     NetworkControls controls = new NetworkControls(context);
@@ -38,7 +44,7 @@ public final class NetworkPane extends VBox {
             whole,
             kinds,
             List.of(controls.depth().inOneRow(), controls.units().inOneRow()));
-    NetworkDiagram diagram = new NetworkDiagram(context, readings, maps, edges, clock);
+    NetworkDiagram diagram = new NetworkDiagram(context, readings, maps, edges, clock, walk);
     ScrollPane scroll = new ScrollPane(diagram);
     diagram.seenThrough(scroll);
     scroll.setFitToWidth(true);

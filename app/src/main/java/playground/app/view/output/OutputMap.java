@@ -1,6 +1,7 @@
 package playground.app.view.output;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -52,6 +53,7 @@ final class OutputMap extends Region {
   private double x;
   private double y;
   private double side;
+  private @Nullable Point2D ringed;
 
   OutputMap(ViewContext context, Maps maps, PointPainter painter, FrameClock clock) {
     this.context = context;
@@ -95,6 +97,14 @@ final class OutputMap extends Region {
   /** Where the pointer is over the map, as {@link #placeOf} says; null where it is not. */
   ReadOnlyObjectProperty<@Nullable Point2D> pointedProperty() {
     return pointed;
+  }
+
+  /** Draws a ring around a place, as {@link #placeOf} says; around none with null. */
+  void ring(@Nullable Point2D place) {
+    if (!Objects.equals(place, ringed)) {
+      ringed = place;
+      draw();
+    }
   }
 
   /** Pixels of the map's side. */
@@ -164,6 +174,21 @@ final class OutputMap extends Region {
     }
     Samples train = painter.shown(trainPoints.of(split.train()), true);
     PointMarks.draw(marks, train, data, x, y, side, size, false, colors);
+    if (ringed != null) {
+      ring(g, ringed, 1.2 * context.appearance().fontSize());
+    }
+  }
+
+  private void ring(GraphicsContext g, Point2D place, double size) {
+    Ink ink = context.appearance().ink();
+    double left = x + place.getX() * side - size / 2;
+    double top = y + place.getY() * side - size / 2;
+    g.setStroke(FxColor.of(ink.ground()));
+    g.setLineWidth(5);
+    g.strokeOval(left, top, size, size);
+    g.setStroke(FxColor.of(ink.text()));
+    g.setLineWidth(2.5);
+    g.strokeOval(left, top, size, size);
   }
 
   private void axes(GraphicsContext g) {

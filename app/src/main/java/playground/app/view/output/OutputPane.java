@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import playground.app.session.painting.PointPainter;
+import playground.app.session.walk.StepWalk;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.Readings;
@@ -26,12 +27,14 @@ public final class OutputPane extends VBox {
   /** Height of a low pane, in sizes of text. */
   private static final double LOW = 24;
 
-  public OutputPane(ViewContext context, Maps maps, Readings readings, FrameClock clock) {
+  public OutputPane(
+      ViewContext context, Maps maps, Readings readings, FrameClock clock, StepWalk walk) {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "output-pane");
     PointPainter painter = new PointPainter(context.session());
     OutputMap map = new OutputMap(context, maps, painter, clock);
     VBox.setVgrow(map, Priority.ALWAYS);
+    WalkedExample.show(context, walk, painter, map);
     CheckBox showTest = box(context, "output.showTest");
     showTest.selectedProperty().bindBidirectional(context.options().showTestProperty());
     CheckBox discretize = box(context, "output.discretize");

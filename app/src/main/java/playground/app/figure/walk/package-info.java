@@ -1,0 +1,2 @@
+/** What the walk through a training step draws. */
+package playground.app.figure.walk;

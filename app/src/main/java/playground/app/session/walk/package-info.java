@@ -1,0 +1,2 @@
+/** The walk through one training step, place by place. */
+package playground.app.session.walk;

@@ -1,0 +1,180 @@
+package playground.app.view.walk;
+
+import static playground.app.view.walk.Notation.factor;
+import static playground.app.view.walk.Notation.number;
+import static playground.app.view.walk.Notation.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import playground.app.session.walk.WalkPlace;
+import playground.app.session.walk.WalkView;
+import playground.app.text.Texts;
+import playground.model.inspection.trace.BackpropTrace;
+import playground.model.inspection.trace.part.LayerBackward;
+import playground.model.inspection.trace.part.LayerForward;
+import playground.model.inspection.trace.part.ParameterValues;
+import playground.model.network.Architecture;
+import playground.model.network.Normalization;
+
+/** The backward pass at a unit: its δ, and from it the gradient of its weights. */
+final class BackwardLines {
+  private final BackpropTrace trace;
+  private final Architecture network;
+  private final LayerBackward backward;
+  private final LayerForward forward;
+  private final int layer;
+  private final int unit;
+  private final int example;
+  private final Texts texts;
+  private final List<WalkLine> lines = new ArrayList<>();
+
+  private BackwardLines(WalkView view, WalkPlace place, Texts texts) {
+    trace = view.trace();
+    network = trace.architecture();
+    layer = place.layer();
+    unit = place.unit();
+    example = view.example();
+    backward = trace.backward(layer).orElseThrow();
+    forward = trace.forward().get(layer);
+    this.texts = texts;
+  }
+
+  static List<WalkLine> of(WalkView view, WalkPlace place, Texts texts) {
+    BackwardLines all = new BackwardLines(view, place, texts);
+    if (place.layer() < all.network.depth() - 1) {
+      all.hiddenDelta();
+    } else {
+      all.outputDelta();
+    }
+    all.throughNormalization();
+    all.weights();
+    return all.lines;
+  }
+
+  private void outputDelta() {
+    lines.add(
+        WalkLine.numbers(
+            texts.get(
+                "walk.outputDelta",
+                "%s = %s"
+                    .formatted(
+                        Notation.of("δ", layer, unit),
+                        number(backward.delta().at(unit, example))))));
+  }
+
+  /** Δ = (W⁺)ᵀΔ⁺ ⊙ f′(Z). */
+  private void hiddenDelta() {
+    int above = layer + 1;
+    String deltaAbove = network.layer(above).normalization() == Normalization.NONE ? "δ" : "δᵤ";
+    lines.add(
+        WalkLine.formula(
+            "%s = (%s)ᵀ%s ⊙ f′(%s)"
+                .formatted(
+                    Notation.of("δ", layer),
+                    Notation.of("W", above),
+                    Notation.of(deltaAbove, above),
+                    Notation.of("z", layer))));
+    lines.add(
+        WalkLine.note(
+            "(%s) = (%s)(%s) ⊙ (%s)"
+                .formatted(
+                    shape(network.units(layer), trace.examples()),
+                    shape(network.units(layer), network.units(above)),
+                    shape(network.units(above), trace.examples()),
+                    shape(network.units(layer), trace.examples()))));
+    int arriving = network.units(above);
+    String around =
+        backward.around().map(matrix -> " + " + factor(matrix.at(unit, example))).orElse("");
+    double upstream = backward.outputGradient().orElseThrow().at(unit, example);
+    lines.add(
+        WalkLine.formula(
+            "∂E/∂%s = %s"
+                .formatted(
+                    Notation.of("a", layer, unit),
+                    Terms.sum(
+                        arriving,
+                        k -> Notation.weight(above, k, unit) + Notation.of(deltaAbove, above, k),
+                        k -> 0))));
+    lines.add(
+        WalkLine.numbers(
+            "= %s%s = %s"
+                .formatted(
+                    Terms.sum(
+                        arriving,
+                        k -> {
+                          var edge = trace.edge(above, k, unit, example);
+                          return Terms.product(edge.local(), edge.upstream());
+                        },
+                        k -> trace.edge(above, k, unit, example).product()),
+                    around,
+                    number(upstream))));
+    if (!around.isEmpty()) {
+      lines.add(WalkLine.note(texts.get("walk.around")));
+    }
+    double slope = backward.slopes().orElseThrow().at(unit, example);
+    lines.add(
+        WalkLine.numbers(
+            "%s = (∂E/∂a)·f′(z) = %s = %s"
+                .formatted(
+                    Notation.of("δ", layer, unit),
+                    Terms.product(upstream, slope),
+                    number(backward.delta().at(unit, example)))));
+  }
+
+  private void throughNormalization() {
+    if (forward.normalization().isPresent()) {
+      lines.add(WalkLine.note(texts.get("walk.throughNormalization")));
+      lines.add(
+          WalkLine.numbers(
+              "%s = ∂E/∂u = %s"
+                  .formatted(
+                      Notation.of("δᵤ", layer, unit),
+                      number(backward.affineDelta().at(unit, example)))));
+    }
+  }
+
+  /** ∂E/∂w = δa of this example, beside the mean over the mini-batch. */
+  private void weights() {
+    int fanIn = network.fanIn(layer);
+    String delta = forward.normalization().isPresent() ? "δᵤ" : "δ";
+    lines.add(
+        WalkLine.formula(
+            "∂L/∂%s = (1/m) %s(%s)ᵀ,  ∂L/∂%s = (1/m) %s1"
+                .formatted(
+                    Notation.of("W", layer),
+                    Notation.of(delta, layer),
+                    Notation.inputs(layer),
+                    Notation.of("b", layer),
+                    Notation.of(delta, layer))));
+    ParameterValues gradient = trace.gradient().orElse(null);
+    for (int k = 0; k < Math.min(fanIn, Terms.MOST); k++) {
+      double share = trace.share(trace.parameters().layout().weight(layer, unit, k), example);
+      double d = backward.affineDelta().at(unit, example);
+      String own =
+          "∂E/∂%s = %s%s = %s = %s"
+              .formatted(
+                  Notation.weight(layer, unit, k),
+                  delta,
+                  Notation.input(layer, k),
+                  Terms.product(d, forward.input().at(k, example)),
+                  number(share));
+      lines.add(
+          WalkLine.numbers(
+              gradient == null
+                  ? own
+                  : texts.get("walk.mean", own, number(gradient.weight(layer, unit, k)))));
+    }
+    if (fanIn > Terms.MOST) {
+      lines.add(WalkLine.note(texts.get("walk.moreWeights", fanIn - Terms.MOST)));
+    }
+    if (gradient != null) {
+      String own =
+          "∂E/∂%s = %s = %s"
+              .formatted(
+                  Notation.of("b", layer, unit),
+                  delta,
+                  number(backward.affineDelta().at(unit, example)));
+      lines.add(WalkLine.numbers(texts.get("walk.mean", own, number(gradient.bias(layer, unit)))));
+    }
+  }
+}

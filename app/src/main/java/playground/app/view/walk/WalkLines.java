@@ -1,0 +1,59 @@
+package playground.app.view.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import playground.app.session.walk.WalkPlace;
+import playground.app.session.walk.WalkView;
+import playground.app.text.Texts;
+import playground.model.inspection.NeuronHealth;
+import playground.model.inspection.trace.NonFinite;
+import playground.model.inspection.trace.TraceStage;
+
+/** What a walk says at a place. */
+final class WalkLines {
+  private WalkLines() {}
+
+  static List<WalkLine> of(WalkView view, Texts texts) {
+    WalkPlace place = view.place();
+    List<WalkLine> lines = new ArrayList<>();
+    if (place != null) {
+      lines.addAll(
+          switch (place.stage()) {
+            case FORWARD -> ForwardLines.of(view, place, texts);
+            case LOSS -> LossLines.of(view, place, texts);
+            case BACKWARD -> BackwardLines.of(view, place, texts);
+            case UPDATE -> UpdateLines.of(view, place, texts);
+          });
+      health(view, place)
+          .map(
+              condition ->
+                  condition == NeuronHealth.Condition.DEAD ? "walk.dead" : "walk.saturated")
+          .map(key -> WalkLine.note(texts.get(key)))
+          .ifPresent(lines::add);
+    }
+    view.trace().end().ifPresent(end -> lines.add(WalkLine.note(ended(end, view, texts))));
+    return lines;
+  }
+
+  /** That a unit passes no gradient, on the way forward and back, where one asks why. */
+  private static Optional<NeuronHealth.Condition> health(WalkView view, WalkPlace place) {
+    boolean asks = place.stage() == TraceStage.FORWARD || place.stage() == TraceStage.BACKWARD;
+    return view.trace()
+        .health()
+        .filter(health -> asks && place.layer() < health.depth())
+        .map(health -> health.of(place.layer(), place.unit()))
+        .filter(condition -> condition != NeuronHealth.Condition.HEALTHY);
+  }
+
+  private static String ended(NonFinite end, WalkView view, Texts texts) {
+    return texts.get("walk.ended", layer(end.layer(), view, texts), texts.name(end.stage()));
+  }
+
+  /** What a layer is called. */
+  static String layer(int layer, WalkView view, Texts texts) {
+    return layer == view.trace().architecture().depth() - 1
+        ? texts.get("walk.outputLayer", layer + 1)
+        : texts.get("walk.layer", layer + 1);
+  }
+}

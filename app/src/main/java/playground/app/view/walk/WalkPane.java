@@ -1,0 +1,204 @@
+package playground.app.view.walk;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import playground.app.figure.walk.ActivationCurve;
+import playground.app.session.walk.StepWalk;
+import playground.app.session.walk.WalkPlace;
+import playground.app.session.walk.WalkView;
+import playground.app.text.Texts;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.CanvasPane;
+import playground.app.view.control.Named;
+import playground.model.inspection.trace.TraceStage;
+import playground.model.network.activation.Activation;
+import playground.model.training.snapshot.TracedExample;
+
+/** The walk through a training step: the formulas of the present place, and the way on. */
+public final class WalkPane extends VBox {
+  /** The room that it asks for, in sizes of text: of a high window all but the rest's. */
+  private static final double LEAST_HEIGHT = 22;
+
+  private static final double MOST_HEIGHT = 40;
+  private static final double REST = 35;
+
+  private static final double CURVE_HEIGHT = 6;
+
+  private final ViewContext context;
+  private final StepWalk walk;
+  private final Label where = new Label();
+  private final VBox lines = new VBox();
+  private final ScrollPane scroll = new ScrollPane(lines);
+  private final CanvasPane curve = new CanvasPane(this::drawCurve);
+  private final Button take = new Button();
+
+  public WalkPane(ViewContext context, StepWalk walk) {
+    this.context = context;
+    this.walk = walk;
+    Texts texts = context.texts();
+    getStyleClass().addAll("pane", "walk-pane");
+    setId("walk");
+    setMinSize(0, 0);
+    where.setId("walk.where");
+    where.getStyleClass().add("walk-where");
+    where.setWrapText(true);
+    where.setMinHeight(USE_PREF_SIZE);
+    where.setFocusTraversable(true);
+    lines.getStyleClass().add("walk-lines");
+    scroll.getStyleClass().add("lesson-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    curve.setId("walk.curve");
+    curve.managedProperty().bind(curve.visibleProperty());
+    curve.describe(() -> texts.get("walk.curve"));
+    take.setId("walk.take");
+    take.textProperty().bind(texts.bind("walk.take"));
+    Named.control(texts, "walk.take", take);
+    take.getStyleClass().addAll("accent", "small");
+    take.setMaxWidth(Double.MAX_VALUE);
+    take.managedProperty().bind(take.visibleProperty());
+    take.setOnAction(event -> walk.takeStep());
+    getChildren()
+        .addAll(
+            head(texts),
+            new WalkStages(context, walk),
+            new WalkControls(context, walk),
+            whereRow(texts),
+            scroll,
+            curve,
+            take);
+    managedProperty().bind(walk.openProperty());
+    walk.viewProperty().subscribe(this::show);
+    texts.languageProperty().subscribe(() -> show(walk.viewProperty().get()));
+    context.appearance().onChange(this::drawCurve);
+    context
+        .appearance()
+        .fontSizeProperty()
+        .subscribe(
+            size -> {
+              curve.setMinHeight(CURVE_HEIGHT * size.doubleValue());
+              curve.setPrefHeight(CURVE_HEIGHT * size.doubleValue());
+            });
+  }
+
+  private HBox head(Texts texts) {
+    Label title = new Label();
+    title.textProperty().bind(texts.bind("pane.walk"));
+    title.getStyleClass().add("pane-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button close = Named.button(texts, "walk.close", Feather.X, walk::close);
+    close.getStyleClass().addAll("flat", "small-icon");
+    HBox head = new HBox(6, title, space, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double em = context.appearance().fontSize();
+    double window = getScene() == null ? 0 : getScene().getHeight();
+    return Math.clamp(window - REST * em, LEAST_HEIGHT * em, MOST_HEIGHT * em);
+  }
+
+  private HBox whereRow(Texts texts) {
+    Button batch = new Button();
+    batch.textProperty().bind(texts.bind("walk.batch"));
+    Named.control(texts, "walk.batch", batch);
+    batch.getStyleClass().add("tiny");
+    batch.setMinWidth(USE_PREF_SIZE);
+    batch.visibleProperty().bind(walk.aloneProperty().isNotNull());
+    batch.managedProperty().bind(batch.visibleProperty());
+    batch.setOnAction(event -> walk.walkAlone(null));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox row = new HBox(6, where, space, batch);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void show(@Nullable WalkView view) {
+    Texts texts = context.texts();
+    WalkPlace place = view == null ? null : view.place();
+    where.setText(view == null || place == null ? "" : where(view, place));
+    List<WalkLine> said = view == null ? List.of() : WalkLines.of(view, texts);
+    lines.getChildren().setAll(said.stream().map(WalkPane::label).toList());
+    where.setAccessibleText(
+        where.getText() + said.stream().map(line -> ". " + line.text()).reduce("", String::concat));
+    scroll.setVvalue(0);
+    take.setVisible(
+        place != null && place.stage() == TraceStage.UPDATE && walk.aloneProperty().get() == null);
+    drawCurve();
+  }
+
+  private String where(WalkView view, WalkPlace place) {
+    Texts texts = context.texts();
+    String layer = WalkLines.layer(place.layer(), view, texts);
+    TracedExample alone = walk.aloneProperty().get();
+    if (alone != null) {
+      String key = alone.training() ? "walk.whereAlone" : "walk.whereAloneTest";
+      return texts.get(key, layer, place.unit() + 1, alone.index() + 1);
+    }
+    return texts.get(
+        "walk.where", layer, place.unit() + 1, view.example() + 1, view.trace().examples());
+  }
+
+  private static Label label(WalkLine line) {
+    Label label = new Label(line.text());
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label
+        .getStyleClass()
+        .add(
+            switch (line.kind()) {
+              case FORMULA -> "walk-formula";
+              case NUMBERS -> "walk-numbers";
+              case NOTE -> "walk-note";
+            });
+    return label;
+  }
+
+  /** Where f and f′ are what it is about; a softmax is no function of one unit. */
+  private void drawCurve() {
+    WalkView view = walk.viewProperty().get();
+    WalkPlace place = view == null ? null : view.place();
+    boolean asks =
+        place != null
+            && (place.stage() == TraceStage.FORWARD || place.stage() == TraceStage.BACKWARD);
+    curve.setVisible(asks && activation(view, place) != Activation.SOFTMAX);
+    if (curve.isVisible() && view != null && place != null) {
+      double z =
+          view.trace()
+              .forward()
+              .get(place.layer())
+              .preActivation()
+              .at(place.unit(), view.example());
+      ActivationCurve.draw(
+          curve.cleared(),
+          curve.getWidth(),
+          curve.getHeight(),
+          activation(view, place),
+          z,
+          context.appearance().ink(),
+          context.appearance().fontSize());
+    }
+  }
+
+  private static @Nullable Activation activation(
+      @Nullable WalkView view, @Nullable WalkPlace place) {
+    return view == null || place == null
+        ? null
+        : view.trace().architecture().layer(place.layer()).activation();
+  }
+}

@@ -1,0 +1,91 @@
+package playground.app.view.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import playground.app.session.walk.SmallTrace;
+import playground.app.session.walk.WalkPlace;
+import playground.app.session.walk.WalkRoute;
+import playground.app.session.walk.WalkView;
+import playground.app.text.Language;
+import playground.app.text.Texts;
+import playground.model.inspection.trace.TraceStage;
+import playground.model.training.snapshot.TracedStep;
+
+/** The lines of a walk, against the numbers that one gets by hand. */
+class WalkLinesTest {
+  private final Texts texts = new Texts(Language.ENGLISH);
+
+  private List<String> at(TracedStep step, TraceStage stage, int layer, int unit) {
+    WalkView view = new WalkView(step, new WalkPlace(stage, layer, unit), 0);
+    return WalkLines.of(view, texts).stream().map(WalkLine::text).toList();
+  }
+
+  private void assertSays(List<String> lines, String... wanted) {
+    for (String each : wanted) {
+      assertTrue(lines.contains(each), each + " is not in\n" + String.join("\n", lines));
+    }
+  }
+
+  @Test
+  void theForwardPassIsAProductForEachInputTheBiasAndTheActivation() {
+    assertSays(
+        at(SmallTrace.ofXor(1), TraceStage.FORWARD, 0, 1),
+        "Z⁽¹⁾ = W⁽¹⁾X + b⁽¹⁾1ᵀ",
+        "(2×1) = (2×2)(2×1) + (2×1)(1×1)",
+        "z⁽¹⁾₂ = w⁽¹⁾₂,₁x₁ + w⁽¹⁾₂,₂x₂ + b⁽¹⁾₂",
+        "= 1·1 + 1·1 + (−1) = 1",
+        "a⁽¹⁾₂ = f(1) = 1");
+    assertSays(
+        at(SmallTrace.ofXor(1), TraceStage.FORWARD, 1, 0),
+        "Z⁽²⁾ = W⁽²⁾A⁽¹⁾ + b⁽²⁾1ᵀ",
+        "= 1·2 + (−2)·1 + 0 = 0",
+        "a⁽²⁾₁ = f(0) = 0");
+  }
+
+  @Test
+  void theLossIsHalfTheSquareAndItsDeltaTheDifference() {
+    assertSays(
+        at(SmallTrace.ofXor(1), TraceStage.LOSS, 1, 0),
+        "E = ½(0 − 1)² = 0.5",
+        "= (0 − 1)·1 = −1",
+        "L = (1/1) Σ E = 0.5");
+  }
+
+  @Test
+  void theWayBackIsAWeightTimesWhatComesFromAboveTimesTheSlope() {
+    assertSays(
+        at(SmallTrace.ofXor(1), TraceStage.BACKWARD, 0, 1),
+        "δ⁽¹⁾ = (W⁽²⁾)ᵀδ⁽²⁾ ⊙ f′(z⁽¹⁾)",
+        "= (−2)·(−1) = 2",
+        "δ⁽¹⁾₂ = (∂E/∂a)·f′(z) = 2·1 = 2",
+        "∂E/∂w⁽¹⁾₂,₁ = δx₁ = 2·1 = 2;  mean over m: 2");
+    assertSays(
+        at(SmallTrace.ofXor(1), TraceStage.BACKWARD, 1, 0),
+        "δ⁽²⁾₁ = −1, from the loss",
+        "∂E/∂w⁽²⁾₁,₁ = δa⁽¹⁾₁ = (−1)·2 = −2;  mean over m: −2");
+  }
+
+  @Test
+  void theUpdateTakesTheLearningRateTimesTheGradientAway() {
+    assertSays(
+        at(SmallTrace.ofXor(1), TraceStage.UPDATE, 1, 0),
+        "η = 0.1",
+        "w ← w − ηg",
+        "w⁽²⁾₁,₁ ← 1 − 0.1·(−2) = 1.2",
+        "w⁽²⁾₁,₂ ← −2 − 0.1·(−1) = −1.9",
+        "b⁽²⁾₁ ← 0 − 0.1·(−1) = 0.1");
+  }
+
+  @Test
+  void aNumberThatIsNotFiniteEndsTheWalkWithItsLayerNamed() {
+    TracedStep step = SmallTrace.ofXor(1e308);
+    WalkView view = new WalkView(step, new WalkRoute(step.trace()).first().orElse(null), 0);
+    List<WalkLine> lines = WalkLines.of(view, texts);
+    assertEquals(
+        1,
+        lines.stream().filter(line -> line.text().startsWith("The step ends here: Layer")).count());
+  }
+}
