@@ -31,6 +31,9 @@ public final class GradientCheck {
   private final int examples;
   private final Propagation pass;
 
+  /** The layers below hold the numbers of the parameters as they are; −1 before the first pass. */
+  private int cleanBelow = -1;
+
   /**
    * A check at these parameters on this batch.
    *
@@ -66,7 +69,7 @@ public final class GradientCheck {
   /** ∂J/∂w of every parameter, by backpropagation. */
   public double[] gradient() {
     double[] gradient = new double[parameters.length];
-    pass.forwardTraining(parameters, examples);
+    clean();
     pass.backward(parameters, targets, 1.0 / examples, gradient);
     regularization.addGradient(parameters, architecture, layout, gradient);
     return gradient;
@@ -76,15 +79,22 @@ public final class GradientCheck {
    * ∂J/∂w of the parameter at {@code index}, by central differences.
    *
    * @param epsilon ε, above 0
-   * @throws IllegalArgumentException if ε is none
+   * @throws IllegalArgumentException if ε is none, or the parameter is none that is trained
    */
   public NumericDerivative derivative(int index, double epsilon) {
     requireEpsilon(epsilon);
+    if (!layout.isTrained(index)) {
+      throw new IllegalArgumentException("index: " + index + "; of a parameter that is trained");
+    }
+    int layer = layout.layerOf(index);
+    if (cleanBelow < layer) {
+      clean();
+    }
     double kept = parameters[index];
     parameters[index] = kept + epsilon;
-    double above = objective();
+    double above = objective(layer);
     parameters[index] = kept - epsilon;
-    double below = objective();
+    double below = objective(layer);
     parameters[index] = kept;
     return new NumericDerivative(epsilon, above, below);
   }
@@ -146,8 +156,15 @@ public final class GradientCheck {
     return best;
   }
 
-  private double objective() {
+  private void clean() {
     pass.forwardTraining(parameters, examples);
+    cleanBelow = architecture.depth();
+  }
+
+  /** J with parameters that differ in {@code layer}: what comes out below is known. */
+  private double objective(int layer) {
+    cleanBelow = layer;
+    pass.forwardTrainingFrom(layer, parameters);
     return pass.loss(targets) / examples + regularization.penalty(parameters, architecture, layout);
   }
 

@@ -73,12 +73,8 @@ public final class ParameterLayout {
 
   /** Whether there is a weight at {@code index}. */
   public boolean isWeight(int index) {
-    for (int layer = 0; layer < architecture.depth(); layer++) {
-      if (index >= weights[layer] && index < biases[layer]) {
-        return true;
-      }
-    }
-    return false;
+    int layer = layerOf(index);
+    return layer < architecture.depth() && index < biases[layer];
   }
 
   /** Whether there is a bias at {@code index}. */
@@ -91,15 +87,24 @@ public final class ParameterLayout {
     return false;
   }
 
+  /**
+   * The layer whose parameter is at {@code index}; as many as there are layers for a mean or a
+   * deviation of the inputs.
+   */
+  public int layerOf(int index) {
+    int layer = 0;
+    while (layer < weights.length && index >= end(layer)) {
+      layer++;
+    }
+    return layer;
+  }
+
   /** Whether a gradient changes what is at {@code index}: no running average, no input's mean. */
   public boolean isTrained(int index) {
-    for (int layer = 0; layer < architecture.depth(); layer++) {
-      if (index < end(layer)) {
-        return architecture.layer(layer).normalization() != Normalization.BATCH
-            || index < runningMeans(layer);
-      }
-    }
-    return false;
+    int layer = layerOf(index);
+    return layer < architecture.depth()
+        && (architecture.layer(layer).normalization() != Normalization.BATCH
+            || index < runningMeans(layer));
   }
 
   /** Index of the first gain γ of {@code layer}, which has a normalization. */

@@ -187,8 +187,21 @@ public final class Propagation {
     if (architecture.standardizes()) {
       standardize(parameters);
     }
-    double[] input = standardized;
-    for (int l = 0; l < layers.length; l++) {
+    forwardFrom(0, parameters, training, observer);
+  }
+
+  /**
+   * As {@link #forwardTraining(double[], int)} of the same batch again, with what came out of the
+   * layers below {@code first}: for parameters that differ from {@code first} on.
+   */
+  public void forwardTrainingFrom(int first, double[] parameters) {
+    forwardFrom(first, parameters, true, null);
+  }
+
+  private void forwardFrom(
+      int first, double[] parameters, boolean training, PassObserver.@Nullable Forward observer) {
+    double[] input = first == 0 ? standardized : layers[first - 1].a;
+    for (int l = first; l < layers.length; l++) {
       LayerPass layer = layers[l];
       layer.affine(parameters, input, examples);
       if (observer != null) {

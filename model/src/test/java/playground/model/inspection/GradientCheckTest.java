@@ -135,6 +135,27 @@ class GradientCheckTest {
     assertEquals(claimed[index], comparison.analytic(index));
   }
 
+  /** Whatever was looked at before, and also where nothing was. */
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void aDerivativeDoesNotDependOnThoseBefore(int seed) {
+    RandomArchitecture random = RandomArchitecture.draw(SMOOTH, new SplittableRandom(seed));
+    ParameterLayout layout = new ParameterLayout(random.architecture());
+    GradientCheck check = check(random);
+    for (int k = 0; k < 40; k++) {
+      int index = k * 7919 % layout.size();
+      if (layout.isTrained(index)) {
+        assertEquals(check(random).derivative(index, 1e-5), check.derivative(index, 1e-5));
+      } else {
+        assertThrows(IllegalArgumentException.class, () -> check.derivative(index, 1e-5));
+      }
+    }
+    double[] claimed = check.gradient();
+    assertEquals(
+        check.compare(1e-6).relativeError(),
+        check(random).compare(claimed, 1e-6, () -> true).orElseThrow().relativeError());
+  }
+
   static IntStream fewSeeds() {
     return IntStream.range(0, 30);
   }

@@ -12,12 +12,8 @@ record ShareOfExample(BackpropTrace trace) {
   /** ∂E/∂w of the parameter at {@code index}; 0 for what is not trained. */
   double of(int index, int example) {
     ParameterLayout layout = trace.parameters().layout();
-    for (int layer = 0; layer < trace.architecture().depth(); layer++) {
-      if (index >= layout.weights(layer) && index < layout.end(layer)) {
-        return inLayer(layer, index, example, layout);
-      }
-    }
-    return 0;
+    int layer = layout.layerOf(index);
+    return layer < trace.architecture().depth() ? inLayer(layer, index, example, layout) : 0;
   }
 
   private double inLayer(int layer, int index, int example, ParameterLayout layout) {
