@@ -237,6 +237,22 @@ class SingleSessionTest {
   }
 
   @Test
+  void aTraceWhileTrainingIsOfAMomentBetweenTwoMiniBatches() throws Exception {
+    session.setSpeed(new Speed(2000));
+    session.play();
+    await(s -> s.epoch() >= 3);
+    TracedStep traced = traced(session.traceNext());
+    session.pause();
+
+    Trainer alone = new Trainer(experiment);
+    while (!alone.hasReached(traced.epoch(), traced.position())) {
+      alone.step();
+    }
+    assertArrayEquals(alone.parameters(), traced.trace().parameters().toArray());
+    assertEquals(traced.position(), alone.position());
+  }
+
+  @Test
   void anExampleIsTracedAlone() throws Exception {
     TracedExample third = new TracedExample(true, 3);
     TracedStep traced = traced(session.traceExample(0, third));
