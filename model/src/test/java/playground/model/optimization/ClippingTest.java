@@ -1,6 +1,7 @@
 package playground.model.optimization;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,17 @@ class ClippingTest {
   @ValueSource(doubles = {3, 1e150, 1e153, 1e154, 1e200, 3e307})
   void aGradientThatIsTooLongKeepsItsDirectionHoweverLongItIs(double size) {
     double[] gradient = {3 * size, -4 * size, 0};
+    double factor = new Clipping(10).factor(gradient);
     new Clipping(10).clip(gradient);
     assertArrayEquals(new double[] {6, -8, 0}, gradient, 1e-6);
+    assertEquals(6, 3 * size * factor, 1e-6);
   }
 
   @Test
   void aGradientThatIsShortEnoughStaysAsItIs() {
     double[] gradient = {3e160, -4e160};
+    assertEquals(1, new Clipping(1e161).factor(gradient));
+    assertEquals(1, Clipping.NONE.factor(gradient));
     new Clipping(1e161).clip(gradient);
     assertArrayEquals(new double[] {3e160, -4e160}, gradient);
     new Clipping(5e159).clip(gradient);
