@@ -1,11 +1,13 @@
 package playground.app.view.lesson;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -91,12 +93,16 @@ public final class StepMarks extends Pane {
   private static Node block(Node control) {
     Node node = control;
     while (node != null) {
-      if (node.getStyleClass().stream().anyMatch(BLOCKS::contains)) {
+      if (isBlock(node)) {
         return node;
       }
       node = node.getParent();
     }
     return control;
+  }
+
+  private static boolean isBlock(Node node) {
+    return node.getStyleClass().stream().anyMatch(BLOCKS::contains);
   }
 
   private void follow() {
@@ -115,19 +121,36 @@ public final class StepMarks extends Pane {
   }
 
   private void place(Mark mark) {
-    Bounds at = sceneToLocal(mark.meant().localToScene(mark.meant().getLayoutBounds()));
-    double room = mark.meant().getStyleClass().contains("pane") ? -1 : 3;
+    Bounds at = bounds(mark.meant());
+    double room = isPane(mark.meant()) ? -1 : 3;
     mark.ring()
         .resizeRelocate(
             Math.rint(at.getMinX() - room),
             Math.rint(at.getMinY() - room),
             Math.rint(at.getWidth() + 2 * room),
             Math.rint(at.getHeight() + 2 * room));
-    mark.number().autosize();
-    double side = mark.number().getHeight();
-    mark.number()
-        .relocate(
-            Math.rint(Math.max(0, at.getMinX() - side / 2)),
-            Math.rint(Math.max(0, at.getMinY() - side / 2)));
+    Region number = mark.number();
+    number.autosize();
+    double x = at.getMinX() - (isPane(mark.meant()) ? 0 : number.getWidth() / 2);
+    double y = at.getMinY() - 0.7 * number.getHeight();
+    if (isBlock(mark.meant())
+        && mark.meant().lookup(".control-label > .text") instanceof Text name) {
+      // On the corner it would cover the first letter of the name.
+      Bounds words = bounds(name);
+      x = words.getMaxX() + room;
+      y = words.getCenterY() - number.getHeight() / 2;
+    } else if (mark.meant() instanceof CheckBox) {
+      x = at.getMinX() - room - number.getWidth();
+    }
+    number.relocate(Math.rint(Math.max(0, x)), Math.rint(Math.max(0, y)));
+  }
+
+  private Bounds bounds(Node node) {
+    return sceneToLocal(node.localToScene(node.getLayoutBounds()));
+  }
+
+  /** Panes reach to the window's edge, where a ring around them would be cut off. */
+  private static boolean isPane(Node node) {
+    return Arrays.stream(WindowPane.values()).anyMatch(pane -> pane.id().equals(node.getId()));
   }
 }

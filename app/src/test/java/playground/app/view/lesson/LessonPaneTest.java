@@ -28,6 +28,7 @@ import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.app.view.LayoutCheck;
 import playground.app.view.Menus;
+import playground.app.view.control.WindowBody;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.Lesson;
 import playground.model.experiment.preset.PresetExperiment;
@@ -169,6 +170,8 @@ class LessonPaneTest {
         assertTrue(ringed.getMinX() <= place.getMinX() + 2, id);
         assertTrue(ringed.getMaxX() >= place.getMaxX() - 2, id);
         assertTrue(ringed.getMaxY() >= place.getMaxY() - 2, id);
+        assertTrue(body().contains(ringed), "the ring is whole: " + id);
+        assertEquals(List.of(), playground.onFx(() -> textsBelow(number)), id);
         if (id.equals("pane.gradients")) {
           assertFalse(playground.context().options().histograms().shownProperty().get());
         }
@@ -257,6 +260,26 @@ class LessonPaneTest {
     Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
     playground.press(KeyCode.ESCAPE);
     assertFalse(playground.<Node>find("lesson").isVisible());
+  }
+
+  private Bounds body() {
+    WindowBody body = (WindowBody) playground.robot.lookup(".window-body").query();
+    return body.localToScene(body.getLayoutBounds());
+  }
+
+  /** The words of the window that the number of something that is meant covers. */
+  private List<String> textsBelow(Node number) {
+    Bounds covered = number.localToScene(number.getLayoutBounds());
+    return playground.stage().getScene().getRoot().lookupAll(".text").stream()
+        .map(Text.class::cast)
+        .filter(text -> text.getParent() != number && !text.getText().isBlank() && isShown(text))
+        .filter(text -> covered.intersects(text.localToScene(text.getLayoutBounds())))
+        .map(Text::getText)
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
   }
 
   private void click(String button) {
