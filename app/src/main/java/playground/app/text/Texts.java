@@ -1,5 +1,6 @@
 package playground.app.text;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Texts {
   /**
    * The message {@code key}, with {@code arguments} in its places (as in {@link String#format}). A
    * list among them becomes an enumeration, as the language has it: “a”, “b” and “c”; a notice
-   * becomes its message.
+   * becomes its message; the path of a file has nothing in it that cannot be seen.
    *
    * @throws java.util.MissingResourceException if there is no such message
    */
@@ -54,6 +55,7 @@ public final class Texts {
     return switch (argument) {
       case List<?> list -> enumeration(list);
       case Notice notice -> get(notice.key(), notice.arguments().toArray());
+      case Path file -> Shortened.toLine(Integer.MAX_VALUE, file.toString());
       default -> argument;
     };
   }

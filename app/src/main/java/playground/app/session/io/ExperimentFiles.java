@@ -12,6 +12,7 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.undo.EditHistory;
 import playground.app.text.Notice;
+import playground.app.text.Shortened;
 import playground.model.experiment.file.ExperimentFile;
 import playground.model.experiment.file.ExperimentFileException;
 import playground.model.experiment.file.FileProblem;
@@ -49,7 +50,7 @@ public final class ExperimentFiles {
   /** Starts the experiment of {@code file} from its beginning. */
   public void open(Path file) {
     open(
-        String.valueOf(file.getFileName()),
+        Shortened.nameOf(file),
         () -> {
           RegularFile.require(file);
           return Files.newInputStream(file);

@@ -20,7 +20,7 @@ final class FileNotices {
       case FileProblem.TooMuch() -> Notice.problem("file.tooMuch");
       case FileProblem.NotAnExperiment() -> Notice.problem("file.notAnExperiment");
       case FileProblem.OtherFormat(String format, int known) ->
-          Notice.problem("file.otherFormat", format, known);
+          Notice.problem("file.otherFormat", shortened(format), known);
       case FileProblem.Unknown(String place) -> Notice.problem("file.unknown", shortened(place));
       case FileProblem.Missing(String place) -> Notice.problem("file.missing", place);
       case FileProblem.WrongKind(String place, String value, FileProblem.Kind right) ->

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import playground.app.text.Notice;
+import playground.app.text.Shortened;
 
 /** Why a file could not be read to its end, in a sentence that names it. */
 final class ReadNotices {
+  private static final int LONGEST = 200;
+
   private ReadNotices() {}
 
   static Notice of(IOException e, String name) {
@@ -14,7 +17,9 @@ final class ReadNotices {
       case NoSuchFileException missing -> Notice.problem("file.noFile", name);
       case NotAFileException other -> Notice.problem("file.notAFile", name);
       case AccessDeniedException denied -> Notice.problem("file.denied", name);
-      default -> Notice.problem("file.unreadable", name, String.valueOf(e.getMessage()));
+      default ->
+          Notice.problem(
+              "file.unreadable", name, Shortened.toLine(LONGEST, String.valueOf(e.getMessage())));
     };
   }
 }

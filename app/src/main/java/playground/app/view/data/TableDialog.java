@@ -205,7 +205,7 @@ public final class TableDialog {
 
   private void addRow(int row, List<String> texts, String styleClass) {
     for (int column = 0; column < Math.min(texts.size(), MOST_COLUMNS); column++) {
-      Label cell = new Label(Shortened.to(LONGEST_CELL, texts.get(column)));
+      Label cell = new Label(Shortened.toLine(LONGEST_CELL, texts.get(column)));
       cell.getStyleClass().add(styleClass);
       cells.add(cell, column, row);
     }

@@ -83,7 +83,7 @@ final class FigureMaker {
   }
 
   private String className(double label) {
-    return ClassNames.shortened(ClassNames.of(label, snapshot.experiment().data()));
+    return ClassNames.shortened(label, snapshot.experiment().data());
   }
 
   /** The network, its edges as the window shows them. */

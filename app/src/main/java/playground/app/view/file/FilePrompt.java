@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import playground.app.text.Notice;
+import playground.app.text.Shortened;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Dialogs;
@@ -66,14 +67,16 @@ public final class FilePrompt {
           .session()
           .tell(
               Notice.problem(
-                  "file.unwritableName", file.getName(), System.getProperty("sun.jnu.encoding")));
+                  "file.unwritableName",
+                  Shortened.nameOf(file.getName()),
+                  System.getProperty("sun.jnu.encoding")));
       return Optional.empty();
     }
   }
 
   private void confirm(File file, Runnable then) {
     Texts texts = context.texts();
-    Label question = new Label(texts.get("file.replace", file.getName()));
+    Label question = new Label(texts.get("file.replace", Shortened.nameOf(file.getName())));
     question.setWrapText(true);
     question.setPrefWidth(360);
     ButtonType replace = Dialogs.confirm(texts, "file.replaceIt");

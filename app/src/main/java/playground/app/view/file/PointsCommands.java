@@ -11,6 +11,7 @@ import playground.app.session.io.PointsFiles.Good;
 import playground.app.session.io.PointsFiles.Table;
 import playground.app.session.io.RegularFile;
 import playground.app.text.Notice;
+import playground.app.text.Shortened;
 import playground.app.view.context.ViewContext;
 import playground.app.view.data.TableDialog;
 import playground.model.data.csv.CsvPreview;
@@ -43,7 +44,7 @@ public final class PointsCommands {
     CsvSource source = CsvSource.of(file);
     open(
         new Table(
-            String.valueOf(file.getFileName()),
+            Shortened.nameOf(file),
             () -> {
               RegularFile.require(file);
               return source.open();

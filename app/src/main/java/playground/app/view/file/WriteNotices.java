@@ -11,9 +11,12 @@ import playground.app.file.DiskFullException;
 import playground.app.file.WriteProtectedException;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
+import playground.app.text.Shortened;
 
 /** What came of writing a file, for the status line. */
 final class WriteNotices {
+  private static final int LONGEST = 200;
+
   private WriteNotices() {}
 
   /** Writes a file. */
@@ -39,7 +42,8 @@ final class WriteNotices {
               "export.diskFull", file, Numbers.format(Math.max(0.001, full.size() / 1e6), 2));
       case FileAlreadyExistsException other -> Notice.problem("export.notAFile", file);
       // The folder of what a link leads to, where the file is one.
-      case NoSuchFileException missing -> Notice.problem("export.noFolder", missing.getFile());
+      case NoSuchFileException missing ->
+          Notice.problem("export.noFolder", line(String.valueOf(missing.getFile())));
       case FileSystemLoopException loop -> Notice.problem("export.loop", file);
       // Its message begins with a name, which can be that of the unfinished file.
       case FileSystemException other when other.getReason() != null ->
@@ -50,6 +54,10 @@ final class WriteNotices {
 
   /** It is not written, for a reason that only the system has words for. */
   static Notice failed(Path file, String reason) {
-    return Notice.problem("export.failed", file, reason);
+    return Notice.problem("export.failed", file, line(reason));
+  }
+
+  private static String line(String text) {
+    return Shortened.toLine(LONGEST, text);
   }
 }

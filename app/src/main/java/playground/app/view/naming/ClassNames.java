@@ -16,14 +16,27 @@ public final class ClassNames {
   private ClassNames() {}
 
   /**
-   * The name of a class.
+   * The name of a class as it stands in a sentence: on one line, not longer than one reads.
    *
    * @param label of its points
    */
   public static String of(double label, DataSettings data) {
+    return written(label, data, LONGEST);
+  }
+
+  /**
+   * A name as short as a legend needs it.
+   *
+   * @param label of the class's points
+   */
+  public static String shortened(double label, DataSettings data) {
+    return written(label, data, LONGEST_SHORT);
+  }
+
+  private static String written(double label, DataSettings data, int longest) {
     CustomPoints own = data.customPoints();
     if (own != null && own.areClassesNamed()) {
-      return written(own.className(label));
+      return Shortened.toLine(longest, own.className(label));
     }
     return data.classes() > 2 ? Integer.toString((int) label) : label > 0 ? "+1" : "−1";
   }
@@ -43,16 +56,6 @@ public final class ClassNames {
     return IntStream.range(0, data.classes())
         .mapToObj(index -> ClassLabels.label(index, data.classes()))
         .toList();
-  }
-
-  /** A name as short as a legend needs it. */
-  public static String shortened(String name) {
-    return Shortened.toLine(LONGEST_SHORT, name);
-  }
-
-  /** A name from a table as it stands in a sentence: on one line, not longer than one reads. */
-  private static String written(String name) {
-    return Shortened.toLine(LONGEST, name);
   }
 
   /** The name of the class that one of several outputs stands for. */

@@ -94,7 +94,7 @@ final class ParameterEditor extends VBox {
             Notice.problem(
                 "refused.number",
                 name.getText(),
-                Shortened.to(NumberField.LONGEST_QUOTE, text),
+                Shortened.toLine(NumberField.LONGEST_QUOTE, text),
                 Numbers.format(Limits.PARAMETER.min(), 6),
                 Numbers.format(Limits.PARAMETER.max(), 6)));
     field.pseudoClassStateChanged(NumberField.REFUSED, true);

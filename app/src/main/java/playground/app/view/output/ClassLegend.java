@@ -2,6 +2,7 @@ package playground.app.view.output;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
@@ -42,8 +43,13 @@ final class ClassLegend extends FlowPane {
   }
 
   private HBox entry(double label, DataSettings data) {
-    Label text = new Label(ClassNames.shortened(ClassNames.of(label, data)));
+    String name = ClassNames.of(label, data);
+    String shortened = ClassNames.shortened(label, data);
+    Label text = new Label(shortened);
     text.getStyleClass().add("control-label");
+    if (!shortened.equals(name)) {
+      text.setTooltip(new Tooltip(name));
+    }
     HBox entry = new HBox(5, mark(context, label, data), text);
     entry.setAlignment(Pos.CENTER_LEFT);
     return entry;

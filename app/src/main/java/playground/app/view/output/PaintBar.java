@@ -63,7 +63,7 @@ final class PaintBar extends FlowPane {
   private void showAdders() {
     DataSettings data = context.session().experimentProperty().get().data();
     List<Double> labels = ClassNames.labels(data);
-    List<String> now = labels.stream().map(label -> ClassNames.of(label, data)).toList();
+    List<String> now = labels.stream().map(label -> ClassNames.shortened(label, data)).toList();
     if (!now.equals(names)) {
       names = now;
       adders = IntStream.range(0, now.size()).mapToObj(this::adder).toList();
@@ -76,8 +76,7 @@ final class PaintBar extends FlowPane {
   }
 
   private ToggleButton adder(int classIndex) {
-    String name = ClassNames.shortened(names.get(classIndex));
-    ToggleButton adder = tool("paint.class", new Tool.Adder(classIndex), name);
+    ToggleButton adder = tool("paint.class", new Tool.Adder(classIndex), names.get(classIndex));
     adder.setId("paint.class" + classIndex);
     return adder;
   }

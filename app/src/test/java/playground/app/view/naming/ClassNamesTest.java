@@ -29,7 +29,7 @@ class ClassNamesTest {
       })
   void aNameStandsOnOneLineAndIsCutBetweenLetters(String name) {
     String written = ClassNames.of(1, named(name));
-    String inLegend = ClassNames.shortened(written);
+    String inLegend = ClassNames.shortened(1, named(name));
     for (String shown : new String[] {written, inLegend}) {
       assertFalse(shown.chars().anyMatch(Character::isISOControl), shown);
       assertFalse(shown.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE));
@@ -40,8 +40,8 @@ class ClassNamesTest {
 
   @Test
   void aShortNameStaysAsItIs() {
-    assertEquals("<b>x</b>", ClassNames.shortened(ClassNames.of(1, named("<b>x</b>"))));
-    assertEquals("שלום", ClassNames.of(1, named("שלום")));
+    assertEquals("<b>x</b>", ClassNames.shortened(1, named("<b>x</b>")));
+    assertEquals("\u2068שלום\u2069", ClassNames.of(1, named("שלום")));
   }
 
   private static DataSettings named(String name) {

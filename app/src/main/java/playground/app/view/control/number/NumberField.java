@@ -144,7 +144,7 @@ public final class NumberField extends TextField {
     String least = scale.inSentence(range.min());
     String most = scale.inSentence(range.max());
     String refusal = scale.isWhole() ? "refused.whole" : "refused.number";
-    String shortened = Shortened.to(LONGEST_QUOTE, text);
+    String shortened = Shortened.toLine(LONGEST_QUOTE, text);
     context.session().tell(Notice.problem(refusal, name, shortened, least, most));
     reason.setText(context.texts().get(refusal, name, shortened, least, most));
     pseudoClassStateChanged(REFUSED, true);
