@@ -7,18 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.text.Language;
 import playground.app.text.Numbers;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.app.view.control.CanvasPane;
@@ -87,8 +94,46 @@ class ComparisonShowsTest {
     assertFalse(reading(0).contains("test"), reading(0));
   }
 
+  @Test
+  void theNumbersBesideEachOtherTakeAsManyLinesAndNoneIsBroken() throws InterruptedException {
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
+    playground.onFx(() -> comparison().open(PresetComparison.SIGMOID_RELU));
+    playground.until(() -> !snapshots().isEmpty());
+    for (int epoch = 1; epoch <= 5; epoch++) {
+      int wanted = epoch;
+      playground.onFx(comparison().comparison()::stepEpoch);
+      playground.until(() -> snapshots().getFirst().epoch() == wanted);
+    }
+    MenuButton ready = playground.find("compare.ready");
+    for (MenuItem item : ready.getItems()) {
+      double length = new Text(item.getText()).getLayoutBounds().getWidth();
+      assertTrue(length < 500, "in the menu at each size of text: " + item.getText());
+    }
+    Region root = (Region) playground.stage().getScene().getRoot();
+    for (int width = 1000; width <= 1300; width += 20) {
+      double wide = width;
+      playground.onFx(() -> root.resize(wide, 740));
+      playground.frames(3);
+      playground.onFx(() -> root.layout());
+      double[] heights = new double[2];
+      for (int lane = 0; lane < 2; lane++) {
+        heights[lane] = playground.<Pane>find("lane.reading." + lane).getHeight();
+        parts(lane)
+            .forEach(part -> assertEquals(parts(0).getFirst().getHeight(), part.getHeight()));
+      }
+      assertEquals(heights[0], heights[1], "in a window of " + width);
+    }
+  }
+
   private String reading(int lane) {
-    return playground.<Label>find("lane.reading." + lane).getText();
+    return parts(lane).stream().map(Label::getText).collect(Collectors.joining("   "));
+  }
+
+  private List<Label> parts(int lane) {
+    return playground.<Pane>find("lane.reading." + lane).getChildren().stream()
+        .map(Label.class::cast)
+        .filter(Label::isManaged)
+        .toList();
   }
 
   private static List<Experiment> withoutTestPoints() {

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.text.Numbers;
+import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.control.StatusLine;
@@ -108,17 +109,8 @@ final class ComparisonBar extends VBox {
     for (PresetComparison each : PresetComparison.values()) {
       MenuItem item = new MenuItem();
       item.setId("ready." + each.name());
-      context
-          .texts()
-          .languageProperty()
-          .subscribe(
-              language ->
-                  item.setText(
-                      context.texts().name(each)
-                          + " – "
-                          + context
-                              .texts()
-                              .get(playground.app.text.Texts.nameKey(each) + ".help")));
+      // What it shows is told once it is open: a line of the menu has no room for it.
+      item.textProperty().bind(context.texts().bind(Texts.nameKey(each)));
       item.setOnAction(event -> comparison.open(each));
       menu.getItems().add(item);
     }

@@ -121,11 +121,12 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     panes.clear();
     differences.clear();
     lanes.getChildren().clear();
+    List<LaneReading> readings = new ArrayList<>();
     for (int lane = 0; lane < count; lane++) {
       if (lane > 0) {
         lanes.getChildren().add(difference(lane));
       }
-      LanePane pane = new LanePane(context, comparison, lane);
+      LanePane pane = new LanePane(context, comparison, lane, readings);
       HBox.setHgrow(pane, Priority.ALWAYS);
       pane.setPrefWidth(100);
       panes.add(pane);

@@ -1,5 +1,6 @@
 package playground.app.view.comparison;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -39,13 +40,14 @@ final class LanePane extends VBox implements AutoCloseable {
   private final OutputSquare square;
   private @Nullable Snapshot requested;
 
-  LanePane(ViewContext context, ComparisonModel comparison, int lane) {
+  LanePane(ViewContext context, ComparisonModel comparison, int lane, List<LaneReading> readings) {
     this.context = context;
     this.comparison = comparison;
     this.lane = lane;
     gradients = new GradientCanvas(context, this::state, () -> comparison.history(lane));
     square = new OutputSquare();
-    reading = new LaneReading(context.texts(), lane);
+    reading = new LaneReading(context.texts(), lane, readings);
+    readings.add(reading);
     getStyleClass().add("pane");
     setMinSize(0, 0);
     name.setText(Character.toString('A' + lane));

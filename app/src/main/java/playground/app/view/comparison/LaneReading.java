@@ -1,8 +1,9 @@
 package playground.app.view.comparison;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.app.view.instrument.LossTexts;
@@ -14,30 +15,55 @@ import playground.model.training.snapshot.Snapshot;
 /**
  * The numbers of a network that is compared: its losses, the share of points that it puts into
  * their own class, its learning rate where there is a schedule, and how much of the gradient
- * arrives at its first layer.
+ * arrives at its first layer. Each stands whole on a line; all that are beside each other have as
+ * many lines, so that what is below them compares.
  */
-final class LaneReading extends Label {
+final class LaneReading extends FlowPane {
   private final Texts texts;
+  private final List<LaneReading> besides;
+  private final List<Label> parts = IntStream.range(0, 4).mapToObj(k -> part()).toList();
 
-  LaneReading(Texts texts, int lane) {
+  /**
+   * The numbers of one network.
+   *
+   * @param besides all that are beside each other, this one among them as soon as it is there
+   */
+  LaneReading(Texts texts, int lane, List<LaneReading> besides) {
+    super(14, 0);
     this.texts = texts;
+    this.besides = besides;
     setId("lane.reading." + lane);
-    getStyleClass().add("reading");
     setMinWidth(0);
-    setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(parts);
+  }
+
+  private static Label part() {
+    Label part = new Label();
+    part.getStyleClass().add("reading");
+    part.setMinWidth(USE_PREF_SIZE);
+    part.managedProperty().bind(part.textProperty().isNotEmpty());
+    return part;
   }
 
   /** Writes the numbers of {@code snapshot}. */
   void show(Snapshot snapshot) {
-    setText(
-        Stream.of(
-                losses(snapshot.losses()),
-                AccuracyReading.text(snapshot.losses(), texts),
-                LossTexts.rate(texts, snapshot).orElse(""),
-                texts.get("compare.gradient", GradientRatio.text(snapshot.gradientFlow())))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("   ")));
+    parts.get(0).setText(losses(snapshot.losses()));
+    parts.get(1).setText(AccuracyReading.text(snapshot.losses(), texts));
+    parts.get(2).setText(LossTexts.rate(texts, snapshot).orElse(""));
+    parts
+        .get(3)
+        .setText(texts.get("compare.gradient", GradientRatio.text(snapshot.gradientFlow())));
+    besides.forEach(LaneReading::requestLayout);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return besides.stream().mapToDouble(each -> each.ownHeight(width)).max().orElse(0);
+  }
+
+  private double ownHeight(double width) {
+    return super.computePrefHeight(width);
   }
 
   private String losses(Losses of) {
