@@ -62,6 +62,12 @@ public final class LayoutCheck {
         && !labeled.getText().endsWith(labeled.getEllipsisString())) {
       faults.add("cut off: " + labeled.getText());
     }
+    if (node instanceof FeatureButton feature && feature.lookup(".text") instanceof Text formula) {
+      double middle = formula.getBoundsInParent().getCenterY();
+      if (Math.abs(middle - feature.getHeight() / 2) > 2.5) {
+        faults.add("beside the middle: " + name(feature) + ", text at " + middle);
+      }
+    }
     boolean leaf =
         node instanceof Control
             && !(node instanceof javafx.scene.control.ScrollPane)

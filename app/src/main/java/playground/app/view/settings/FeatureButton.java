@@ -2,6 +2,7 @@ package playground.app.view.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -98,6 +99,12 @@ public final class FeatureButton extends ToggleButton {
     picture.setFitWidth(side);
     picture.setFitHeight(side);
     super.layoutChildren();
+    if (lookup(".text") instanceof Text formula) {
+      // Large text is higher than a small tile, and would sink to where it is cut off.
+      Bounds bounds = formula.getLayoutBounds();
+      double middle = formula.getLayoutY() + bounds.getCenterY();
+      formula.setTranslateY(Math.rint(Math.min(0, getHeight() / 2 - middle)));
+    }
   }
 
   private double formulaWidth() {
