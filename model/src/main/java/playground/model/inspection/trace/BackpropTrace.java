@@ -72,7 +72,10 @@ public final class BackpropTrace {
     return inputs.columns();
   }
 
-  /** What one example counts in a gradient: 1/m, m being all examples of the update. */
+  /**
+   * What one example counts in a gradient: 1/m, m being all examples of the update, those that
+   * waited among them; 1 where this mini-batch waits too.
+   */
   public double exampleWeight() {
     return exampleWeight;
   }
