@@ -59,7 +59,7 @@ public final class WholeFile {
       rights.giveTo(unfinished.path());
       replace(unfinished.path(), target);
     } catch (IOException e) {
-      throw DiskFullException.isReason(folder, bytes.size())
+      throw DiskFullException.isReason(e, folder, bytes.size())
           ? new DiskFullException(target, bytes.size())
           : e;
     }

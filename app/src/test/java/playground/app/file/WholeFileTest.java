@@ -3,6 +3,7 @@ package playground.app.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -21,6 +22,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +106,14 @@ class WholeFileTest {
     assertThrows(WriteProtectedException.class, () -> write(file, "new"));
     assertEquals("old", Files.readString(file));
     assertEquals(Set.of("file"), filesIn(folder));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileSystemThatCannotBeWrittenToIsNotCalledFull() {
+    IOException refused =
+        assertThrows(IOException.class, () -> write(Path.of("/proc/backprop"), "new"));
+    assertFalse(refused instanceof DiskFullException);
   }
 
   @Test
