@@ -31,7 +31,8 @@ public final class RecoverySearch {
   /** An objective up to this multiple of that of the last good state is good. */
   private static final double GOOD = 2;
 
-  private static final List<Double> CLIP_NORMS = List.of(1.0, 0.1, 0.01);
+  /** With a momentum μ a step comes to 1/(1 − μ) times as much, so the last ones are small. */
+  private static final List<Double> CLIP_NORMS = List.of(1.0, 0.1, 0.01, 0.001, 0.0001);
 
   private final SavedRun good;
   private final Experiment experiment;

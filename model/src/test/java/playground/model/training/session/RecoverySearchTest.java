@@ -45,20 +45,32 @@ class RecoverySearchTest {
     Experiment slower = search.slower().orElseThrow();
     assertTrue(slower.training().learningRate() < 10);
     List<Experiment> offers = Stream.concat(Stream.of(slower), search.clipped().stream()).toList();
-    for (Experiment offer : offers) {
-      run.recover(offer);
-      Losses recovered = run.guarded().losses();
-      assertNotNull(recovered);
-      double first = recovered.objective();
-      Trainer trainer = run.guarded().trainer();
-      while (trainer.epoch() < AS_LONG_AS_ONE_LOOKS) {
-        trainer.finishEpoch();
-        if (trainer.epoch() % 50 == 0) {
-          assertTrue(trainer.losses().objective() <= 2 * first, offer + ": " + trainer.losses());
-        }
+    offers.forEach(offer -> assertHolds(run, offer));
+  }
+
+  @Test
+  void gradientsAreClippedAsShortAsALongMomentumNeedsIt() {
+    Experiment exploding = exploding(1);
+    Experiment heavy = exploding.withTraining(exploding.training().withMomentum(0.99));
+    Lane run = exploded(heavy);
+    Experiment offer =
+        new RecoverySearch(run.lastGood(), heavy, () -> false).clipped().orElseThrow();
+    assertHolds(run, offer);
+  }
+
+  private static void assertHolds(Lane run, Experiment offer) {
+    run.recover(offer);
+    Losses recovered = run.guarded().losses();
+    assertNotNull(recovered);
+    double first = recovered.objective();
+    Trainer trainer = run.guarded().trainer();
+    while (trainer.epoch() < AS_LONG_AS_ONE_LOOKS) {
+      trainer.finishEpoch();
+      if (trainer.epoch() % 50 == 0) {
+        assertTrue(trainer.losses().objective() <= 2 * first, offer + ": " + trainer.losses());
       }
-      assertTrue(trainer.losses().objective() <= first);
     }
+    assertTrue(trainer.losses().objective() <= first);
   }
 
   @Test
