@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.link.Control;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingControl;
 import playground.model.experiment.table.SettingsTable;
 
 /**
@@ -80,8 +82,11 @@ public record HideableControl(
   /** The controls that the window makes from the table of settings. */
   private static Stream<HideableControl> ofSettings() {
     return SettingsTable.USUALLY_LEFT.stream()
-        .map(setting -> setting.plainControl().orElseThrow())
-        .map(control -> of(control, null, control));
+        .map(Setting::control)
+        .flatMap(
+            control ->
+                control instanceof SettingControl.Plain(String key) ? Stream.of(key) : Stream.of())
+        .map(key -> of(key, null, key));
   }
 
   /** All of them, in the order in which they are offered. */

@@ -2,6 +2,7 @@ package playground.app.session;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The panes of the window, in the order in which one reads them. */
 public enum WindowPane {
@@ -30,6 +31,11 @@ public enum WindowPane {
   /** Its id in the window. */
   public String id() {
     return name().toLowerCase(Locale.ROOT) + "Pane";
+  }
+
+  /** Whether {@code id} is that of a pane; a node without an id has null. */
+  public static boolean isId(@Nullable String id) {
+    return Arrays.stream(values()).anyMatch(pane -> pane.id().equals(id));
   }
 
   /** The id of what has a name in the window: a pane's own, and else the key of the name. */

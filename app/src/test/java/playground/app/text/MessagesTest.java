@@ -35,6 +35,8 @@ import playground.model.experiment.link.Inexpressible;
 import playground.model.experiment.preset.Lesson;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.experiment.preset.PresetExperiment;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingControl;
 import playground.model.experiment.table.SettingsTable;
 import playground.model.inspection.NeuronHealth;
 import playground.model.inspection.trace.TraceStage;
@@ -188,12 +190,21 @@ class MessagesTest {
       }
     }
     SettingsTable.ALL.forEach(setting -> used.add("setting." + setting.name()));
-    SettingsTable.USUALLY_LEFT.stream()
-        .flatMap(setting -> setting.plainControl().stream())
-        .forEach(control -> used.addAll(List.of(control, control + ".help")));
+    SettingsTable.ALL.stream()
+        .map(Setting::control)
+        .flatMap(MessagesTest::key)
+        .forEach(key -> used.addAll(List.of(key, key + ".help")));
     CHOICES.forEach(values -> Stream.of(values).forEach(v -> used.add(Texts.nameKey(v))));
     CONTROLS.forEach(values -> Stream.of(values).forEach(v -> addControl(used, v)));
     return used;
+  }
+
+  private static Stream<String> key(SettingControl control) {
+    return switch (control) {
+      case SettingControl.Plain(String key) -> Stream.of(key);
+      case SettingControl.Placed(String key) -> Stream.of(key);
+      case SettingControl.Special special -> Stream.of();
+    };
   }
 
   /** A literal counts as a key where it has a dot, as keys do, or is the name of a control. */

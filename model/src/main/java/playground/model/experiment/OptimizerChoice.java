@@ -45,7 +45,10 @@ public enum OptimizerChoice {
 
   /** Whether the momentum counts. */
   public boolean hasMomentum() {
-    return this == MOMENTUM || this == NESTEROV;
+    return switch (this) {
+      case MOMENTUM, NESTEROV -> true;
+      case SGD, RMSPROP, ADAM -> false;
+    };
   }
 
   /** The optimizer, with momentum μ where it has one. */

@@ -15,6 +15,7 @@ import playground.model.experiment.Experiment;
 
 /** A choice of the experiment by name: its own name, and a list that drops down. */
 public final class Choice<E extends Enum<E>> extends VBox implements ControlBlock {
+  private final Label name;
   private boolean showing;
 
   /**
@@ -37,7 +38,7 @@ public final class Choice<E extends Enum<E>> extends VBox implements ControlBloc
     box.setButtonCell(new NameCell<>(context.texts()));
     box.setCellFactory(list -> new NameCell<>(context.texts()));
     Named.control(context.texts(), key, box);
-    Label name = Named.label(context.texts(), key, box);
+    name = Named.label(context.texts(), key, box);
     getChildren().addAll(name, box);
     getStyleClass().add("choice");
 
@@ -55,6 +56,11 @@ public final class Choice<E extends Enum<E>> extends VBox implements ControlBloc
               }
             });
     experiment.subscribe(now -> show(box, value.apply(now)));
+  }
+
+  @Override
+  public Label name() {
+    return name;
   }
 
   private void show(ComboBox<E> box, E choice) {

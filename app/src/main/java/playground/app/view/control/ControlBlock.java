@@ -1,4 +1,10 @@
 package playground.app.view.control;
 
-/** Holds a control with its name: who hides the control hides all of it. */
-public interface ControlBlock {}
+import javafx.scene.control.Label;
+
+/** Holds a control with its name: who hides or marks the control does so with all of it. */
+public interface ControlBlock {
+
+  /** The name. */
+  Label name();
+}

@@ -1,9 +1,11 @@
 package playground.app.view.control;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import playground.app.session.WindowPane;
 import playground.app.text.Texts;
 
-/** The heading of a pane. */
+/** The heading of a pane or a dialog. */
 public final class Title {
   private Title() {}
 
@@ -11,9 +13,14 @@ public final class Title {
     Label title = new Label();
     title.textProperty().bind(texts.bind(key));
     title.getStyleClass().add("pane-title");
-    title.setMinWidth(USE_FULL_TEXT);
+    title.setMinWidth(Region.USE_PREF_SIZE);
     return title;
   }
 
-  private static final double USE_FULL_TEXT = javafx.scene.layout.Region.USE_PREF_SIZE;
+  /** That of {@code pane}, whose tooltip says how it fills the window. */
+  public static Label of(Texts texts, WindowPane pane) {
+    Label title = of(texts, pane.key());
+    title.setTooltip(Named.tooltip(texts, "pane.title.help"));
+    return title;
+  }
 }

@@ -53,9 +53,8 @@ public final class WindowBody extends ScrollPane {
    * it changes: of no use where something changes with each frame.
    */
   public static void drawDirectly(ScrollPane scroll) {
-    Node viewport = scroll.lookup(".viewport");
-    if (viewport != null) {
-      viewport.setCache(false);
+    for (Node each = scroll.getContent(); each != null && each != scroll; each = each.getParent()) {
+      each.setCache(false);
     }
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.SessionModel;
+import playground.app.session.WindowPane;
 import playground.app.session.edit.Datasets;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.ControlRow;
@@ -83,7 +84,7 @@ public final class DataPane extends VBox {
             value -> session.editData(data -> data.withTrainPercent((int) value)));
     getChildren()
         .addAll(
-            Title.of(context.texts(), "pane.data"),
+            Title.of(context.texts(), WindowPane.DATA),
             sets,
             CustomPointsLabel.of(context),
             points,

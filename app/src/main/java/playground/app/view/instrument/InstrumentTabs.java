@@ -2,11 +2,11 @@ package playground.app.view.instrument;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
+import playground.app.view.layout.PaneTab;
 
 /** The titles of the instruments that share a pane; a click on one shows it. */
 final class InstrumentTabs extends HBox {
@@ -15,8 +15,8 @@ final class InstrumentTabs extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("pane-tabs");
     setMinWidth(Region.USE_PREF_SIZE);
-    ToggleButton gradients = tab(context, "pane.gradients");
-    ToggleButton histograms = tab(context, "pane.histograms");
+    PaneTab gradients = tab(context, "pane.gradients");
+    PaneTab histograms = tab(context, "pane.histograms");
     BooleanProperty shown = context.options().histograms().shownProperty();
     // No group: the tab key would reach the chosen one of a group alone.
     shown.subscribe(
@@ -30,16 +30,14 @@ final class InstrumentTabs extends HBox {
   }
 
   /** One of the two is always shown: a click on that leaves it so. */
-  private static void choose(BooleanProperty shown, boolean value, ToggleButton tab) {
+  private static void choose(BooleanProperty shown, boolean value, PaneTab tab) {
     shown.set(value);
     tab.setSelected(true);
   }
 
-  private static ToggleButton tab(ViewContext context, String key) {
-    ToggleButton tab = Named.control(context.texts(), key, new ToggleButton());
+  private static PaneTab tab(ViewContext context, String key) {
+    PaneTab tab = Named.control(context.texts(), key, new PaneTab());
     tab.textProperty().bind(context.texts().bind(key));
-    tab.getStyleClass().addAll("flat", "pane-tab");
-    tab.setMinWidth(Region.USE_PREF_SIZE);
     return tab;
   }
 }

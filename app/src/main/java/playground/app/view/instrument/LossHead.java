@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import playground.app.chart.FxColor;
 import playground.app.figure.Ink;
+import playground.app.session.WindowPane;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.control.Title;
@@ -62,7 +63,7 @@ final class LossHead extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
-            Title.of(context.texts(), "pane.loss"),
+            Title.of(context.texts(), WindowPane.LOSS),
             train,
             penalty,
             test,

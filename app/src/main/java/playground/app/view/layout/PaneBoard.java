@@ -11,10 +11,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -59,7 +57,7 @@ public final class PaneBoard extends Region {
     for (Divider each : Divider.values()) {
       dividers.put(each, divider(each, texts));
     }
-    this.panes.forEach((name, pane) -> add(name, pane, texts));
+    this.panes.forEach(this::add);
     // Tab goes from the output to what is read below it.
     getChildren().add(WindowPane.OUTPUT.ordinal() + 1, drawer);
     getChildren().addAll(dividers.values());
@@ -70,7 +68,7 @@ public final class PaneBoard extends Region {
     options.onlyPaneProperty().subscribe(only -> requestLayout());
   }
 
-  private void add(WindowPane name, Region pane, Texts texts) {
+  private void add(WindowPane name, Region pane) {
     pane.setId(name.id());
     // What changes within these changes nothing about where the panes are.
     pane.setManaged(name == WindowPane.DATA);
@@ -85,17 +83,13 @@ public final class PaneBoard extends Region {
             options.toggleOnly(name);
           }
         });
-    if (pane.lookup(".pane-title") instanceof Control title) {
-      title.setTooltip(new Tooltip());
-      title.getTooltip().textProperty().bind(texts.bind("pane.title.help"));
-    }
     getChildren().add(pane);
   }
 
   private static boolean isOnControl(MouseEvent event, Node pane) {
     Node node = event.getTarget() instanceof Node target ? target : null;
     while (node != null && node != pane) {
-      boolean button = node instanceof ButtonBase && !node.getStyleClass().contains("pane-tab");
+      boolean button = node instanceof ButtonBase && !(node instanceof PaneTab);
       if (button
           || node instanceof Slider
           || node instanceof TextInputControl

@@ -1,13 +1,13 @@
 package playground.app.view.lesson;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -20,15 +20,13 @@ import playground.app.session.Lessons;
 import playground.app.session.Lessons.Place;
 import playground.app.session.WindowPane;
 import playground.app.view.context.FrameClock;
+import playground.app.view.control.ControlBlock;
 
 /**
  * Rings around what the present step of a lesson speaks of, each with the number that it has in the
  * step's own list; they follow where things go, and let the pointer through.
  */
 public final class StepMarks extends Pane {
-  /** What holds a control and its name, and is ringed as one. */
-  private static final List<String> BLOCKS = List.of("number-slider", "choice");
-
   private final Node window;
   private final List<Mark> marks = new ArrayList<>();
 
@@ -90,19 +88,16 @@ public final class StepMarks extends Pane {
         .orElse(null);
   }
 
+  /** What holds a control and its name, and is ringed as one; else the control. */
   private static Node block(Node control) {
     Node node = control;
     while (node != null) {
-      if (isBlock(node)) {
+      if (node instanceof ControlBlock) {
         return node;
       }
       node = node.getParent();
     }
     return control;
-  }
-
-  private static boolean isBlock(Node node) {
-    return node.getStyleClass().stream().anyMatch(BLOCKS::contains);
   }
 
   private void follow() {
@@ -133,10 +128,9 @@ public final class StepMarks extends Pane {
     number.autosize();
     double x = at.getMinX() - (isPane(mark.meant()) ? 0 : number.getWidth() / 2);
     double y = at.getMinY() - 0.7 * number.getHeight();
-    if (isBlock(mark.meant())
-        && mark.meant().lookup(".control-label > .text") instanceof Text name) {
+    if (mark.meant() instanceof ControlBlock block) {
       // On the corner it would cover the first letter of the name.
-      Bounds words = bounds(name);
+      Bounds words = bounds(wordsOf(block.name()));
       x = words.getMaxX() + room;
       y = words.getCenterY() - number.getHeight() / 2;
     } else if (mark.meant() instanceof CheckBox) {
@@ -145,12 +139,20 @@ public final class StepMarks extends Pane {
     number.relocate(Math.rint(Math.max(0, x)), Math.rint(Math.max(0, y)));
   }
 
+  /** The letters of {@code label}, which can be wider than they are. */
+  private static Node wordsOf(Label label) {
+    return label.getChildrenUnmodifiable().stream()
+        .filter(Text.class::isInstance)
+        .findFirst()
+        .orElse(label);
+  }
+
   private Bounds bounds(Node node) {
     return sceneToLocal(node.localToScene(node.getLayoutBounds()));
   }
 
   /** Panes reach to the window's edge, where a ring around them would be cut off. */
   private static boolean isPane(Node node) {
-    return Arrays.stream(WindowPane.values()).anyMatch(pane -> pane.id().equals(node.getId()));
+    return WindowPane.isId(node.getId());
   }
 }

@@ -40,7 +40,7 @@ public final class NetworkPane extends VBox {
     NetworkHead head =
         new NetworkHead(
             context.appearance().fontSizeProperty(),
-            Title.of(context.texts(), WindowPane.NETWORK.key()),
+            Title.of(context.texts(), WindowPane.NETWORK),
             whole,
             kinds,
             List.of(controls.depth().inOneRow(), controls.units().inOneRow()));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import playground.app.session.WindowPane;
 import playground.app.session.painting.PointPainter;
 import playground.app.session.walk.StepWalk;
 import playground.app.view.context.FrameClock;
@@ -80,7 +81,7 @@ public final class OutputPane extends VBox {
 
   /** The name of what the large map is of. */
   private static Label title(ViewContext context, Maps maps) {
-    Label title = Title.of(context.texts(), "pane.output");
+    Label title = Title.of(context.texts(), WindowPane.OUTPUT);
     title.setId("outputTitle");
     title.textProperty().unbind();
     title

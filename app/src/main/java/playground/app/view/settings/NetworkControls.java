@@ -62,22 +62,22 @@ public final class NetworkControls {
   }
 
   public Choice<Activation> activation() {
-    return controls.choice("activation", NetworkSetting.ACTIVATION);
+    return controls.choice(NetworkSetting.ACTIVATION);
   }
 
   public Choice<Initializer> initializer() {
-    return controls.choice("initializer", NetworkSetting.INITIALIZER);
+    return controls.choice(NetworkSetting.INITIALIZER);
   }
 
   public Choice<Normalization> normalization() {
-    return controls.choice("normalization", NetworkSetting.NORMALIZATION);
+    return controls.choice(NetworkSetting.NORMALIZATION);
   }
 
   public Switch residual() {
-    return controls.onOff("residual", NetworkSetting.RESIDUAL);
+    return controls.onOff(NetworkSetting.RESIDUAL);
   }
 
   public Choice<Loss> loss() {
-    return controls.choice("loss", NetworkSetting.LOSS);
+    return controls.choice(NetworkSetting.LOSS);
   }
 }

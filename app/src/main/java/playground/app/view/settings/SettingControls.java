@@ -11,6 +11,7 @@ import playground.app.view.control.number.SliderScale;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
 import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingControl;
 import playground.model.experiment.table.SettingValues;
 import playground.model.experiment.table.SettingsTable;
 
@@ -27,27 +28,34 @@ final class SettingControls {
   /** The controls of all settings that are usually left as they are. */
   static List<Region> usuallyLeft(ViewContext context) {
     SettingControls controls = new SettingControls(context);
-    return SettingsTable.USUALLY_LEFT.stream()
-        .<Region>map(setting -> controls.plain(setting.plainControl().orElseThrow(), setting))
-        .toList();
+    return SettingsTable.USUALLY_LEFT.stream().<Region>map(controls::plain).toList();
   }
 
   /** The control that fits what {@code setting} can be. */
   @SuppressWarnings("unchecked")
-  private Region plain(String key, Setting<?> setting) {
+  private Region plain(Setting<?> setting) {
     return switch (setting.values(Experiment.first())) {
       case SettingValues.Decimal number ->
-          decimal(key, (Setting<Double>) setting, SliderScale.fitting(number.range()));
+          decimal((Setting<Double>) setting, SliderScale.fitting(number.range()));
       case SettingValues.DecimalOrOff number ->
-          decimal(key, (Setting<Double>) setting, SliderScale.LOG_OR_ZERO);
+          decimal((Setting<Double>) setting, SliderScale.LOG_OR_ZERO);
       case SettingValues.Whole number ->
-          whole(key, (Setting<Integer>) setting, SliderScale.fittingWhole(number.range()));
-      case SettingValues.OnOff onOff -> onOff(key, (Setting<Boolean>) setting);
-      case SettingValues.Choice<?> choice -> anyChoice(key, setting, choice);
+          whole((Setting<Integer>) setting, SliderScale.fittingWhole(number.range()));
+      case SettingValues.OnOff onOff -> onOff((Setting<Boolean>) setting);
+      case SettingValues.Choice<?> choice -> anyChoice(setting, choice);
       case SettingValues.Text text -> throw needsItsOwn(setting);
       case SettingValues.Choices<?> choices -> throw needsItsOwn(setting);
       case SettingValues.Wholes wholes -> throw needsItsOwn(setting);
       case SettingValues.Points points -> throw needsItsOwn(setting);
+    };
+  }
+
+  /** The key of the name of its control. */
+  private static String key(Setting<?> setting) {
+    return switch (setting.control()) {
+      case SettingControl.Plain(String key) -> key;
+      case SettingControl.Placed(String key) -> key;
+      case SettingControl.Special special -> throw needsItsOwn(setting);
     };
   }
 
@@ -57,43 +65,52 @@ final class SettingControls {
 
   @SuppressWarnings("unchecked")
   private <E extends Enum<E>> Choice<E> anyChoice(
-      String key, Setting<?> setting, SettingValues.Choice<E> choice) {
-    return choice(key, (Setting<E>) setting);
+      Setting<?> setting, SettingValues.Choice<E> choice) {
+    return choice((Setting<E>) setting);
   }
 
-  /** A number; {@code key} is that of its name. */
-  NumberSlider decimal(String key, Setting<Double> setting, SliderScale scale) {
+  /** A number. */
+  NumberSlider decimal(Setting<Double> setting, SliderScale scale) {
     Range range =
         switch (setting.values(Experiment.first())) {
           case SettingValues.Decimal number -> number.range();
           case SettingValues.DecimalOrOff number -> number.range();
         };
     return new NumberSlider(
-        context, key, range, scale, setting::of, value -> settings.set(setting, value));
+        context, key(setting), range, scale, setting::of, value -> settings.set(setting, value));
   }
 
   /** A whole number. */
-  NumberSlider whole(String key, Setting<Integer> setting, SliderScale scale) {
+  NumberSlider whole(Setting<Integer> setting, SliderScale scale) {
     Range range =
         switch (setting.values(Experiment.first())) {
           case SettingValues.Whole number -> number.range();
         };
     return new NumberSlider(
-        context, key, range, scale, setting::of, value -> settings.set(setting, (int) value));
+        context,
+        key(setting),
+        range,
+        scale,
+        setting::of,
+        value -> settings.set(setting, (int) value));
   }
 
   /** One of several. */
-  <E extends Enum<E>> Choice<E> choice(String key, Setting<E> setting) {
+  <E extends Enum<E>> Choice<E> choice(Setting<E> setting) {
     SettingValues.Choice<E> values =
         switch (setting.values(Experiment.first())) {
           case SettingValues.Choice<E> choice -> choice;
         };
     return new Choice<>(
-        context, key, values.offered(), setting::of, chosen -> settings.set(setting, chosen));
+        context,
+        key(setting),
+        values.offered(),
+        setting::of,
+        chosen -> settings.set(setting, chosen));
   }
 
   /** On or off. */
-  Switch onOff(String key, Setting<Boolean> setting) {
-    return new Switch(context, key, setting::of, on -> settings.set(setting, on));
+  Switch onOff(Setting<Boolean> setting) {
+    return new Switch(context, key(setting), setting::of, on -> settings.set(setting, on));
   }
 }

@@ -19,37 +19,36 @@ public final class TrainingControls {
   }
 
   public NumberSlider learningRate() {
-    return controls.decimal("learningRate", TrainingSetting.LEARNING_RATE, SliderScale.LOG);
+    return controls.decimal(TrainingSetting.LEARNING_RATE, SliderScale.LOG);
   }
 
   public NumberSlider momentum() {
     return controls
-        .decimal("momentum", TrainingSetting.MOMENTUM, SliderScale.HUNDREDTHS)
+        .decimal(TrainingSetting.MOMENTUM, SliderScale.HUNDREDTHS)
         .enabledWhile(experiment -> TrainingSetting.OPTIMIZER.of(experiment).hasMomentum());
   }
 
   public Choice<OptimizerChoice> optimizer() {
-    return controls.choice("optimizer", TrainingSetting.OPTIMIZER);
+    return controls.choice(TrainingSetting.OPTIMIZER);
   }
 
   public NumberSlider batchSize() {
-    return controls.whole("batchSize", TrainingSetting.BATCH_SIZE, SliderScale.WHOLE_LOG);
+    return controls.whole(TrainingSetting.BATCH_SIZE, SliderScale.WHOLE_LOG);
   }
 
   public Choice<Penalty> regularization() {
-    return controls.choice("regularization", TrainingSetting.PENALTY);
+    return controls.choice(TrainingSetting.PENALTY);
   }
 
   public NumberSlider regularizationRate() {
-    return controls.decimal(
-        "regularizationRate", TrainingSetting.PENALTY_RATE, SliderScale.LOG_OR_ZERO);
+    return controls.decimal(TrainingSetting.PENALTY_RATE, SliderScale.LOG_OR_ZERO);
   }
 
   public Choice<ExampleOrder> order() {
-    return controls.choice("exampleOrder", TrainingSetting.ORDER);
+    return controls.choice(TrainingSetting.ORDER);
   }
 
   public Choice<Remainder> remainder() {
-    return controls.choice("remainder", TrainingSetting.REMAINDER);
+    return controls.choice(TrainingSetting.REMAINDER);
   }
 }

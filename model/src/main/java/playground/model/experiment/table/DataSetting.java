@@ -11,7 +11,10 @@ import playground.model.data.plane.Dataset;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
+import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Range;
+import playground.model.experiment.TrainingSettings;
+import playground.model.experiment.table.SettingControl.Special;
 import playground.model.experiment.table.SettingValues.Choice;
 import playground.model.experiment.table.SettingValues.Text;
 import playground.model.experiment.table.SettingValues.Whole;
@@ -26,12 +29,17 @@ public final class DataSetting {
   /** The text that all random numbers follow from. */
   public static final Setting<String> SEED =
       afresh(
-          "seed", new Text(SEED_LENGTH), Experiment::seed, (e, v) -> rebuild(e, v, e.weightDraw()));
+          "seed",
+          new Special(),
+          new Text(SEED_LENGTH),
+          Experiment::seed,
+          (e, v) -> rebuild(e, v, e.weightDraw()));
 
   /** Which weights of the seed. */
   public static final Setting<Integer> WEIGHT_DRAW =
       afresh(
           "weightDraw",
+          new Special(),
           new Whole(ANY_WHOLE),
           Experiment::weightDraw,
           (e, v) -> rebuild(e, e.seed(), v));
@@ -40,6 +48,7 @@ public final class DataSetting {
   public static final Setting<Optional<CustomPoints>> OWN_POINTS =
       afresh(
           "data.ownPoints",
+          new Special(),
           new SettingValues.Points(),
           e -> Optional.ofNullable(e.data().customPoints()),
           (e, v) ->
@@ -49,6 +58,7 @@ public final class DataSetting {
   public static final Setting<Dataset> DATASET =
       new Setting<>(
           "data.dataset",
+          new Special(),
           Effect.STARTS_AFRESH,
           e ->
               new Choice<>(
@@ -74,6 +84,7 @@ public final class DataSetting {
   public static final Setting<Integer> POINTS =
       afresh(
           "data.points",
+          new Special(),
           new Whole(Limits.POINTS),
           e -> e.data().points(),
           (e, v) -> ofData(e, d -> d.withPoints(v)));
@@ -82,6 +93,7 @@ public final class DataSetting {
   public static final Setting<Integer> NOISE =
       afresh(
           "data.noisePercent",
+          new Special(),
           new Whole(Limits.POSSIBLE_NOISE_PERCENT),
           e -> e.data().noisePercent(),
           (e, v) -> ofData(e, d -> d.withNoisePercent(v)));
@@ -90,6 +102,7 @@ public final class DataSetting {
   public static final Setting<Integer> TRAIN_SHARE =
       afresh(
           "data.trainPercent",
+          new Special(),
           new Whole(Limits.POSSIBLE_TRAIN_PERCENT),
           e -> e.data().trainPercent(),
           (e, v) -> ofData(e, d -> d.withTrainPercent(v)));
@@ -98,6 +111,7 @@ public final class DataSetting {
   public static final Setting<Integer> CLASSES =
       new Setting<>(
           "data.classes",
+          new Special(),
           Effect.STARTS_AFRESH,
           e ->
               new Whole(
@@ -108,17 +122,44 @@ public final class DataSetting {
           (e, v) -> ofData(e, d -> d.withClasses(v)));
 
   /** All of them. */
-  static final List<Setting<?>> ALL =
-      List.of(SEED, WEIGHT_DRAW, OWN_POINTS, DATASET, POINTS, NOISE, TRAIN_SHARE, CLASSES);
+  static final List<Setting<?>> ALL = all(Experiment.first());
 
   private DataSetting() {}
 
+  /** Each component with its setting, in the order of a file; network and training have tables. */
+  private static List<Setting<?>> all(Experiment experiment) {
+    return switch (experiment) {
+      case Experiment(
+              DataSettings(
+                  Dataset dataset,
+                  int points,
+                  int noisePercent,
+                  int trainPercent,
+                  int classes,
+                  CustomPoints customPoints),
+              NetworkSettings network,
+              TrainingSettings training,
+              String seed,
+              int weightDraw) ->
+          List.of(
+              SEED.forComponent(seed),
+              WEIGHT_DRAW.forComponent(weightDraw),
+              OWN_POINTS.forComponent(Optional.ofNullable(customPoints)),
+              DATASET.forComponent(dataset),
+              POINTS.forComponent(points),
+              NOISE.forComponent(noisePercent),
+              TRAIN_SHARE.forComponent(trainPercent),
+              CLASSES.forComponent(classes));
+    };
+  }
+
   private static <T> Setting<T> afresh(
       String name,
+      SettingControl control,
       SettingValues<T> values,
       Function<Experiment, T> get,
       BiFunction<Experiment, T, Experiment> with) {
-    return new Setting<>(name, Effect.STARTS_AFRESH, e -> values, get, with);
+    return new Setting<>(name, control, Effect.STARTS_AFRESH, e -> values, get, with);
   }
 
   private static Experiment rebuild(Experiment e, String seed, int weightDraw) {

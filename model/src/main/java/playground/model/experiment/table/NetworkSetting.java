@@ -11,6 +11,9 @@ import playground.model.experiment.NetworkOptions;
 import playground.model.experiment.NetworkSettings;
 import playground.model.experiment.Output;
 import playground.model.experiment.Range;
+import playground.model.experiment.table.SettingControl.Placed;
+import playground.model.experiment.table.SettingControl.Plain;
+import playground.model.experiment.table.SettingControl.Special;
 import playground.model.experiment.table.SettingValues.Choice;
 import playground.model.experiment.table.SettingValues.Choices;
 import playground.model.experiment.table.SettingValues.Decimal;
@@ -29,6 +32,7 @@ public final class NetworkSetting {
   public static final Setting<List<Feature>> FEATURES =
       afresh(
           "network.features",
+          new Special(),
           new Choices<>(Feature.class, FEATURE_COUNT),
           e -> e.network().features(),
           (e, v) -> ofNetwork(e, n -> n.withFeatures(v)));
@@ -37,6 +41,7 @@ public final class NetworkSetting {
   public static final Setting<List<Integer>> HIDDEN_UNITS =
       afresh(
           "network.hiddenUnits",
+          new Special(),
           new Wholes(Limits.HIDDEN_LAYERS, Limits.UNITS),
           e -> e.network().hiddenUnits(),
           (e, v) -> ofNetwork(e, n -> n.withHiddenUnits(v)));
@@ -45,6 +50,7 @@ public final class NetworkSetting {
   public static final Setting<Activation> ACTIVATION =
       new Setting<>(
           "network.activation",
+          new Placed("activation"),
           Effect.TRAINS_ON,
           e -> new Choice<>(Activation.class, Activation::fitsHiddenLayers),
           e -> e.network().activation(),
@@ -54,6 +60,7 @@ public final class NetworkSetting {
   public static final Setting<Loss> LOSS =
       afresh(
           "network.loss",
+          new Placed("loss"),
           new Choice<>(Loss.class),
           e -> e.network().options().loss(),
           (e, v) -> ofOptions(e, o -> o.withLoss(v)));
@@ -61,16 +68,17 @@ public final class NetworkSetting {
   /** What the output layer does. */
   public static final Setting<Output> OUTPUT =
       afresh(
-              "network.output",
-              new Choice<>(Output.class),
-              e -> e.network().options().output(),
-              (e, v) -> ofOptions(e, o -> o.withOutput(v)))
-          .withPlainControl("output");
+          "network.output",
+          new Plain("output"),
+          new Choice<>(Output.class),
+          e -> e.network().options().output(),
+          (e, v) -> ofOptions(e, o -> o.withOutput(v)));
 
   /** How weights are drawn. */
   public static final Setting<Initializer> INITIALIZER =
       switches(
           "network.initializer",
+          new Placed("initializer"),
           new Choice<>(Initializer.class),
           e -> e.network().initializer(),
           (e, v) -> ofNetwork(e, n -> n.withInitializer(v)));
@@ -78,16 +86,17 @@ public final class NetworkSetting {
   /** The bias of every unit before training. */
   public static final Setting<Double> INITIAL_BIAS =
       switches(
-              "network.initialBias",
-              new Decimal(Limits.INITIAL_BIAS),
-              e -> e.network().options().initialBias(),
-              (e, v) -> ofOptions(e, o -> o.withInitialBias(v)))
-          .withPlainControl("initialBias");
+          "network.initialBias",
+          new Plain("initialBias"),
+          new Decimal(Limits.INITIAL_BIAS),
+          e -> e.network().options().initialBias(),
+          (e, v) -> ofOptions(e, o -> o.withInitialBias(v)));
 
   /** Normalization of the hidden layers. */
   public static final Setting<Normalization> NORMALIZATION =
       switches(
           "network.normalization",
+          new Placed("normalization"),
           new Choice<>(Normalization.class),
           e -> e.network().options().normalization(),
           (e, v) -> ofOptions(e, o -> o.withNormalization(v)));
@@ -96,6 +105,7 @@ public final class NetworkSetting {
   public static final Setting<Boolean> RESIDUAL =
       switches(
           "network.residual",
+          new Placed("residual"),
           new OnOff(),
           e -> e.network().options().residual(),
           (e, v) -> ofOptions(e, o -> o.withResidual(v)));
@@ -103,42 +113,62 @@ public final class NetworkSetting {
   /** Inputs as (x − μ) / σ. */
   public static final Setting<Boolean> STANDARDIZED =
       afresh(
-              "network.standardized",
-              new OnOff(),
-              e -> e.network().options().standardized(),
-              (e, v) -> ofOptions(e, o -> o.withStandardized(v)))
-          .withPlainControl("standardized");
+          "network.standardized",
+          new Plain("standardized"),
+          new OnOff(),
+          e -> e.network().options().standardized(),
+          (e, v) -> ofOptions(e, o -> o.withStandardized(v)));
 
   /** All of them. */
-  static final List<Setting<?>> ALL =
-      List.of(
-          FEATURES,
-          HIDDEN_UNITS,
-          ACTIVATION,
-          LOSS,
-          OUTPUT,
-          INITIALIZER,
-          INITIAL_BIAS,
-          NORMALIZATION,
-          RESIDUAL,
-          STANDARDIZED);
+  static final List<Setting<?>> ALL = all(Experiment.first().network());
 
   private NetworkSetting() {}
 
+  /** Each component with its setting, in the order of a file. */
+  private static List<Setting<?>> all(NetworkSettings network) {
+    return switch (network) {
+      case NetworkSettings(
+              List<Feature> features,
+              List<Integer> hiddenUnits,
+              Activation activation,
+              Initializer initializer,
+              NetworkOptions(
+                  Loss loss,
+                  Output output,
+                  Normalization normalization,
+                  boolean residual,
+                  boolean standardized,
+                  double initialBias)) ->
+          List.of(
+              FEATURES.forComponent(features),
+              HIDDEN_UNITS.forComponent(hiddenUnits),
+              ACTIVATION.forComponent(activation),
+              LOSS.forComponent(loss),
+              OUTPUT.forComponent(output),
+              INITIALIZER.forComponent(initializer),
+              INITIAL_BIAS.forComponent(initialBias),
+              NORMALIZATION.forComponent(normalization),
+              RESIDUAL.forComponent(residual),
+              STANDARDIZED.forComponent(standardized));
+    };
+  }
+
   private static <T> Setting<T> afresh(
       String name,
+      SettingControl control,
       SettingValues<T> values,
       Function<Experiment, T> get,
       BiFunction<Experiment, T, Experiment> with) {
-    return new Setting<>(name, Effect.STARTS_AFRESH, e -> values, get, with);
+    return new Setting<>(name, control, Effect.STARTS_AFRESH, e -> values, get, with);
   }
 
   private static <T> Setting<T> switches(
       String name,
+      SettingControl control,
       SettingValues<T> values,
       Function<Experiment, T> get,
       BiFunction<Experiment, T, Experiment> with) {
-    return new Setting<>(name, Effect.SWITCHES, e -> values, get, with);
+    return new Setting<>(name, control, Effect.SWITCHES, e -> values, get, with);
   }
 
   private static Experiment ofNetwork(Experiment e, UnaryOperator<NetworkSettings> edit) {

@@ -1,9 +1,7 @@
 package playground.model.experiment.table;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Output;
 import playground.model.experiment.SettingsConflictException;
@@ -17,47 +15,39 @@ import playground.model.experiment.SettingsConflictException;
 public final class Setting<T> {
 
   private final String name;
+  private final SettingControl control;
   private final Effect effect;
   private final Function<Experiment, SettingValues<T>> values;
   private final Function<Experiment, T> get;
   private final BiFunction<Experiment, T, Experiment> with;
-  private final @Nullable String plainControl;
 
+  /** The columns of the table; none can be left out. */
   Setting(
       String name,
+      SettingControl control,
       Effect effect,
       Function<Experiment, SettingValues<T>> values,
       Function<Experiment, T> get,
       BiFunction<Experiment, T, Experiment> with) {
-    this(name, effect, values, get, with, null);
-  }
-
-  private Setting(
-      String name,
-      Effect effect,
-      Function<Experiment, SettingValues<T>> values,
-      Function<Experiment, T> get,
-      BiFunction<Experiment, T, Experiment> with,
-      @Nullable String plainControl) {
     this.name = name;
+    this.control = control;
     this.effect = effect;
     this.values = values;
     this.get = get;
     this.with = with;
-    this.plainControl = plainControl;
-  }
-
-  /** The same, usually left as it is; a window makes its control by itself, of this name. */
-  Setting<T> withPlainControl(String control) {
-    return new Setting<>(name, effect, values, get, with, control);
   }
 
   /**
-   * The name of its control where it is usually left as it is: the window makes it by what the
-   * setting can be, beside the others of this kind. Empty where its control has a place of its own.
+   * This setting, for a component of a record that it reads and replaces: where a record gets
+   * another component, the table does not compile until a setting is named for it.
    */
-  public Optional<String> plainControl() {
-    return Optional.ofNullable(plainControl);
+  Setting<T> forComponent(T component) {
+    return this;
+  }
+
+  /** Its control in a window. */
+  public SettingControl control() {
+    return control;
   }
 
   /** Its place in a file, such as {@code training.schedule.epochs}. */

@@ -22,7 +22,7 @@ public final class SettingsTable {
   public static final List<Setting<?>> USUALLY_LEFT =
       Stream.of(TrainingSetting.ALL, NetworkSetting.ALL, DataSetting.ALL)
           .<Setting<?>>flatMap(List::stream)
-          .filter(setting -> setting.plainControl().isPresent())
+          .filter(setting -> setting.control() instanceof SettingControl.Plain)
           .toList();
 
   private SettingsTable() {}

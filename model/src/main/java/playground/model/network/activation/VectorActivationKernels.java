@@ -11,7 +11,7 @@ import playground.model.numeric.VectorExponentials.Result;
 final class VectorActivationKernels implements ActivationKernels {
   private static final int LANES = DoubleVector.SPECIES_PREFERRED.length();
 
-  /** For the step, which nothing trains through. */
+  /** For those that have no loop of vectors. */
   private static final ActivationKernels PLAIN = new PlainActivationKernels();
 
   private static int wholeVectors(int examples) {
@@ -36,7 +36,7 @@ final class VectorActivationKernels implements ActivationKernels {
         case RELU -> VectorSlopes.relu(z, a, from, to);
         case LEAKY_RELU -> VectorSlopes.leakyRelu(z, a, from, to);
         case LINEAR -> System.arraycopy(z, from, a, from, length);
-        case STEP, SOFTMAX -> {
+        default -> {
           PLAIN.activate(f, z, a, units, stride, examples);
           return;
         }
@@ -70,7 +70,7 @@ final class VectorActivationKernels implements ActivationKernels {
         case RELU -> VectorSlopes.reluBackward(z, g, delta, from, to);
         case LEAKY_RELU -> VectorSlopes.leakyReluBackward(z, g, delta, from, to);
         case LINEAR -> System.arraycopy(g, from, delta, from, length);
-        case STEP, SOFTMAX -> {
+        default -> {
           PLAIN.activateBackward(f, z, a, g, delta, units, stride, examples);
           return;
         }

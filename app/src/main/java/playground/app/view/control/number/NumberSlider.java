@@ -89,6 +89,11 @@ public final class NumberSlider extends VBox implements ControlBlock {
     return this;
   }
 
+  @Override
+  public Label name() {
+    return name;
+  }
+
   /** Lets the number be changed only where it counts; its name still tells what it is. */
   public NumberSlider enabledWhile(Predicate<Experiment> counts) {
     experiment.subscribe(
