@@ -60,7 +60,7 @@ class ArchitectureDocTest {
     assertEquals(Set.of(), upwards);
   }
 
-  /** So many names can be taken in at a glance. */
+  /** As many names as can be taken in at a glance. */
   @Test
   void noPackageHasMoreThanFifteenTypes() throws IOException {
     Map<String, Long> large = new TreeMap<>();

@@ -87,7 +87,7 @@ public record OutputColors(Architecture architecture, MapColors colors) {
     return LargestOutput.of(outputs, architecture.outputs(), first, stride);
   }
 
-  /** How sure an output is, 0 for no more than chance and 1 for certain. */
+  /** How sure an output is, 0 for chance and 1 for certain. */
   private double sureness(double output) {
     double share = probability() ? output : (output + 1) / 2;
     double chance = 1.0 / architecture.outputs();

@@ -35,8 +35,8 @@ public final class PlaneAxis {
   }
 
   /**
-   * Every so manyth of {@code ticks}, evenly spaced as they are, from the first, so that they stand
-   * apart by at least {@code share} of the map's side.
+   * Every nth of {@code ticks}, evenly spaced as they are, from the first, so that they stand apart
+   * by at least {@code share} of the map's side.
    */
   public static List<Tick> apart(List<Tick> ticks, double share) {
     if (ticks.size() < 2) {

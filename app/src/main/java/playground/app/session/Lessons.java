@@ -16,7 +16,7 @@ import playground.model.experiment.preset.Lesson;
 
 /**
  * Goes through lessons: each step sets the session's experiment, and the user does the rest. A
- * lesson ends where something else is opened, which is none of its steps.
+ * lesson ends where something else is opened, which is not one of its steps.
  */
 public final class Lessons {
   private final SessionModel session;

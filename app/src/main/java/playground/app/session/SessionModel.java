@@ -97,7 +97,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     return notice.getReadOnlyProperty();
   }
 
-  /** Calls {@code listener} with all that happens from now on, before the user is told of it. */
+  /** Calls {@code listener} with all that happens from now on, before the user is told about it. */
   public void onEvent(Consumer<SessionEvent> listener) {
     listeners.add(listener);
   }
@@ -119,7 +119,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** Takes over what training has reached; called once a frame. */
   public void pulse() {
     // Taken first: what these states answer has been answered by then, so nobody sees a value that
-    // was set before being told of it.
+    // was set before being told about it.
     List<Snapshot> states = session.takeSnapshots();
     changes.answers().ifPresent(this::tell);
     if (!states.isEmpty()) {
@@ -227,7 +227,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** Changes how the network is trained; training goes on. */
   @Override
   public void editTraining(UnaryOperator<TrainingSettings> edit) {
-    change(now -> now.withTraining(edit.apply(now.training())), "status.trainsOn");
+    change(now -> now.withTraining(edit.apply(now.training())), "status.continues");
   }
 
   /** Takes another seed. */
@@ -298,19 +298,19 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /**
    * Switches something in the middle of the run: weights and epoch stay, unless weights are drawn
-   * otherwise. What can only be had afresh starts afresh.
+   * otherwise. What cannot be switched restarts the run.
    */
   public void remedy(UnaryOperator<Experiment> edit) {
     changes.remedy(edit, inRun()).ifPresent(this::tell);
   }
 
-  /** Starts afresh with what {@code edit} makes of the settings. */
+  /** Restarts with what {@code edit} makes of the settings. */
   public void startWith(UnaryOperator<Experiment> edit) {
     change(edit, "status.newWeights");
   }
 
-  private void change(UnaryOperator<Experiment> edit, String freshKey) {
-    changes.change(edit, inRun(), freshKey).ifPresent(this::tell);
+  private void change(UnaryOperator<Experiment> edit, String restartKey) {
+    changes.change(edit, inRun(), restartKey).ifPresent(this::tell);
   }
 
   private boolean inRun() {

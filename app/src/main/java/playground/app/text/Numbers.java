@@ -104,7 +104,8 @@ public final class Numbers {
   /**
    * The number that {@code text} is, as people type it or copy it from the window: blanks and the
    * commas between groups of three digits are left out, a minus may be the typographic one, a power
-   * of ten may be written as {@code 1e-6} or {@code 10⁻⁶}. Empty where it is none, or not finite.
+   * of ten may be written as {@code 1e-6} or {@code 10⁻⁶}. Empty where it is not a number, or not
+   * finite.
    */
   public static OptionalDouble parse(String text) {
     return TypedNumber.parse(text);

@@ -71,8 +71,8 @@ public final class Texts {
   }
 
   /**
-   * A message that tells of {@code number}: {@code key}, in whose place it stands, or {@code
-   * key.one} for exactly one.
+   * A message about {@code number}: {@code key}, in whose place it stands, or {@code key.one} for
+   * exactly one.
    *
    * @param written the number as it is written
    */

@@ -68,7 +68,7 @@ class LostRunTest {
 
     edits.redo();
     until(() -> snapshot().epoch() == 0);
-    assertEquals("status.redoneAfresh", session.noticeProperty().get().key());
+    assertEquals("status.redoneRestarted", session.noticeProperty().get().key());
     edits.undo();
     until(() -> snapshot().epoch() == 14);
     assertArrayEquals(undisturbed(14), parameters());

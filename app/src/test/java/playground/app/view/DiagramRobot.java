@@ -56,7 +56,7 @@ public final class DiagramRobot {
     return playground.onFx(() -> region().localToScreen(x, y));
   }
 
-  /** What screen readers are told of what is pointed at. */
+  /** What screen readers say about what is pointed at. */
   public String name() {
     return region().getAccessibleText();
   }

@@ -159,7 +159,7 @@ class LaboratoryTest {
     playground.until(() -> snapshot().readings().histograms().isEmpty());
   }
 
-  /** What screen readers are told of the pictures in a pane. */
+  /** What screen readers say about the pictures in a pane. */
   private Stream<String> spokenIn(String styleClass) {
     return playground.stage().getScene().getRoot().lookup("." + styleClass).lookupAll("*").stream()
         .filter(node -> node instanceof CanvasPane)

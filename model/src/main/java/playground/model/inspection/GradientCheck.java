@@ -113,7 +113,8 @@ public final class GradientCheck {
    * @param epsilon ε, above 0
    * @param goesOn asked before each parameter
    * @return empty where it should not go on
-   * @throws IllegalArgumentException if ε is none, or there are not as many as parameters
+   * @throws IllegalArgumentException if ε is not a positive finite number, or there are not as many
+   *     as parameters
    */
   public Optional<GradientComparison> compare(
       double[] claimed, double epsilon, BooleanSupplier goesOn) {

@@ -103,7 +103,7 @@ public final class FloatPass {
    * From {@link #inputs()} to all {@link #activations}.
    *
    * @param examples how many columns of the inputs to use, 1 to {@link #capacity()}
-   * @throws IllegalArgumentException if there is no room for so many examples, or it is none
+   * @throws IllegalArgumentException if there are more examples than it has been made for, or none
    */
   public void forward(int examples) {
     Propagation.requireRoom(examples, capacity());

@@ -17,7 +17,7 @@ final class LayerPass {
   /** Half a vector: with fewer inputs, the weights' gradient is taken one number at a time. */
   private static final int FEW_INPUTS = 4;
 
-  /** With fewer units than that, also where there are no more than the inputs above. */
+  /** With fewer units than that, also where there are at most as many as inputs above. */
   private static final int FEW_UNITS = 4;
 
   private final Architecture.Layer layer;

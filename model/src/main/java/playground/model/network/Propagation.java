@@ -155,7 +155,7 @@ public final class Propagation {
    *
    * @param parameters in the order of {@link ParameterLayout}
    * @param examples how many columns of {@link #inputs()} to use, 1 to {@link #capacity()}
-   * @throws IllegalArgumentException if there is no room for so many examples, or it is none
+   * @throws IllegalArgumentException if there are more examples than it has been made for, or none
    */
   public void forward(double[] parameters, int examples) {
     forward(parameters, examples, false, null);

@@ -8,7 +8,7 @@ public final class Orthogonalization {
 
   /**
    * Element i of vector v stands at {@code from + v * vectorStep + i * elementStep}. The vectors
-   * are independent, and no more than their {@code length}.
+   * are independent, and at most as many as their {@code length}.
    */
   public static void makeOrthonormal(
       double[] values, int from, int vectors, int length, int vectorStep, int elementStep) {

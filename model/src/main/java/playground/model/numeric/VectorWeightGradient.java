@@ -5,8 +5,8 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * ∂E/∂W = ΔAᵀ and ∂E/∂b = Δ1 of layers with no more inputs than a vector has lanes: a row of ∂E/∂W
- * is one vector, and each number of Δ, once it is in all lanes, goes into both sums.
+ * ∂E/∂W = ΔAᵀ and ∂E/∂b = Δ1 of layers with at most as many inputs as a vector has lanes: a row of
+ * ∂E/∂W is one vector, and each number of Δ, once it is in all lanes, goes into both sums.
  *
  * <p>As in {@link VectorTiles} no vector is handed from one method to another.
  */

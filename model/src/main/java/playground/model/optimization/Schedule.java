@@ -7,8 +7,8 @@ package playground.model.optimization;
  * @param shape the curve
  * @param epochs n of the shape, at least 1; the shapes that need none ignore it
  * @param factor γ of the shape, above 0 and at most 1; the shapes that need none ignore it
- * @param warmUpEpochs over so many epochs η rises in a straight line, a step at a time, before the
- *     shape begins; at least 0 (Goyal et al., 2017)
+ * @param warmUpEpochs over this many epochs η rises in a straight line, a step at a time, before
+ *     the shape begins; at least 0 (Goyal et al., 2017)
  */
 public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs) {
   /** η(t) = η. */

@@ -73,10 +73,10 @@ public final class Trainer {
    * <p>What is new in the layers begins as at a start: gains of 1, shifts of 0. Running averages of
    * a batch normalization that comes in are those of the network as it is.
    *
-   * @throws IllegalArgumentException if the change {@linkplain Effect#ofChange starts afresh}
+   * @throws IllegalArgumentException if the change {@linkplain Effect#ofChange restarts}
    */
   public Trainer switchedTo(Experiment changed) {
-    if (Effect.ofChange(experiment, changed) == Effect.STARTS_AFRESH) {
+    if (Effect.ofChange(experiment, changed) == Effect.RESTARTS) {
       throw new IllegalArgumentException("experiment: needs other data or other layers");
     }
     ParameterTransfer transfer = new ParameterTransfer(experiment, changed);
@@ -100,8 +100,8 @@ public final class Trainer {
    *
    * @throws IllegalArgumentException unless it {@linkplain Effect#ofChange trains on}
    */
-  public void trainOnAs(Experiment changed) {
-    if (Effect.ofChange(experiment, changed) != Effect.TRAINS_ON) {
+  public void continueWith(Experiment changed) {
+    if (Effect.ofChange(experiment, changed) != Effect.CONTINUES) {
       throw new IllegalArgumentException("experiment: needs other data or another network");
     }
     boolean sameWorkspaces =

@@ -118,7 +118,7 @@ class ExperimentTest {
   void aNetworkThatCannotBecomeResidualCannotSwitchToOne() {
     Experiment uneven = first.withNetwork(first.network().withHiddenUnits(List.of(8, 4)));
     Experiment residual = with(options.withResidual(true));
-    assertEquals(Effect.STARTS_AFRESH, Effect.ofChange(uneven, residual));
+    assertEquals(Effect.RESTARTS, Effect.ofChange(uneven, residual));
     assertEquals(Effect.SWITCHES, Effect.ofChange(first, residual));
     assertEquals(Effect.SWITCHES, Effect.ofChange(residual, first));
   }

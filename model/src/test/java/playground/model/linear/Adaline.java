@@ -75,8 +75,9 @@ public final class Adaline {
    * Visits every point once, in order, learning from each.
    *
    * @param learningRate η, above 0
-   * @throws IllegalArgumentException if the learning rate is none, or so large that z, a weight or
-   *     the bias would leave the finite numbers; they stay at the last finite ones
+   * @throws IllegalArgumentException if the learning rate is not a positive finite number, or so
+   *     large that z, a weight or the bias would leave the finite numbers; they stay at the last
+   *     finite ones
    */
   public void learnOnline(Samples points, double learningRate) {
     LinearUnit.requireRate(learningRate);

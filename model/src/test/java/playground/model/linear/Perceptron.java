@@ -46,8 +46,9 @@ public final class Perceptron {
    *
    * @param learningRate η, above 0
    * @return how many those were; 0 when it has learnt them all
-   * @throws IllegalArgumentException if the learning rate is none, or so large that z, a weight or
-   *     the bias would leave the finite numbers; they stay at the last finite ones
+   * @throws IllegalArgumentException if the learning rate is not a positive finite number, or so
+   *     large that z, a weight or the bias would leave the finite numbers; they stay at the last
+   *     finite ones
    */
   public int learnEpoch(Samples points, double learningRate) {
     LinearUnit.requireRate(learningRate);

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import playground.model.network.activation.Activation;
 
-/** Far beyond what a window can show, the engine still works and takes no more than its share. */
+/** Far beyond what a window can show, the engine still works and takes only its share. */
 class GrowthTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

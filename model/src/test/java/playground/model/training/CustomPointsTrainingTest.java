@@ -105,12 +105,12 @@ class CustomPointsTrainingTest {
     Experiment first = Experiment.first();
     Experiment own = first.withData(first.data().withOwnPoints(measured(400)));
     assertEquals(
-        Effect.TRAINS_ON,
+        Effect.CONTINUES,
         Effect.ofChange(own, first.withData(first.data().withOwnPoints(measured(400)))));
     assertEquals(
-        Effect.STARTS_AFRESH,
+        Effect.RESTARTS,
         Effect.ofChange(own, first.withData(first.data().withOwnPoints(measured(401)))));
-    assertEquals(Effect.STARTS_AFRESH, Effect.ofChange(own, first));
+    assertEquals(Effect.RESTARTS, Effect.ofChange(own, first));
     assertEquals(first, own.withData(own.data().withDataset(first.data().dataset())));
   }
 

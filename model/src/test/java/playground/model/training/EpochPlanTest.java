@@ -115,7 +115,7 @@ class EpochPlanTest {
     Experiment small = experiment(ExampleOrder.SHUFFLED, remainder);
     Trainer trainer = new Trainer(small);
     steps(trainer, 8 - 1);
-    trainer.trainOnAs(small.withTraining(small.training().withBatchSize(200)));
+    trainer.continueWith(small.withTraining(small.training().withBatchSize(200)));
     steps(trainer, 10);
     assertTrue(trainer.epoch() >= 4, "epoch " + trainer.epoch());
   }
@@ -184,7 +184,7 @@ class EpochPlanTest {
     double[] later = trainer.parameters();
     assertTrue(Arrays.stream(zeros).allMatch(k -> later[k] == 0), "dead weights stay dead");
 
-    trainer.trainOnAs(plain);
+    trainer.continueWith(plain);
     trainer.finishEpoch();
     assertTrue(zeros(trainer.parameters()).length < zeros.length, "weights move again");
   }

@@ -28,7 +28,7 @@ import playground.model.training.session.pace.Speed;
 import playground.model.training.snapshot.Snapshot;
 
 /**
- * Data so many, and a network so large, that an epoch and its losses take long: a command
+ * So much data, and so large a network, that an epoch and its losses take long: a command
  * interrupts them after the piece of work that is being done. Nothing here looks at a clock; what
  * is counted is how often a computation asks whether it should end.
  */

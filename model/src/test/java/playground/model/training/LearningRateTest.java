@@ -57,7 +57,7 @@ class LearningRateTest {
     trainer.finishEpoch();
     assertEquals(0.005, shown(trainer), 1e-15);
     Experiment experiment = trainer.experiment();
-    trainer.trainOnAs(experiment.withTraining(experiment.training().withLearningRate(0.04)));
+    trainer.continueWith(experiment.withTraining(experiment.training().withLearningRate(0.04)));
     assertEquals(0.01, shown(trainer), 1e-15, "in the third epoch η is a quarter");
   }
 

@@ -56,7 +56,7 @@ class PostMortemTest {
   /**
    * A chain of linear units whose first weights w are 10⁶: the output is nearly too large for its
    * square, y² ≈ 10³⁰⁰, and the step changes each w by about y²/w. With weights that large the
-   * first layer's sum is a number, the second's is none.
+   * first layer's sum is a number, the second's is not.
    */
   @Test
   void theFirstLayerThatOverflowsIsNamedEvenWhereItDoesSoOnlyBetweenTwoSteps() {
@@ -79,7 +79,7 @@ class PostMortemTest {
   }
 
   @Test
-  void theLastGoodStateTrainsOnAtHalfTheRateOrHalfOfThat() {
+  void theLastGoodStateContinuesAtHalfTheRateOrHalfOfThat() {
     double firstLoss = session.snapshot().losses().train();
     explode();
     double rate = exploding.training().learningRate();

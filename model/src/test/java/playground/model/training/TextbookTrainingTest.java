@@ -103,7 +103,7 @@ class TextbookTrainingTest {
       for (int epoch = 0; epoch < EPOCHS; epoch++) {
         trainer.finishEpoch();
       }
-      trainer.trainOnAs(experiment(DATA, changed));
+      trainer.continueWith(experiment(DATA, changed));
     }
     assertFollowsTheFormulas(trainer, settings.getLast());
   }

@@ -16,13 +16,13 @@ class UpdateRuleTest {
     Trainer momentum = new Trainer(with(0.9));
     momentum.step();
     momentum.step();
-    momentum.trainOnAs(with(0));
+    momentum.continueWith(with(0));
     Trainer plain = new Trainer(with(0), momentum.checkpoint());
     momentum.step();
     plain.step();
     assertArrayEquals(plain.parameters(), momentum.parameters());
 
-    momentum.trainOnAs(with(0.9));
+    momentum.continueWith(with(0.9));
     momentum.step();
     plain.step();
     assertArrayEquals(plain.parameters(), momentum.parameters(), "the velocity begins anew");

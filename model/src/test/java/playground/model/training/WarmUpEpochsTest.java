@@ -25,7 +25,7 @@ class WarmUpEpochsTest {
         Arrays.equals(trained(Shape.CONSTANT, WARM_UP + 40), trained(Shape.PLATEAU, WARM_UP + 40)));
   }
 
-  /** The parameters after so many epochs; a plateau of a single epoch makes the rate fall. */
+  /** The parameters after this many epochs; a plateau of a single epoch makes the rate fall. */
   private static double[] trained(Shape shape, int epochs) {
     Experiment first = Experiment.first();
     Schedule schedule = new Schedule(shape, 1, 0.1, WARM_UP);

@@ -12,7 +12,7 @@ import playground.model.training.history.RunHistory;
  * the curve went.
  */
 final class LossCurve {
-  /** A straight line over at most one in so many of the buckets is no more than a few pixels. */
+  /** A straight line over at most 1/{@value} of the buckets is a few pixels long. */
   private static final int STRETCHES = 25;
 
   /** Its usual width. */

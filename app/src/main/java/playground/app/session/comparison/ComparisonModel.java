@@ -100,12 +100,12 @@ public final class ComparisonModel implements AutoCloseable {
       open.watch(instruments);
       session = open;
     } else {
-      open.startAfresh(wanted);
+      open.restart(wanted);
     }
     experiments.set(List.copyOf(wanted));
   }
 
-  /** Changes one network, or {@link LaneSettings#ALL}, and all start afresh. */
+  /** Changes one network, or {@link LaneSettings#ALL}, and all restart. */
   void edit(int lane, UnaryOperator<Experiment> edit) {
     List<Experiment> now = experiments.get();
     List<Experiment> changed = new ArrayList<>(now);
@@ -129,7 +129,7 @@ public final class ComparisonModel implements AutoCloseable {
     }
   }
 
-  /** Takes the latest change of the settings back, and all start afresh. */
+  /** Takes the latest change of the settings back, and all restart. */
   public void undo() {
     changes.undo(experiments.get()).ifPresent(this::startAgain);
   }

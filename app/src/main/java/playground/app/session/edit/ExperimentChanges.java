@@ -24,7 +24,7 @@ import playground.model.training.session.SingleSession;
 /**
  * Brings what the user changes to the training session: some settings go in while it trains on,
  * some, as parameters that are set, with a way back to the network as it was, and some start it
- * afresh. Each change answers what to tell the user.
+ * restarts. Each change answers what to tell the user.
  */
 public final class ExperimentChanges {
   private final SingleSession session;
@@ -80,10 +80,10 @@ public final class ExperimentChanges {
   /**
    * Takes {@code next}, to come back from which {@code before} will be restored.
    *
-   * @param afresh whether training starts afresh
+   * @param restarts whether training restarts
    */
-  private void take(Setup next, boolean afresh, @Nullable Future<SavedRun> before) {
-    switches.add(new SwitchHistory.Step(setup.get(), next, afresh, before));
+  private void take(Setup next, boolean restarts, @Nullable Future<SavedRun> before) {
+    switches.add(new SwitchHistory.Step(setup.get(), next, restarts, before));
     take(next);
     switches.forgetOldest().forEach(this::drop);
   }
@@ -92,27 +92,27 @@ public final class ExperimentChanges {
    * Takes over what {@code edit} makes of the experiment, unless it does not fit together.
    *
    * @param inRun whether there is a run whose network is worth keeping
-   * @param freshKey what to tell where training starts afresh
+   * @param restartKey what to tell where training restarts
    */
-  public Optional<Notice> change(UnaryOperator<Experiment> edit, boolean inRun, String freshKey) {
-    return edited(edit, changed -> change(changed, inRun, freshKey));
+  public Optional<Notice> change(UnaryOperator<Experiment> edit, boolean inRun, String restartKey) {
+    return edited(edit, changed -> change(changed, inRun, restartKey));
   }
 
-  private Notice change(Experiment changed, boolean inRun, String freshKey) {
+  private Notice change(Experiment changed, boolean inRun, String restartKey) {
     Setup now = setup.get();
-    boolean trainsOn = Effect.ofChange(now.experiment(), changed) == Effect.TRAINS_ON;
+    boolean continues = Effect.ofChange(now.experiment(), changed) == Effect.CONTINUES;
     if (inRun && SwitchHistory.isRemedy(now.experiment(), changed)) {
       take(now.with(changed), false, session.switchTo(changed));
-    } else if (trainsOn) {
+    } else if (continues) {
       session.change(changed);
       take(changed);
     } else {
-      startAfresh(now.with(changed), inRun);
+      restart(now.with(changed), inRun);
     }
-    return Notice.info(trainsOn ? "status.trainsOn" : freshKey);
+    return Notice.info(continues ? "status.continues" : restartKey);
   }
 
-  private void startAfresh(Setup next, boolean inRun) {
+  private void restart(Setup next, boolean inRun) {
     Future<SavedRun> before = session.changeAndSave(next.experiment());
     take(next, true, inRun ? before : null);
   }
@@ -131,8 +131,8 @@ public final class ExperimentChanges {
   public void begin(Experiment other, boolean inRun) {
     Setup next = setup.get().with(other);
     boolean losesRun =
-        inRun && Effect.ofChange(setup.get().experiment(), other) == Effect.TRAINS_ON;
-    startAfresh(losesRun ? next.with(new FreshStart()) : next, inRun);
+        inRun && Effect.ofChange(setup.get().experiment(), other) == Effect.CONTINUES;
+    restart(losesRun ? next.with(new FreshStart()) : next, inRun);
     session.reset();
   }
 
@@ -148,8 +148,8 @@ public final class ExperimentChanges {
     }
     boolean sameByHand = target.byHand().equals(now.byHand());
     Optional<SwitchHistory.Step> again = switches.again(now, target);
-    if (again.isPresent() && again.get().afresh()) {
-      startAfresh(target, inRun);
+    if (again.isPresent() && again.get().restarts()) {
+      restart(target, inRun);
       session.reset();
       return Optional.of(Notice.info("status.opened"));
     }
@@ -182,13 +182,13 @@ public final class ExperimentChanges {
 
   /**
    * Switches something in the middle of the run: weights and epoch stay, unless weights are drawn
-   * otherwise. What can only be had afresh starts afresh.
+   * otherwise. What cannot be switched restarts the run.
    */
   public Optional<Notice> remedy(UnaryOperator<Experiment> edit, boolean inRun) {
     return edited(
         edit,
         changed -> {
-          if (Effect.ofChange(experiment.get(), changed) == Effect.STARTS_AFRESH) {
+          if (Effect.ofChange(experiment.get(), changed) == Effect.RESTARTS) {
             return change(changed, inRun, "status.networkChanged");
           }
           take(setup.get().with(changed), false, session.switchTo(changed));

@@ -3,8 +3,8 @@ package playground.app.session.edit;
 import playground.app.text.Notice;
 
 /**
- * Something that happened in the session, for whoever acts on it. What the user is told of it is a
- * {@link Notice}, whose words can change without anything else changing.
+ * Something that happened in the session, for whoever acts on it. What the user is told about it is
+ * a {@link Notice}, whose words can change without anything else changing.
  */
 public enum SessionEvent {
   /** An experiment or points from outside have taken the place of the present ones. */

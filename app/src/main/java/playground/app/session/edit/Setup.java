@@ -27,8 +27,8 @@ public record Setup(Experiment experiment, List<RunEdit> byHand) {
   }
 
   /** Whether a network of this setup becomes one of {@code other} while it trains on. */
-  public boolean canTrainOnAs(Setup other) {
-    return Effect.ofChange(experiment, other.experiment) == Effect.TRAINS_ON
+  public boolean canContinueAs(Setup other) {
+    return Effect.ofChange(experiment, other.experiment) == Effect.CONTINUES
         && freshStarts() == other.freshStarts();
   }
 

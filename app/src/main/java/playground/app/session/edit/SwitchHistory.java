@@ -20,8 +20,8 @@ import playground.model.training.session.SavedRun;
 
 /**
  * The networks that were left by switching something or setting a parameter in the middle of a run,
- * and by starting afresh. Going back from the setup after such a step to the one before brings back
- * the network as it was; going forth again is the same step again.
+ * and by restarting. Going back from the setup after such a step to the one before brings back the
+ * network as it was; going forth again is the same step again.
  */
 final class SwitchHistory {
   /**
@@ -44,12 +44,12 @@ final class SwitchHistory {
   /**
    * A step from one setup to another.
    *
-   * @param afresh whether training started afresh with it
+   * @param restarts whether training restarted with it
    * @param state of the network before; null where it was not trained yet
    */
-  record Step(Setup before, Setup after, boolean afresh, @Nullable Future<SavedRun> state) {
+  record Step(Setup before, Setup after, boolean restarts, @Nullable Future<SavedRun> state) {
     private Step without(RunEdit dropped) {
-      return new Step(before.without(dropped), after.without(dropped), afresh, state);
+      return new Step(before.without(dropped), after.without(dropped), restarts, state);
     }
   }
 
@@ -62,7 +62,7 @@ final class SwitchHistory {
         Difference.between(before, after).stream()
             .<Setting<?>>map(Difference::setting)
             .collect(Collectors.toSet());
-    return Effect.ofChange(before, after) == Effect.TRAINS_ON
+    return Effect.ofChange(before, after) == Effect.CONTINUES
         && !changed.isEmpty()
         && REMEDIES.containsAll(changed);
   }
@@ -126,7 +126,7 @@ final class SwitchHistory {
         for (int k = 0; k < steps; k++) {
           done.pop();
         }
-        Step whole = new Step(target, now, step.afresh(), step.state());
+        Step whole = new Step(target, now, step.restarts(), step.state());
         undone.push(whole);
         return Optional.of(whole);
       }

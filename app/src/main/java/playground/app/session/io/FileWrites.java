@@ -52,7 +52,7 @@ public final class FileWrites implements AutoCloseable {
     }
   }
 
-  /** Does {@code work} in its turn; nobody waits for it, nor is anything told of it. */
+  /** Does {@code work} in its turn; nobody waits for it, nor is anything reported. */
   public void runQuietly(Runnable work) {
     thread.execute(work);
   }

@@ -34,8 +34,8 @@ public final class Links {
   }
 
   /**
-   * Starts the experiment of a link, with what it says about the window. Where the text is none,
-   * everything stays as it is, and the status line says why.
+   * Starts the experiment of a link, with what it says about the window. Where the text is not a
+   * link, everything stays as it is, and the status line says why.
    *
    * @return whether the text is a link
    */

@@ -28,8 +28,8 @@ public final class EditHistory {
   private static final int MOST_STEPS = 200;
 
   /**
-   * Own points are the only settings of a size; older steps are forgotten to keep no more, which is
-   * 24 bytes a point.
+   * Own points are the only settings of a size; older steps are forgotten to keep less, which is 24
+   * bytes a point.
    */
   private static final long MOST_POINTS = 4_000_000;
 
@@ -95,7 +95,7 @@ public final class EditHistory {
   public void undo() {
     if (!earlier.isEmpty()) {
       later.push(now);
-      goTo(earlier.pop(), "status.undone", "status.undoneAfresh");
+      goTo(earlier.pop(), "status.undone", "status.undoneRestarted");
     }
   }
 
@@ -103,12 +103,12 @@ public final class EditHistory {
   public void redo() {
     if (!later.isEmpty()) {
       earlier.push(now);
-      goTo(later.pop(), "status.redone", "status.redoneAfresh");
+      goTo(later.pop(), "status.redone", "status.redoneRestarted");
     }
   }
 
-  private void goTo(Settings target, String trainsOnKey, String afreshKey) {
-    boolean trainsOn = now.setup().canTrainOnAs(target.setup());
+  private void goTo(Settings target, String continuesKey, String restartKey) {
+    boolean continues = now.setup().canContinueAs(target.setup());
     now = target;
     switched = false;
     grouping = true;
@@ -119,7 +119,7 @@ public final class EditHistory {
     returned.forEach(Runnable::run);
     // Of a switch there and back the session says more than this history could.
     if (!switched) {
-      session.tell(Notice.info(trainsOn ? trainsOnKey : afreshKey));
+      session.tell(Notice.info(continues ? continuesKey : restartKey));
     }
   }
 

@@ -24,7 +24,7 @@ import playground.app.view.control.StatusLine;
 import playground.app.view.control.number.SpeedSlider;
 import playground.model.experiment.preset.PresetComparison;
 
-/** Running all networks at once, ready comparisons, and what was last told of the networks. */
+/** Running all networks at once, ready comparisons, and what was last reported of the networks. */
 final class ComparisonBar extends VBox {
   private final ViewContext context;
   private final ComparisonModel comparison;

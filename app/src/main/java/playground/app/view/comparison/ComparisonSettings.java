@@ -94,7 +94,7 @@ final class ComparisonSettings extends VBox {
     return row;
   }
 
-  /** A button for each of so many networks, and one for all. */
+  /** A button for each of this many networks, and one for all. */
   private void offer(int count) {
     if (lanes.getChildren().size() == count + 1) {
       return;

@@ -37,7 +37,7 @@ public final class ComparisonSwitch implements AutoCloseable {
     view = new ComparisonView(context, comparison, clock, stage, this::leave);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     context.session().onEvent(this::happened);
-    // Not only when the words change: a second link is told of in those of the first.
+    // Not only when the words change: a second link is reported in those of the first.
     var notice = context.session().noticeProperty();
     notice.subscribe(() -> passOn(notice.get()));
   }

@@ -52,7 +52,8 @@ public final class FrameClock extends AnimationTimer {
   }
 
   /**
-   * Something to draw that may change with each frame, but is drawn at most so many times a second.
+   * Something to draw that may change with each frame, but is drawn at most this many times a
+   * second.
    *
    * @return to be run when a new drawing is wanted
    */

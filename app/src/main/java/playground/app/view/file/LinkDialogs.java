@@ -47,8 +47,8 @@ public final class LinkDialogs {
   }
 
   /**
-   * Asks for a link; one on the clipboard is suggested. What is none stands there to be put right,
-   * with the reason below it.
+   * Asks for a link; one on the clipboard is suggested. A text that is not a link stands there to
+   * be corrected, with the reason below it.
    */
   public void askForLink() {
     Texts texts = context.texts();

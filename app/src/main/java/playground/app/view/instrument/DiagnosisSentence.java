@@ -9,7 +9,7 @@ import playground.model.inspection.GradientDiagnosis.Fate;
 import playground.model.network.Normalization;
 
 /**
- * Says what becomes of the gradient, by how much, and why. The numbers are written with so many
+ * Says what becomes of the gradient, by how much, and why. The numbers are written with as many
  * digits that their product shows the drop also over thirty layers.
  */
 final class DiagnosisSentence {

@@ -91,6 +91,6 @@ class SessionEventTest {
     session.editData(data -> data.withDataset(Dataset.XOR));
     edits.undo();
     assertEquals(List.of(), heard);
-    assertEquals("status.undoneAfresh", session.noticeProperty().get().key());
+    assertEquals("status.undoneRestarted", session.noticeProperty().get().key());
   }
 }

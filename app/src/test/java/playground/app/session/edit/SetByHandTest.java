@@ -87,7 +87,7 @@ class SetByHandTest {
     until(() -> value(0) == 3 && value(1) == 2);
     assertEquals(
         OptimizerChoice.ADAM, session.experimentProperty().get().training().optimizerChoice());
-    assertEquals(0, snapshot().run(), "nothing has started afresh");
+    assertEquals(0, snapshot().run(), "nothing has restarted");
   }
 
   @Test

@@ -13,7 +13,7 @@ final class Cells {
 
   private Cells() {}
 
-  /** The number in {@code cell}; empty where it is none, or written with the other mark. */
+  /** The number in {@code cell}; empty where it is not a number, or written with the other mark. */
   static OptionalDouble number(String cell, DecimalMark mark) {
     if (isInfinite(cell)) {
       return OptionalDouble.of(Double.POSITIVE_INFINITY);

@@ -12,7 +12,7 @@ final class ClassOrder {
 
   private ClassOrder() {}
 
-  /** The number that a name is; larger than all of them where it is none. */
+  /** The number that a name is; larger than all of them where it is not a number. */
   private static double number(String name) {
     OptionalDouble number = DecimalNumber.parse(name);
     return number.orElse(Double.NaN);

@@ -37,7 +37,7 @@ public record CsvProblem(Reason reason, long line, int column, String value) {
     TOO_MANY_ROWS,
     /** There are more than {@link PointsCsv#MOST_BYTES} bytes. */
     TOO_LARGE,
-    /** Characters that no text has: the file is none, or its encoding is unknown. */
+    /** Characters that no text has: it is not a text file, or its encoding is unknown. */
     NOT_TEXT,
     /** A quote that does not close, or a cell or a line without an end. */
     MALFORMED

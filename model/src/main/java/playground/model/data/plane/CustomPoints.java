@@ -17,7 +17,7 @@ public record CustomPoints(Samples points) {
   /** The most points. */
   public static final int MOST = 1_000_000;
 
-  /** The most classes: so many colours can be told apart. */
+  /** The most classes: that many colours can be told apart. */
   public static final int MOST_CLASSES = 10;
 
   /** The largest magnitude of a coordinate: beyond it, neighbouring numbers are too far apart. */

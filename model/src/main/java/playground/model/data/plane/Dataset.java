@@ -68,8 +68,8 @@ public enum Dataset {
    * @param points how many, at least 1; as many of each class, as far as they can be divided
    * @param classes from 2 to {@link #mostClasses}
    * @param noise from 0 (none); 0.5 is much
-   * @throws IllegalArgumentException if there cannot be so many points or classes, or {@code noise}
-   *     is negative or not finite
+   * @throws IllegalArgumentException if there cannot be that many points or classes, or {@code
+   *     noise} is negative or not finite
    */
   public Samples generate(int points, int classes, double noise, SeedRandom random) {
     if (classes < 2 || classes > mostClasses) {

@@ -98,7 +98,7 @@ public final class ExperimentFile {
   /**
    * Reads an experiment, the same that was written.
    *
-   * @throws ExperimentFileException if that is none, with what is wrong where
+   * @throws ExperimentFileException if it is not one, with what is wrong and where
    * @throws IOException if {@code in} cannot be read
    */
   public static Opened read(InputStream in) throws IOException, ExperimentFileException {

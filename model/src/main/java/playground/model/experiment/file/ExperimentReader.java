@@ -32,7 +32,7 @@ final class ExperimentReader {
   /**
    * Reads it from a file of {@code format}.
    *
-   * @throws ExperimentFileException if that is none, with what is wrong where
+   * @throws ExperimentFileException if it is not one, with what is wrong and where
    */
   static Experiment read(Group root, int format) throws ExperimentFileException {
     ExperimentReader reader = new ExperimentReader(root, format);

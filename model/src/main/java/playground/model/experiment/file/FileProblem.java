@@ -55,7 +55,7 @@ public sealed interface FileProblem {
   /** A number that is above another, but less than {@code least}: the two cannot be told apart. */
   record TooClose(String place, String value, double least, String other) implements FileProblem {}
 
-  /** A name of a class that is none: blank, too long, or that of both classes. */
+  /** Not the name of a class: blank, too long, or that of both classes. */
   record ClassName(String place, String value, int longest) implements FileProblem {}
 
   /** Settings that are each right and do not fit each other. */

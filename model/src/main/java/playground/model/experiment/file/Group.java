@@ -134,7 +134,7 @@ public final class Group {
     List<Integer> wholes = new ArrayList<>(list.size());
     for (int k = 0; k < list.size(); k++) {
       JsonNode number = list.get(k);
-      // As of numbers: a place is spelled out where it is told of alone.
+      // As of numbers: a place is spelled out where it alone is reported.
       if (number.isInt() && range.contains(number.intValue())) {
         wholes.add(number.intValue());
       } else {
@@ -152,7 +152,7 @@ public final class Group {
     double[] numbers = new double[list.size()];
     for (int k = 0; k < numbers.length; k++) {
       JsonNode number = list.get(k);
-      // A place is spelled out where it is told of alone: there can be a million.
+      // A place is spelled out where it alone is reported: there can be a million.
       if (!number.isNumber() || !range.contains(number.asDouble(Double.NaN))) {
         String at = placeOf(name, k);
         number(at, ofKind(at, number, Kind.NUMBER, JsonNode::isNumber), range);

@@ -29,7 +29,7 @@ public record LinkProblem(
     NOT_WHOLE,
     /** The value is beyond what this program can do. */
     OUT_OF_RANGE,
-    /** So many hidden layers are beyond what this program can do. */
+    /** More hidden layers than this program can have. */
     TOO_MANY_LAYERS,
     /** Every input is switched off. */
     NO_INPUTS

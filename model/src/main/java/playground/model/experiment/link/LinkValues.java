@@ -63,7 +63,7 @@ final class LinkValues {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** One of {@code words}; {@code otherwise} where it is none of them. */
+  /** One of {@code words}; {@code otherwise} where it is not one of them. */
   <T> T choice(String key, Map<String, T> words, T otherwise) {
     return words.getOrDefault(values.getOrDefault(key, ""), otherwise);
   }

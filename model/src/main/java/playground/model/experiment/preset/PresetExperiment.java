@@ -44,7 +44,10 @@ public enum PresetExperiment {
     }
   },
 
-  /** ADALINE (Widrow and Hoff, 1960), after all points together: the best line for XOR is none. */
+  /**
+   * ADALINE (Widrow and Hoff, 1960), after all points together: for XOR the best weights are 0,
+   * which is no line.
+   */
   ADALINE_XOR {
     @Override
     public Experiment experiment() {

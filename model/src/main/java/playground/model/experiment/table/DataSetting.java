@@ -28,7 +28,7 @@ public final class DataSetting {
 
   /** The text that all random numbers follow from. */
   public static final Setting<String> SEED =
-      afresh(
+      restarts(
           "seed",
           new Special(),
           new Text(SEED_LENGTH),
@@ -37,7 +37,7 @@ public final class DataSetting {
 
   /** Which weights of the seed. */
   public static final Setting<Integer> WEIGHT_DRAW =
-      afresh(
+      restarts(
           "weightDraw",
           new Special(),
           new Whole(ANY_WHOLE),
@@ -46,7 +46,7 @@ public final class DataSetting {
 
   /** The user's own points. */
   public static final Setting<Optional<CustomPoints>> OWN_POINTS =
-      afresh(
+      restarts(
           "data.ownPoints",
           new Special(),
           new SettingValues.Points(),
@@ -59,7 +59,7 @@ public final class DataSetting {
       new Setting<>(
           "data.dataset",
           new Special(),
-          Effect.STARTS_AFRESH,
+          Effect.RESTARTS,
           e ->
               new Choice<>(
                   Dataset.class,
@@ -82,7 +82,7 @@ public final class DataSetting {
 
   /** How many points are made. */
   public static final Setting<Integer> POINTS =
-      afresh(
+      restarts(
           "data.points",
           new Special(),
           new Whole(Limits.POINTS),
@@ -91,7 +91,7 @@ public final class DataSetting {
 
   /** Noise in percent. */
   public static final Setting<Integer> NOISE =
-      afresh(
+      restarts(
           "data.noisePercent",
           new Special(),
           new Whole(Limits.POSSIBLE_NOISE_PERCENT),
@@ -100,7 +100,7 @@ public final class DataSetting {
 
   /** The share of the points that is trained on, in percent. */
   public static final Setting<Integer> TRAIN_SHARE =
-      afresh(
+      restarts(
           "data.trainPercent",
           new Special(),
           new Whole(Limits.POSSIBLE_TRAIN_PERCENT),
@@ -112,7 +112,7 @@ public final class DataSetting {
       new Setting<>(
           "data.classes",
           new Special(),
-          Effect.STARTS_AFRESH,
+          Effect.RESTARTS,
           e ->
               new Whole(
                   e.data().customPoints() == null
@@ -153,13 +153,13 @@ public final class DataSetting {
     };
   }
 
-  private static <T> Setting<T> afresh(
+  private static <T> Setting<T> restarts(
       String name,
       SettingControl control,
       SettingValues<T> values,
       Function<Experiment, T> get,
       BiFunction<Experiment, T, Experiment> with) {
-    return new Setting<>(name, control, Effect.STARTS_AFRESH, e -> values, get, with);
+    return new Setting<>(name, control, Effect.RESTARTS, e -> values, get, with);
   }
 
   private static Experiment rebuild(Experiment e, String seed, int weightDraw) {

@@ -16,7 +16,7 @@ public final class Names {
 
   /**
    * The one of {@code choices} called {@code name}; upper or lower case, hyphens or underscores.
-   * Empty where none is called so.
+   * Empty where none has this name.
    */
   public static <E extends Enum<E>> Optional<E> choice(String name, List<E> choices) {
     String wanted = spelled(name);
@@ -27,7 +27,7 @@ public final class Names {
    * As {@link #choice(String, List)}, of all constants of {@code choices}.
    *
    * @param field what is chosen, for the message
-   * @throws IllegalArgumentException if none is called so, with the names there are
+   * @throws IllegalArgumentException if none has this name, with the names there are
    */
   public static <E extends Enum<E>> E choice(String field, String name, Class<E> choices) {
     List<E> all = List.of(choices.getEnumConstants());

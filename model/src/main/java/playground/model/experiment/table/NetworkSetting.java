@@ -30,7 +30,7 @@ public final class NetworkSetting {
 
   /** The inputs. */
   public static final Setting<List<Feature>> FEATURES =
-      afresh(
+      restarts(
           "network.features",
           new Special(),
           new Choices<>(Feature.class, FEATURE_COUNT),
@@ -39,7 +39,7 @@ public final class NetworkSetting {
 
   /** Units of each hidden layer. */
   public static final Setting<List<Integer>> HIDDEN_UNITS =
-      afresh(
+      restarts(
           "network.hiddenUnits",
           new Special(),
           new Wholes(Limits.HIDDEN_LAYERS, Limits.UNITS),
@@ -51,14 +51,14 @@ public final class NetworkSetting {
       new Setting<>(
           "network.activation",
           new Placed("activation"),
-          Effect.TRAINS_ON,
+          Effect.CONTINUES,
           e -> new Choice<>(Activation.class, Activation::fitsHiddenLayers),
           e -> e.network().activation(),
           (e, v) -> ofNetwork(e, n -> n.withActivation(v)));
 
   /** What training makes small. */
   public static final Setting<Loss> LOSS =
-      afresh(
+      restarts(
           "network.loss",
           new Placed("loss"),
           new Choice<>(Loss.class),
@@ -67,7 +67,7 @@ public final class NetworkSetting {
 
   /** What the output layer does. */
   public static final Setting<Output> OUTPUT =
-      afresh(
+      restarts(
           "network.output",
           new Plain("output"),
           new Choice<>(Output.class),
@@ -112,7 +112,7 @@ public final class NetworkSetting {
 
   /** Inputs as (x − μ) / σ. */
   public static final Setting<Boolean> STANDARDIZED =
-      afresh(
+      restarts(
           "network.standardized",
           new Plain("standardized"),
           new OnOff(),
@@ -153,13 +153,13 @@ public final class NetworkSetting {
     };
   }
 
-  private static <T> Setting<T> afresh(
+  private static <T> Setting<T> restarts(
       String name,
       SettingControl control,
       SettingValues<T> values,
       Function<Experiment, T> get,
       BiFunction<Experiment, T, Experiment> with) {
-    return new Setting<>(name, control, Effect.STARTS_AFRESH, e -> values, get, with);
+    return new Setting<>(name, control, Effect.RESTARTS, e -> values, get, with);
   }
 
   private static <T> Setting<T> switches(

@@ -76,7 +76,7 @@ public final class Setting<T> {
    * initializer changes with it.
    *
    * @throws SettingsConflictException if the value does not go with another setting
-   * @throws IllegalArgumentException if it is none of {@link #values}
+   * @throws IllegalArgumentException if it is not one of {@link #values}
    */
   public Experiment with(Experiment experiment, T value) {
     return with.apply(experiment, value);

@@ -26,7 +26,7 @@ import playground.model.optimization.Schedule;
 public final class TrainingSetting {
   /** How gradients move parameters. */
   public static final Setting<OptimizerChoice> OPTIMIZER =
-      trainsOn(
+      continues(
           "training.optimizer",
           new Placed("optimizer"),
           new Choice<>(OptimizerChoice.class),
@@ -35,7 +35,7 @@ public final class TrainingSetting {
 
   /** η. */
   public static final Setting<Double> LEARNING_RATE =
-      trainsOn(
+      continues(
           "training.learningRate",
           new Placed("learningRate"),
           new Decimal(Limits.LEARNING_RATE),
@@ -44,7 +44,7 @@ public final class TrainingSetting {
 
   /** μ. */
   public static final Setting<Double> MOMENTUM =
-      trainsOn(
+      continues(
           "training.momentum",
           new Placed("momentum"),
           new Decimal(Limits.MOMENTUM),
@@ -53,7 +53,7 @@ public final class TrainingSetting {
 
   /** Examples of a mini-batch. */
   public static final Setting<Integer> BATCH_SIZE =
-      trainsOn(
+      continues(
           "training.batchSize",
           new Placed("batchSize"),
           new Whole(Limits.BATCH_SIZE),
@@ -98,7 +98,7 @@ public final class TrainingSetting {
 
   /** The longest gradient. */
   public static final Setting<Double> CLIPPING =
-      trainsOn(
+      continues(
           "training.clipNorm",
           new Plain("clipping"),
           new DecimalOrOff(Limits.CLIP_NORM),
@@ -107,7 +107,7 @@ public final class TrainingSetting {
 
   /** The penalty on the weights. */
   public static final Setting<Penalty> PENALTY =
-      trainsOn(
+      continues(
           "training.penalty",
           new Placed("regularization"),
           new Choice<>(Penalty.class),
@@ -116,7 +116,7 @@ public final class TrainingSetting {
 
   /** λ. */
   public static final Setting<Double> PENALTY_RATE =
-      trainsOn(
+      continues(
           "training.penaltyRate",
           new Placed("regularizationRate"),
           new Decimal(Limits.REGULARIZATION_RATE),
@@ -125,7 +125,7 @@ public final class TrainingSetting {
 
   /** The order of the examples in an epoch. */
   public static final Setting<ExampleOrder> ORDER =
-      trainsOn(
+      continues(
           "training.order",
           new Placed("exampleOrder"),
           new Choice<>(ExampleOrder.class),
@@ -134,7 +134,7 @@ public final class TrainingSetting {
 
   /** What becomes of the examples after the last whole mini-batch. */
   public static final Setting<Remainder> REMAINDER =
-      trainsOn(
+      continues(
           "training.remainder",
           new Placed("remainder"),
           new Choice<>(Remainder.class),
@@ -176,7 +176,7 @@ public final class TrainingSetting {
     };
   }
 
-  private static <T> Setting<T> trainsOn(
+  private static <T> Setting<T> continues(
       String name,
       SettingControl control,
       SettingValues<T> values,
@@ -185,7 +185,7 @@ public final class TrainingSetting {
     return new Setting<>(
         name,
         control,
-        Effect.TRAINS_ON,
+        Effect.CONTINUES,
         e -> values,
         e -> get.apply(e.training()),
         (e, v) -> e.withTraining(with.apply(e.training(), v)));
@@ -197,7 +197,7 @@ public final class TrainingSetting {
       SettingValues<T> values,
       Function<Schedule, T> get,
       BiFunction<Schedule, T, Schedule> with) {
-    return trainsOn(
+    return continues(
         "training.schedule." + name,
         control,
         values,

@@ -101,7 +101,7 @@ final class DivergenceGuard {
     }
   }
 
-  /** What is told of the present state, which is not finite, where nothing is repeated. */
+  /** What is reported of the present state, which is not finite, where nothing is repeated. */
   Divergence breakHere() {
     int layer = trainer.latestStep().firstBrokenLayer();
     return breakHere(layer >= 0 ? layer : depth() - 1);

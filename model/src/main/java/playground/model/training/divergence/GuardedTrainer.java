@@ -103,8 +103,8 @@ public final class GuardedTrainer {
   }
 
   /**
-   * Tells of a break where a norm of the present gradient is not finite: the next step would end
-   * there, though the losses are still finite. Takes it back where later ones are.
+   * Reports a divergence where a norm of the present gradient is not finite: the next step would
+   * end there, though the losses are still finite. Takes it back where later ones are.
    */
   public void check(GradientFlow flow) {
     int layer = flow.lastBrokenLayer();

@@ -41,7 +41,7 @@ final class CheckpointReader {
   /**
    * Reads a checkpoint of a network of {@code experiment}.
    *
-   * @throws ExperimentFileException if that is none, with what is wrong where
+   * @throws ExperimentFileException if it is not one, with what is wrong and where
    */
   static Checkpoint read(Group group, Experiment experiment) throws ExperimentFileException {
     CheckpointReader reader = new CheckpointReader(group, experiment);

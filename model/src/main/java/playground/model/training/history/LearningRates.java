@@ -8,7 +8,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /**
  * The learning rates of a run: of each epoch, those of the updates that were made in it. Fast
- * training publishes a state only every so many epochs; what a schedule made of η in between
+ * training publishes a state only once in several epochs; what a schedule made of η in between
  * follows from its formula, so that the curve of a cyclical one has all its turns.
  */
 final class LearningRates {

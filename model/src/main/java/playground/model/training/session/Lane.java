@@ -65,12 +65,12 @@ public final class Lane {
     readingRequests.want(instruments);
   }
 
-  /** Starts afresh, with the same data and the same first weights. */
+  /** Restarts, with the same data and the same first weights. */
   public void reset() {
-    startAfresh(trainer().experiment());
+    restart(trainer().experiment());
   }
 
-  private void startAfresh(Experiment experiment) {
+  private void restart(Experiment experiment) {
     guarded = new GuardedTrainer(data.start(experiment));
     latest = nextNumber();
     number = latest;
@@ -78,23 +78,23 @@ public final class Lane {
 
   /**
    * Trains on as {@code experiment} says, where its network can and the losses can be finite;
-   * starts afresh otherwise.
+   * restarts otherwise.
    */
   public void change(Experiment experiment) {
-    if (Effect.ofChange(trainer().experiment(), experiment) == Effect.TRAINS_ON) {
+    if (Effect.ofChange(trainer().experiment(), experiment) == Effect.CONTINUES) {
       // Remembers this state: a repetition must not reach back across a change of settings.
       guarded.settle();
-      trainOnAs(experiment);
+      continueWith(experiment);
     } else {
-      startAfresh(experiment);
+      restart(experiment);
     }
   }
 
-  private void trainOnAs(Experiment experiment) {
-    trainer().trainOnAs(experiment);
+  private void continueWith(Experiment experiment) {
+    trainer().continueWith(experiment);
     guarded.settleAfterChange();
     if (!guarded.hasFiniteLosses()) {
-      startAfresh(experiment);
+      restart(experiment);
     }
   }
 
@@ -112,10 +112,10 @@ public final class Lane {
 
   /**
    * Goes over to {@code experiment} with the weights as they are, unless its data or its shape are
-   * others or the losses would not be finite; then it starts afresh.
+   * others or the losses would not be finite; then it restarts.
    */
   public void switchTo(Experiment experiment) {
-    if (Effect.ofChange(trainer().experiment(), experiment) != Effect.STARTS_AFRESH) {
+    if (Effect.ofChange(trainer().experiment(), experiment) != Effect.RESTARTS) {
       Trainer switched = trainer().switchedTo(experiment);
       if (switched.measurements().areLossesFinite()) {
         guarded = new GuardedTrainer(switched, guarded.losses());
@@ -123,7 +123,7 @@ public final class Lane {
         return;
       }
     }
-    startAfresh(experiment);
+    restart(experiment);
   }
 
   /** Goes back to {@code saved} and its run. */
@@ -133,13 +133,13 @@ public final class Lane {
     number = saved.run();
   }
 
-  /** Goes back to the last good state and on as {@code experiment} says; else starts afresh. */
+  /** Goes back to the last good state and on as {@code experiment} says; else restarts. */
   public void recover(Experiment experiment) {
-    if (Effect.ofChange(trainer().experiment(), experiment) == Effect.TRAINS_ON) {
+    if (Effect.ofChange(trainer().experiment(), experiment) == Effect.CONTINUES) {
       guarded.goBackToGood();
-      trainOnAs(experiment);
+      continueWith(experiment);
     } else {
-      startAfresh(experiment);
+      restart(experiment);
     }
   }
 

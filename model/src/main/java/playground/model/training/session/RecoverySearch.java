@@ -80,11 +80,11 @@ public final class RecoverySearch {
 
   /** Whether training holds from the last good state on with settings it can train on with. */
   private boolean holds(Experiment changed) {
-    if (stop.getAsBoolean() || Effect.ofChange(good.experiment(), changed) != Effect.TRAINS_ON) {
+    if (stop.getAsBoolean() || Effect.ofChange(good.experiment(), changed) != Effect.CONTINUES) {
       return false;
     }
     Trainer trainer = good.trainer(Cancellation.NEVER);
-    trainer.trainOnAs(changed);
+    trainer.continueWith(changed);
     return holds(trainer);
   }
 

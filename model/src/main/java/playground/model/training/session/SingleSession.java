@@ -88,7 +88,7 @@ public final class SingleSession implements AutoCloseable {
   }
 
   /**
-   * Starts afresh, with the same data and the same first weights; goes on if it was playing.
+   * Restarts, with the same data and the same first weights; goes on if it was playing.
    *
    * @return the state before, once it is saved, to be given to {@link #restore}
    */
@@ -96,7 +96,7 @@ public final class SingleSession implements AutoCloseable {
     return saveAnd(Lane::reset);
   }
 
-  /** Takes other settings: trains on, or starts afresh, as the change has its {@link Effect}. */
+  /** Takes other settings: trains on, or restarts, as the change has its {@link Effect}. */
   public void change(Experiment experiment) {
     alter(run -> run.change(experiment));
   }
@@ -122,7 +122,7 @@ public final class SingleSession implements AutoCloseable {
   /**
    * Goes over to other settings in the middle of a run, where data and layers stay: weights and
    * epoch stay, unless weights are drawn otherwise. Where the losses would not be finite, or the
-   * session has other data or layers by now, it starts afresh.
+   * session has other data or layers by now, it restarts.
    *
    * @return the state before, once it is saved, to be given to {@link #restore}
    */
@@ -155,8 +155,8 @@ public final class SingleSession implements AutoCloseable {
 
   /**
    * Goes back to the last good state, one whose loss was at most twice the least one of the run,
-   * and takes other settings from there on; starts afresh where it cannot train on with them. Waits
-   * for {@link #play}.
+   * and takes other settings from there on; restarts where it cannot train on with them. Waits for
+   * {@link #play}.
    */
   public void recover(Experiment experiment) {
     send(loop -> loop.recover(experiment));
@@ -171,8 +171,8 @@ public final class SingleSession implements AutoCloseable {
 
   /**
    * Sets a weight or a bias; training goes on from there. Nothing changes where with this value the
-   * losses would not be finite, or where the session has started afresh since run {@code ofRun},
-   * whose network was meant: the answer tells.
+   * losses would not be finite, or where the session has restarted since run {@code ofRun}, whose
+   * network was meant: the answer tells.
    *
    * @param ofRun of the snapshot that {@code index} refers to
    * @param index in {@link playground.model.network.ParameterLayout}

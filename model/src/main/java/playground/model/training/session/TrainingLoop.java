@@ -66,7 +66,7 @@ public final class TrainingLoop {
     pace.restart();
   }
 
-  /** All start afresh from the same weights as before; goes on if it was playing. */
+  /** All restart from the same weights as before; goes on if it was playing. */
   void reset() {
     start(lanes.experiments());
   }

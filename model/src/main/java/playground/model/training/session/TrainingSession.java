@@ -34,7 +34,7 @@ public final class TrainingSession implements AutoCloseable {
   public TrainingSession(List<Experiment> experiments) {
     require(experiments);
     this(Optional.empty());
-    startAfresh(experiments);
+    restart(experiments);
   }
 
   /** With a network that is made before the thread starts, where there is one. */
@@ -110,18 +110,17 @@ public final class TrainingSession implements AutoCloseable {
     thread.send(loop::stepEpoch);
   }
 
-  /** All start afresh from the same weights as before; goes on if it was playing. */
+  /** All restart from the same weights as before; goes on if it was playing. */
   public void reset() {
     thread.send(loop::reset);
   }
 
   /**
-   * All start afresh with these settings, so that they still begin alike; goes on if it was
-   * playing.
+   * All restart with these settings, so that they still begin alike; goes on if it was playing.
    *
    * @throws IllegalArgumentException as the constructor
    */
-  public void startAfresh(List<Experiment> experiments) {
+  public void restart(List<Experiment> experiments) {
     require(experiments);
     List<Experiment> copy = List.copyOf(experiments);
     thread.send(() -> loop.start(copy));

@@ -1,5 +1,5 @@
 /**
  * What others see of training: immutable states of a network, its losses, what was set by hand,
- * what is told of a divergence, and the trace of a step.
+ * what is reported of a divergence, and the trace of a step.
  */
 package playground.model.training.snapshot;

@@ -146,7 +146,7 @@ class ExperimentFileTest {
   }
 
   @Test
-  void weightsCanBeDrawnAfreshForEver() throws Exception {
+  void weightsCanBeDrawnAnewForEver() throws Exception {
     Experiment last =
         read(
             written(Experiment.first())

@@ -45,14 +45,14 @@ class SettingsTableTest {
   }
 
   @Test
-  void whatTheDataOrTheShapeComeFromStartsAfresh() {
+  void whatTheDataOrTheShapeComeFromRestarts() {
     Experiment first = Experiment.first();
     Experiment activation = NetworkSetting.ACTIVATION.with(first, Activation.SIGMOID);
-    assertEquals(Effect.TRAINS_ON, Effect.ofChange(first, activation));
+    assertEquals(Effect.CONTINUES, Effect.ofChange(first, activation));
     Experiment normalized = NetworkSetting.NORMALIZATION.with(first, Normalization.LAYER);
     assertEquals(Effect.SWITCHES, Effect.ofChange(first, normalized));
     Experiment wider = NetworkSetting.HIDDEN_UNITS.with(first, List.of(8, 8, 9));
-    assertEquals(Effect.STARTS_AFRESH, Effect.ofChange(first, wider));
+    assertEquals(Effect.RESTARTS, Effect.ofChange(first, wider));
   }
 
   private static <T> Experiment copied(Setting<T> setting, Experiment from, Experiment to) {

@@ -103,7 +103,7 @@ class DivergenceGuardTest {
     assertEquals(cancelAt + 2, asked);
   }
 
-  /** Weights whose squares are numbers, while ten times half their sum is none. */
+  /** Weights whose squares are numbers, while ten times half their sum is not one. */
   @Test
   void aPenaltyThatWouldBeInfiniteIsADivergence() {
     Lane run = new Lane(EXPLODING, Cancellation.NEVER);
@@ -117,7 +117,7 @@ class DivergenceGuardTest {
   }
 
   @Test
-  void whereNoStateOfTheRunHasAFinitePenaltyItStartsAfresh() {
+  void whereNoStateOfTheRunHasAFinitePenaltyItRestarts() {
     Lane run = new Lane(EXPLODING, Cancellation.NEVER);
     makeFirstWeightLarge(run, 0);
     run.change(withLargestPenalty());

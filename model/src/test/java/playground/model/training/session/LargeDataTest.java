@@ -97,7 +97,7 @@ class LargeDataTest {
       obeyed(session, "epoch", session::stepEpoch);
       obeyed(session, "play", session::play);
       obeyed(session, "pause", session::pause);
-      obeyed(session, "start", () -> session.startAfresh(List.of(other, large)));
+      obeyed(session, "start", () -> session.restart(List.of(other, large)));
     }
     assertTrue(late.isEmpty(), late::toString);
   }

@@ -122,7 +122,7 @@ class SingleSessionTest {
   }
 
   @Test
-  void settingsThatCanChangeTrainOnAndOthersStartAfresh() {
+  void settingsThatCanChangeTrainOnAndOthersRestart() {
     session.stepEpoch();
     await(s -> s.epoch() == 1);
     Experiment changed =
@@ -130,9 +130,9 @@ class SingleSessionTest {
             .withTraining(experiment.training().withLearningRate(0.1).withBatchSize(25))
             .withNetwork(experiment.network().withActivation(Activation.SIGMOID));
     session.change(changed);
-    Snapshot trainsOn = await(s -> s.experiment().equals(changed));
-    assertEquals(1, trainsOn.epoch());
-    assertEquals(0, trainsOn.run());
+    Snapshot continued = await(s -> s.experiment().equals(changed));
+    assertEquals(1, continued.epoch());
+    assertEquals(0, continued.run());
 
     session.change(changed.withNetwork(changed.network().withDepth(5)));
     Snapshot fresh = await(s -> s.architecture().depth() == 6);

@@ -55,7 +55,7 @@ class TrainingSessionTest {
     session.stepEpoch();
     await(s -> s.getFirst().epoch() == 1);
     Experiment other = three.get(1).withTraining(three.get(1).training().withLearningRate(0.5));
-    session.startAfresh(List.of(three.get(0), other));
+    session.restart(List.of(three.get(0), other));
     List<Snapshot> changed = await(s -> s.size() == 2);
     assertEquals(0, changed.get(0).epoch());
     assertEquals(other, changed.get(1).experiment());
@@ -87,7 +87,7 @@ class TrainingSessionTest {
             .withData(first.data().withDataset(Dataset.PLANE))
             .withNetwork(first.network().withActivation(Activation.LINEAR))
             .withTraining(first.training().withLearningRate(1e-4));
-    session.startAfresh(List.of(calm, calm.withTraining(calm.training().withLearningRate(10))));
+    session.restart(List.of(calm, calm.withTraining(calm.training().withLearningRate(10))));
     session.play();
     List<Snapshot> seen =
         await(s -> s.size() == 2 && s.getFirst().epoch() > 20 && s.get(1).divergence().isPresent());
@@ -103,7 +103,7 @@ class TrainingSessionTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new TrainingSession(List.of(first, first.withSeed("other"))));
-    assertThrows(IllegalArgumentException.class, () -> session.startAfresh(List.of()));
+    assertThrows(IllegalArgumentException.class, () -> session.restart(List.of()));
   }
 
   private List<Snapshot> await(Predicate<List<Snapshot>> wanted) {

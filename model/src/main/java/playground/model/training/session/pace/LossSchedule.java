@@ -2,8 +2,8 @@ package playground.model.training.session.pace;
 
 /**
  * At the ends of which epochs the losses are computed: of as many as somebody can see, where there
- * is time for that, and in any case of so many that the curve has no stretch without a number that
- * one could see. Not thread-safe.
+ * is time for that, and in any case often enough that the curve has no stretch without a number
+ * that one could see. Not thread-safe.
  */
 public final class LossSchedule {
   /** A gap of 1/100 of the epochs of a run is a few pixels of its curve. */
