@@ -3,7 +3,6 @@ package playground.app.figure.loss;
 import playground.app.figure.Ink;
 import playground.app.figure.surface.Pen;
 import playground.app.figure.surface.Surface;
-import playground.app.text.Numbers;
 import playground.model.training.history.RunHistory;
 
 /**
@@ -54,7 +53,7 @@ final class RateCurve {
     }
     if (end >= 0) {
       double rate = history.learningRate().least(end);
-      String label = "η " + Numbers.format(rate, 3);
+      String label = RateLabel.of(rate);
       double letters = fontSize * LETTERS;
       double right = axes.xOf((double) end * history.epochsPerBucket());
       double width = g.width(label, letters);

@@ -50,7 +50,7 @@ final class LaneReading extends FlowPane {
   void show(Snapshot snapshot) {
     parts.get(0).setText(losses(snapshot.losses()));
     parts.get(1).setText(AccuracyReading.text(snapshot.losses(), texts));
-    parts.get(2).setText(LossTexts.rate(texts, snapshot).orElse(""));
+    parts.get(2).setText(LossTexts.rate(snapshot).orElse(""));
     parts
         .get(3)
         .setText(texts.get("compare.gradient", GradientRatio.text(snapshot.gradientFlow())));

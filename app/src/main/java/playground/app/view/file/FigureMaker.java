@@ -103,7 +103,7 @@ final class FigureMaker {
     readings.add(new Reading(words.train(), ink.train()));
     words.penalty().ifPresent(penalty -> readings.add(new Reading(penalty, ink.text())));
     words.test().ifPresent(test -> readings.add(new Reading(test, ink.test())));
-    Optional<String> rateNow = LossTexts.rate(texts, snapshot);
+    Optional<String> rateNow = LossTexts.rate(snapshot);
     rateNow.ifPresent(rate -> readings.add(new Reading(rate, ink.muted())));
     return new LossFigure(
         history,

@@ -106,7 +106,7 @@ final class LossHead extends HBox {
     train.setText(words.train());
     penalty.setText(words.penalty().orElse(""));
     test.setText(words.test().orElse(""));
-    Optional<String> rateNow = LossTexts.rate(context.texts(), snapshot);
+    Optional<String> rateNow = LossTexts.rate(snapshot);
     rate.setText(rateNow.orElse(""));
     scheduled.set(rateNow.isPresent());
   }

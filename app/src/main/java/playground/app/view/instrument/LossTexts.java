@@ -2,6 +2,7 @@ package playground.app.view.instrument;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import playground.app.figure.loss.RateLabel;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.training.snapshot.Losses;
@@ -52,10 +53,9 @@ public final class LossTexts {
   }
 
   /** η in force, what a schedule makes of the setting; empty where there is no schedule. */
-  public static Optional<String> rate(Texts texts, Snapshot snapshot) {
+  public static Optional<String> rate(Snapshot snapshot) {
     return snapshot.experiment().training().schedule().isConstant()
         ? Optional.empty()
-        : Optional.of(
-            texts.get("loss.rateNow", Numbers.format(snapshot.learningRate().value(), 3)));
+        : Optional.of(RateLabel.of(snapshot.learningRate().value()));
   }
 }
