@@ -105,10 +105,10 @@ public final class GrowthChart {
     if (!Double.isFinite(norm)) {
       return BROKEN;
     }
-    double share = norm > 0 ? (Math.log10(norm) - span[0]) / (span[1] - span[0]) : 0;
+    double fraction = norm > 0 ? (Math.log10(norm) - span[0]) / (span[1] - span[0]) : 0;
     int argb =
         HeatScale.color(
-            Math.pow(10, HeatScale.LOWEST + share * (HeatScale.HIGHEST - HeatScale.LOWEST)));
+            Math.pow(10, HeatScale.LOWEST + fraction * (HeatScale.HIGHEST - HeatScale.LOWEST)));
     return FxColor.of(argb);
   }
 }

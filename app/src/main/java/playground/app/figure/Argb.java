@@ -7,14 +7,14 @@ public final class Argb {
   /**
    * A colour between two.
    *
-   * @param share 0 for the first, 1 for the second
+   * @param fraction 0 for the first, 1 for the second
    */
-  public static int mix(int from, int to, double share) {
+  public static int mix(int from, int to, double fraction) {
     int color = 0xff;
     for (int shift = 16; shift >= 0; shift -= 8) {
       int a = from >> shift & 0xff;
       int b = to >> shift & 0xff;
-      color = color << 8 | (int) Math.round(a + share * (b - a));
+      color = color << 8 | (int) Math.round(a + fraction * (b - a));
     }
     return color;
   }

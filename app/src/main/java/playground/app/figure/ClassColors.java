@@ -26,7 +26,7 @@ public final class ClassColors {
   }
 
   /** The colour of a class between {@code neutral} (share 0) and its own (share 1). */
-  static int color(int index, double share, int neutral) {
-    return Argb.mix(neutral, COLORS[index], share);
+  static int color(int index, double fraction, int neutral) {
+    return Argb.mix(neutral, COLORS[index], fraction);
   }
 }

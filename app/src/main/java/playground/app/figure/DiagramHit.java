@@ -96,7 +96,7 @@ public record DiagramHit(
   }
 
   /**
-   * How much of its rise an edge has behind it where it has a share of its way across: edges are
+   * How much of its rise an edge has behind it where it has a fraction of its way across: edges are
    * Bézier curves that leave and arrive level, x = 3⁄2·t(1 − t) + t³ and y = 3t² − 2t³ of it.
    */
   private static double risen(double across) {

@@ -23,7 +23,7 @@ public final class HeatScale {
   }
 
   /** The place of a norm between the ends, from 0 to 1. */
-  public static double share(double norm) {
+  public static double fraction(double norm) {
     return Math.clamp((log(norm) - LOWEST) / (HIGHEST - LOWEST), 0, 1);
   }
 
@@ -39,7 +39,7 @@ public final class HeatScale {
 
   /** The opaque ARGB colour of a norm. */
   public static int color(double norm) {
-    double place = share(norm) * (STOPS.length - 1);
+    double place = fraction(norm) * (STOPS.length - 1);
     int stop = Math.min((int) place, STOPS.length - 2);
     return Argb.mix(STOPS[stop], STOPS[stop + 1], place - stop);
   }

@@ -24,8 +24,8 @@ public record OutputColors(Architecture architecture, MapColors colors) {
       return colors.color(signed(outputs[first], outputs[first + (count - 1) * stride]));
     }
     int ahead = ahead(outputs, first, stride);
-    double share = colors.discretize() ? 1 : sureness(outputs[first + ahead * stride]);
-    return ClassColors.color(ahead, share, colors.palette().color(0, colors.dark()));
+    double fraction = colors.discretize() ? 1 : sureness(outputs[first + ahead * stride]);
+    return ClassColors.color(ahead, fraction, colors.palette().color(0, colors.dark()));
   }
 
   /** The opaque ARGB colour of the class that one of several outputs stands for. */
@@ -44,13 +44,13 @@ public record OutputColors(Architecture architecture, MapColors colors) {
    */
   public int colorOfClass(int output, float[] outputs, int first, int stride) {
     double answer = outputs[first + output * stride];
-    double share =
+    double fraction =
         colors.discretize()
             ? (ahead(outputs, first, stride) == output ? 1 : 0)
             : Math.clamp(probability() ? answer : (answer + 1) / 2, 0, 1);
     return architecture.outputs() == 2
-        ? colors.palette().color(output == 0 ? -share : share, colors.dark())
-        : ClassColors.color(output, share, colors.palette().color(0, colors.dark()));
+        ? colors.palette().color(output == 0 ? -fraction : fraction, colors.dark())
+        : ClassColors.color(output, fraction, colors.palette().color(0, colors.dark()));
   }
 
   /**
@@ -89,9 +89,9 @@ public record OutputColors(Architecture architecture, MapColors colors) {
 
   /** How sure an output is, 0 for chance and 1 for certain. */
   private double sureness(double output) {
-    double share = probability() ? output : (output + 1) / 2;
+    double fraction = probability() ? output : (output + 1) / 2;
     double chance = 1.0 / architecture.outputs();
-    return Math.clamp((share - chance) / (1 - chance), 0, 1);
+    return Math.clamp((fraction - chance) / (1 - chance), 0, 1);
   }
 
   private boolean probability() {

@@ -19,31 +19,32 @@ public final class PlaneAxis {
   /**
    * A number at an axis.
    *
-   * @param share where it is: a share of the map's width from the left, or of its height from above
+   * @param fraction where it is: a fraction of the map's width from the left, or of its height from
+   *     above
    * @param label what is written there
    */
-  public record Tick(double share, String label) {}
+  public record Tick(double fraction, String label) {}
 
   /** Along x₁. */
   public static List<Tick> x1(Plane plane) {
-    return ticks(plane.minX1(), plane.maxX1(), plane::shareOfX1);
+    return ticks(plane.minX1(), plane.maxX1(), plane::fractionOfX1);
   }
 
   /** Along x₂. */
   public static List<Tick> x2(Plane plane) {
-    return ticks(plane.minX2(), plane.maxX2(), plane::shareOfX2);
+    return ticks(plane.minX2(), plane.maxX2(), plane::fractionOfX2);
   }
 
   /**
    * Every nth of {@code ticks}, evenly spaced as they are, from the first, so that they stand apart
-   * by at least {@code share} of the map's side.
+   * by at least {@code fraction} of the map's side.
    */
-  public static List<Tick> apart(List<Tick> ticks, double share) {
+  public static List<Tick> apart(List<Tick> ticks, double fraction) {
     if (ticks.size() < 2) {
       return ticks;
     }
-    double spacing = ticks.get(1).share() - ticks.get(0).share();
-    int step = (int) Math.clamp(Math.ceil(share / Math.abs(spacing)), 1, ticks.size());
+    double spacing = ticks.get(1).fraction() - ticks.get(0).fraction();
+    int step = (int) Math.clamp(Math.ceil(fraction / Math.abs(spacing)), 1, ticks.size());
     return IntStream.range(0, ticks.size())
         .filter(index -> index % step == 0)
         .mapToObj(ticks::get)
@@ -51,14 +52,14 @@ public final class PlaneAxis {
   }
 
   /** Fewer numbers where they are long. */
-  private static List<Tick> ticks(double min, double max, DoubleUnaryOperator share) {
+  private static List<Tick> ticks(double min, double max, DoubleUnaryOperator fraction) {
     int digits = digits(min, max) + 1;
     List<Double> many = Ticks.linear(min, max, MANY);
     boolean isLong =
         many.stream().anyMatch(value -> Numbers.format(value, digits).length() > SHORT);
     List<Double> values = isLong ? Ticks.linear(min, max, FEW) : many;
     return values.stream()
-        .map(value -> new Tick(share.applyAsDouble(value), Numbers.format(value, digits)))
+        .map(value -> new Tick(fraction.applyAsDouble(value), Numbers.format(value, digits)))
         .toList();
   }
 

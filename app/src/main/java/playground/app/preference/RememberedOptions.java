@@ -54,10 +54,10 @@ public final class RememberedOptions {
   /** How the window is divided, and whether one pane fills it. */
   private void panes(ViewOptions options) {
     var shares = options.paneSharesProperty();
-    share("shareOfData", shares, PaneShares::data, PaneShares::withData);
-    share("shareOfOutput", shares, PaneShares::output, PaneShares::withOutput);
-    share("shareOfLoss", shares, PaneShares::loss, PaneShares::withLoss);
-    share("shareOfUpper", shares, PaneShares::upper, PaneShares::withUpper);
+    fraction("shareOfData", shares, PaneShares::data, PaneShares::withData);
+    fraction("shareOfOutput", shares, PaneShares::output, PaneShares::withOutput);
+    fraction("shareOfLoss", shares, PaneShares::loss, PaneShares::withLoss);
+    fraction("shareOfUpper", shares, PaneShares::upper, PaneShares::withUpper);
     var only = options.onlyPaneProperty();
     preferences.choice("onlyPane", WindowPane.values()).ifPresent(only::set);
     only.subscribe((before, now) -> preferences.set("onlyPane", now == null ? "" : now.name()));
@@ -67,14 +67,14 @@ public final class RememberedOptions {
     changes("wholeNetwork", options.wholeNetworkProperty());
   }
 
-  private void share(
+  private void fraction(
       String name,
       ObjectProperty<PaneShares> shares,
       ToDoubleFunction<PaneShares> value,
       BiFunction<PaneShares, Double, PaneShares> with) {
-    OptionalDouble share = preferences.number(name);
-    if (share.isPresent() && PaneShares.isShare(share.getAsDouble())) {
-      shares.set(with.apply(shares.get(), share.getAsDouble()));
+    OptionalDouble fraction = preferences.number(name);
+    if (fraction.isPresent() && PaneShares.isShare(fraction.getAsDouble())) {
+      shares.set(with.apply(shares.get(), fraction.getAsDouble()));
     }
     shares.subscribe(
         (before, now) -> {

@@ -10,7 +10,7 @@ import playground.model.data.Samples;
  * are a fair draw, since points are shuffled.
  */
 public final class PointSample {
-  /** The share of what is drawn that the cells of the grid may take. */
+  /** The fraction of what is drawn that the cells of the grid may take. */
   private static final double CELLS = 0.6;
 
   private PointSample() {}
@@ -51,8 +51,8 @@ public final class PointSample {
     boolean[] taken = new boolean[side * side];
     int count = 0;
     for (int k = 0; k < points.size(); k++) {
-      double across = plane.shareOfX1(points.x1(k));
-      double down = plane.shareOfX2(points.x2(k));
+      double across = plane.fractionOfX1(points.x1(k));
+      double down = plane.fractionOfX2(points.x2(k));
       if (across >= 0 && across < 1 && down >= 0 && down < 1) {
         int cell = (int) (down * side) * side + (int) (across * side);
         chosen[k] = !taken[cell];

@@ -145,16 +145,18 @@ final class StrokeRaster {
     }
   }
 
-  /** In {@code row}, a height of {@code share} is crossed between {@code from} and {@code to}. */
-  private void cross(int row, double from, double to, double share) {
+  /**
+   * In {@code row}, a height of {@code fraction} is crossed between {@code from} and {@code to}.
+   */
+  private void cross(int row, double from, double to, double fraction) {
     if (from < 0 && to > 0) {
-      double outside = share * from / (from - to);
+      double outside = fraction * from / (from - to);
       cross(row, 0, 0, outside);
-      cross(row, 0, to, share - outside);
+      cross(row, 0, to, fraction - outside);
       return;
     }
     if (from < width && to > width) {
-      cross(row, from, width, share * (width - from) / (to - from));
+      cross(row, from, width, fraction * (width - from) / (to - from));
       return;
     }
     // What is crossed left of the picture covers it whole, and right of it not at all.
@@ -171,12 +173,12 @@ final class StrokeRaster {
     int at = row * (width + 2) + pixel;
     if (pixel == end) {
       double area = pixel + 1 - (left + right) / 2;
-      changes[at] += (float) (share * area);
-      changes[at + 1] += (float) (share * (1 - area));
+      changes[at] += (float) (fraction * area);
+      changes[at + 1] += (float) (fraction * (1 - area));
       return;
     }
     // Inside the piece G is a parabola: G(u) = (u − left)² / 2(right − left).
-    double curvature = share / (right - left);
+    double curvature = fraction / (right - left);
     double begun = pixel + 1 - left;
     double area = 0.5 * curvature * begun * begun;
     changes[at] += (float) area;
@@ -188,9 +190,9 @@ final class StrokeRaster {
       grown += curvature;
     }
     double before = 0.5 * curvature * (end - left) * (end - left);
-    double lastArea = share * (end + 1 - (left + right) / 2) - before;
+    double lastArea = fraction * (end + 1 - (left + right) / 2) - before;
     changes[at + 1] += (float) (lastArea - area);
-    changes[at + 2] += (float) (share - lastArea);
+    changes[at + 2] += (float) (fraction - lastArea);
   }
 
   /** Paints what the outline encloses, and forgets it. */

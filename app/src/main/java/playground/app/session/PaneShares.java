@@ -4,10 +4,10 @@ package playground.app.session;
  * How the window is divided among its panes: what the user has dragged the dividers to. Each share
  * is from 0 to 1; a pane is never smaller than what stands in it needs, whatever its share is.
  *
- * @param data the data pane's share of the width
- * @param output the output pane's share of the width
- * @param loss the loss pane's share of the lower row's width
- * @param upper the upper row's share of the height
+ * @param data the data pane's fraction of the width
+ * @param output the output pane's fraction of the width
+ * @param loss the loss pane's fraction of the lower row's width
+ * @param upper the upper row's fraction of the height
  */
 public record PaneShares(double data, double output, double loss, double upper) {
   /** How the window is divided at first. */
@@ -23,34 +23,34 @@ public record PaneShares(double data, double output, double loss, double upper) 
     check(upper);
   }
 
-  private static void check(double share) {
-    if (!isShare(share)) {
-      throw new IllegalArgumentException("a share is from 0 to 1, not " + share);
+  private static void check(double fraction) {
+    if (!isShare(fraction)) {
+      throw new IllegalArgumentException("a share is from 0 to 1, not " + fraction);
     }
   }
 
   /** Whether it is a share, from 0 to 1. */
-  public static boolean isShare(double share) {
-    return share >= 0 && share <= 1;
+  public static boolean isShare(double fraction) {
+    return fraction >= 0 && fraction <= 1;
   }
 
   /** With another width of the data pane. */
-  public PaneShares withData(double share) {
-    return new PaneShares(share, output, loss, upper);
+  public PaneShares withData(double fraction) {
+    return new PaneShares(fraction, output, loss, upper);
   }
 
   /** With another width of the output pane. */
-  public PaneShares withOutput(double share) {
-    return new PaneShares(data, share, loss, upper);
+  public PaneShares withOutput(double fraction) {
+    return new PaneShares(data, fraction, loss, upper);
   }
 
   /** With another width of the loss pane. */
-  public PaneShares withLoss(double share) {
-    return new PaneShares(data, output, share, upper);
+  public PaneShares withLoss(double fraction) {
+    return new PaneShares(data, output, fraction, upper);
   }
 
   /** With another height of the upper row. */
-  public PaneShares withUpper(double share) {
-    return new PaneShares(data, output, loss, share);
+  public PaneShares withUpper(double fraction) {
+    return new PaneShares(data, output, loss, fraction);
   }
 }

@@ -85,8 +85,8 @@ public final class Numbers {
    * A share from 0 to 1 in percent, with one digit behind the point and cut off there: 100.0 % are
    * all, and not nearly all. No line ends before the sign.
    */
-  public static String percent(double share) {
-    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+  public static String percent(double fraction) {
+    BigDecimal percent = BigDecimal.valueOf(fraction).movePointRight(2);
     return percent.setScale(1, RoundingMode.DOWN) + "\u00a0%";
   }
 

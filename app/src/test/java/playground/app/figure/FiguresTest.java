@@ -205,9 +205,9 @@ class FiguresTest {
       Caption lower = logScale ? drawn.text("10⁻¹") : drawn.text("0");
       for (int epoch : new int[] {1, 10, 30, 59}) {
         double loss = HISTORY.train().least(epoch);
-        double share = logScale ? Math.log10(loss) : loss / 0.4 - 1;
+        double fraction = logScale ? Math.log10(loss) : loss / 0.4 - 1;
         double x = left + (right - left) * epoch / 40;
-        double y = height(one) - share * (height(lower) - height(one));
+        double y = height(one) - fraction * (height(lower) - height(one));
         assertTrue(
             isNear(image, x * scale, y * scale, Ink.on(dark).train()),
             "loss %s of epoch %d at %s, %s".formatted(loss, epoch, x * scale, y * scale));
@@ -261,9 +261,9 @@ class FiguresTest {
         double beside = (both.getLast().x() + both.getLast().width()) * scale + 15;
         assertTrue(isNear(image, beside, y, ink), "beside " + number);
       }
-      double share = middle(drawn.text("−6"));
-      double whole = middle(drawn.text("6")) - share;
-      assertEquals(share + whole / 2, middle(drawn.text("0")), 0.05);
+      double fraction = middle(drawn.text("−6"));
+      double whole = middle(drawn.text("6")) - fraction;
+      assertEquals(fraction + whole / 2, middle(drawn.text("0")), 0.05);
     }
   }
 

@@ -17,9 +17,9 @@ class PlaneAxisTest {
     "0.6, −6 2",
     "3, −6",
   })
-  void asManyAreShownAsThereIsRoomFor(double share, String labels) {
+  void asManyAreShownAsThereIsRoomFor(double fraction, String labels) {
     List<String> shown =
-        PlaneAxis.apart(PlaneAxis.x1(Plane.STANDARD), share).stream()
+        PlaneAxis.apart(PlaneAxis.x1(Plane.STANDARD), fraction).stream()
             .map(PlaneAxis.Tick::label)
             .toList();
     assertEquals(List.of(labels.split(" ")), shown);

@@ -108,10 +108,10 @@ class PreferencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1.5", "-0.1", "NaN", "wide", ""})
-  void aShareThatIsNoneIsTheUsualOneAndTheOthersStand(String share) throws IOException {
+  void aShareThatIsNoneIsTheUsualOneAndTheOthersStand(String fraction) throws IOException {
     Path file = folder.resolve("preferences.properties");
     Files.writeString(
-        file, "shareOfData=" + share + "\nshareOfLoss=0.4\nonlyPane=ROOF\nwholeNetwork=2\n");
+        file, "shareOfData=" + fraction + "\nshareOfLoss=0.4\nonlyPane=ROOF\nwholeNetwork=2\n");
     Start start = new Start(file);
     assertEquals(PaneShares.USUAL.withLoss(0.4), start.options.paneSharesProperty().get());
     assertNull(start.options.onlyPaneProperty().get());

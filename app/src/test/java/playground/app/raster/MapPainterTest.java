@@ -49,7 +49,7 @@ class MapPainterTest {
     int crossed = 0;
     for (int row = 0; row < SIDE; row++) {
       double x2 = Plane.STANDARD.x2At((row + 0.5) / SIDE);
-      double place = Plane.STANDARD.shareOfX1(-(w2 * x2 + parameters.bias(0, 0)) / w1) * SIDE;
+      double place = Plane.STANDARD.fractionOfX1(-(w2 * x2 + parameters.bias(0, 0)) / w1) * SIDE;
       double slope = Math.abs(w2 / w1);
       if (place > slope + 1 && place < SIDE - slope - 1) {
         double right = positives(frame, row);

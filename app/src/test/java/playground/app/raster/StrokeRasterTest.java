@@ -74,7 +74,9 @@ class StrokeRasterTest {
     assertEquals(0xffffffff, pixels[50 * SIDE + 30]);
   }
 
-  /** The share of a pixel's sample points that are no farther from the curve than {@code reach}. */
+  /**
+   * The fraction of a pixel's sample points that are no farther from the curve than {@code reach}.
+   */
   private static double nearness(
       int x, int y, double x1, double y1, double x2, double y2, double reach) {
     int inside = 0;

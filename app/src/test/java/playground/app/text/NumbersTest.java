@@ -41,8 +41,8 @@ class NumbersTest {
     "0.999999, 99.9 %",
     "1, 100.0 %"
   })
-  void writesAllAsAHundredPercentAndNearlyAllAsLess(double share, String text) {
-    assertEquals(text.replace(' ', '\u00a0'), Numbers.percent(share));
+  void writesAllAsAHundredPercentAndNearlyAllAsLess(double fraction, String text) {
+    assertEquals(text.replace(' ', '\u00a0'), Numbers.percent(fraction));
   }
 
   @ParameterizedTest

@@ -91,23 +91,23 @@ public record Plane(double minX1, double maxX1, double minX2, double maxX2) impl
     return Math.max(half, Math.max(LEAST_WIDTH, LEAST_HALF * largest));
   }
 
-  /** x₁ at a share of the width, 0 left to 1 right. */
-  public double x1At(double share) {
-    return minX1 + share * (maxX1 - minX1);
+  /** x₁ at a fraction of the width, 0 left to 1 right. */
+  public double x1At(double fraction) {
+    return minX1 + fraction * (maxX1 - minX1);
   }
 
-  /** x₂ at a share of the height, 0 top to 1 bottom. */
-  public double x2At(double share) {
-    return maxX2 - share * (maxX2 - minX2);
+  /** x₂ at a fraction of the height, 0 top to 1 bottom. */
+  public double x2At(double fraction) {
+    return maxX2 - fraction * (maxX2 - minX2);
   }
 
-  /** The share of the width at which x₁ is. */
-  public double shareOfX1(double x1) {
+  /** The fraction of the width at which x₁ is. */
+  public double fractionOfX1(double x1) {
     return (x1 - minX1) / (maxX1 - minX1);
   }
 
-  /** The share of the height at which x₂ is. */
-  public double shareOfX2(double x2) {
+  /** The fraction of the height at which x₂ is. */
+  public double fractionOfX2(double x2) {
     return (maxX2 - x2) / (maxX2 - minX2);
   }
 }

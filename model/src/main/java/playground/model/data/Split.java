@@ -21,8 +21,7 @@ public record Split(Samples train, Samples test) {
       throw new IllegalArgumentException("points: none; at least 1 to train on");
     }
     if (trainPercent < 0 || trainPercent > 100) {
-      throw new IllegalArgumentException(
-          "train share: " + trainPercent + "; from 0 to 100 percent");
+      throw new IllegalArgumentException("training percent: " + trainPercent + "; from 0 to 100");
     }
     int[] order = new int[points.size()];
     for (int k = 0; k < order.length; k++) {

@@ -15,7 +15,7 @@ import playground.model.data.plane.Dataset;
  *     is of classes as they are
  * @param points how many are made, {@link Limits#POINTS}
  * @param noisePercent {@link Limits#POSSIBLE_NOISE_PERCENT}
- * @param trainPercent the share that is trained on, {@link Limits#POSSIBLE_TRAIN_PERCENT}
+ * @param trainPercent the fraction that is trained on, {@link Limits#POSSIBLE_TRAIN_PERCENT}
  * @param classes how many classes: of own points as many as they have, of made ones 2 to what
  *     {@link Dataset#mostClasses} allows; 2 where the labels are values
  * @param customPoints the user's own points, used instead of made ones; null where there are none
@@ -35,7 +35,7 @@ public record DataSettings(
   public DataSettings {
     Limits.POINTS.require("points", points);
     Limits.POSSIBLE_NOISE_PERCENT.require("noise", noisePercent);
-    Limits.POSSIBLE_TRAIN_PERCENT.require("train share", trainPercent);
+    Limits.POSSIBLE_TRAIN_PERCENT.require("training percent", trainPercent);
     Limits.CLASSES.require("classes", classes);
     if (customPoints == null && classes > dataset.mostClasses()) {
       throw new IllegalArgumentException(
@@ -67,7 +67,7 @@ public record DataSettings(
     return customPoints == null ? points : customPoints.points().size();
   }
 
-  /** Points that are trained on: the share of them, rounded down, and at least one. */
+  /** Points that are trained on: the fraction of them, rounded down, and at least one. */
   public int trainPoints() {
     return Math.max(1, (int) ((long) size() * trainPercent / 100));
   }

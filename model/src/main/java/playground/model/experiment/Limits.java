@@ -14,8 +14,8 @@ public final class Limits {
   public static final Range POSSIBLE_NOISE_PERCENT = new Range(0, 80);
 
   /**
-   * Share of the points that is trained on, in percent, that a control offers. With 100 there is no
-   * test loss.
+   * Fraction of the points that is trained on, in percent, that a control offers. With 100 there is
+   * no test loss.
    */
   public static final Range TRAIN_PERCENT = new Range(10, 100);
 

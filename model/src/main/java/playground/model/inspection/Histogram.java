@@ -67,8 +67,8 @@ public final class Histogram {
   }
 
   private void add(double value) {
-    double share = (value - least) / (most - least);
-    counts[(int) Math.clamp((long) (share * counts.length), 0, counts.length - 1)]++;
+    double fraction = (value - least) / (most - least);
+    counts[(int) Math.clamp((long) (fraction * counts.length), 0, counts.length - 1)]++;
     total++;
   }
 
@@ -103,11 +103,11 @@ public final class Histogram {
   }
 
   /**
-   * The value that a share of those in the bins lies below, to the width of a bin.
+   * The value that a fraction of those in the bins lies below, to the width of a bin.
    *
-   * @param share from 0 to 1
+   * @param fraction from 0 to 1
    */
-  public double quantile(double share) {
+  public double quantile(double fraction) {
     int binned = 0;
     for (int count : counts) {
       binned += count;
@@ -115,7 +115,7 @@ public final class Histogram {
     double below = 0;
     for (int bin = 0; bin < counts.length; bin++) {
       below += counts[bin];
-      if (counts[bin] > 0 && below >= share * binned) {
+      if (counts[bin] > 0 && below >= fraction * binned) {
         return least + (bin + 0.5) * (most - least) / counts.length;
       }
     }

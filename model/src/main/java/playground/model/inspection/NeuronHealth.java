@@ -13,7 +13,7 @@ public final class NeuronHealth {
   /** f′ below which a unit hardly passes a gradient on. */
   private static final double FLAT = 0.01;
 
-  /** Share of the examples beyond which a unit that is flat counts as saturated. */
+  /** Fraction of the examples beyond which a unit that is flat counts as saturated. */
   private static final double MOST = 0.9;
 
   /** How a unit is. */

@@ -112,10 +112,10 @@ public enum Loss {
         int examples,
         double exampleWeight) {
       for (int k = 0; k < examples; k++) {
-        double share = columnSum(t, k, outputs, stride);
+        double fraction = columnSum(t, k, outputs, stride);
         for (int unit = 0; unit < outputs; unit++) {
           int at = unit * stride + k;
-          g[at] = exampleWeight * (a[at] * share - t[at]);
+          g[at] = exampleWeight * (a[at] * fraction - t[at]);
         }
       }
     }

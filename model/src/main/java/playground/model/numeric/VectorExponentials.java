@@ -123,13 +123,13 @@ public final class VectorExponentials {
         }
         DoubleVector tail = q.mul(sum).div(magnitude.add(one));
         VectorMask<Double> negative = x.compare(VectorOperators.LT, 0);
-        DoubleVector share = one.sub(tail).blend(tail, negative);
+        DoubleVector fraction = one.sub(tail).blend(tail, negative);
         DoubleVector opposite = magnitude.neg();
         if (result == Result.GELU) {
-          x.blend(opposite, negative).mul(share).intoArray(target, k);
+          x.blend(opposite, negative).mul(fraction).intoArray(target, k);
         } else {
           DoubleVector held = magnitude.blend(opposite, negative);
-          DoubleVector slope = share.add(held.mul(q.div(Exponentials.SQRT_2_PI)));
+          DoubleVector slope = fraction.add(held.mul(q.div(Exponentials.SQRT_2_PI)));
           DoubleVector.fromArray(SPECIES, g, k).mul(slope).intoArray(target, k);
         }
       } else if (result == Result.SOFTPLUS) {

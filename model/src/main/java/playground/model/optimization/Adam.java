@@ -21,8 +21,8 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Adam {
-    Require.share("beta1", beta1);
-    Require.share("beta2", beta2);
+    Require.fraction("beta1", beta1);
+    Require.fraction("beta2", beta2);
     Require.positive("epsilon", epsilon);
   }
 

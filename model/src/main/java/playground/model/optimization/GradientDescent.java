@@ -17,7 +17,7 @@ public record GradientDescent(double momentum, boolean nesterov) implements Opti
    * @throws IllegalArgumentException if {@code momentum} is not at least 0 and below 1
    */
   public GradientDescent {
-    Require.share("momentum", momentum);
+    Require.fraction("momentum", momentum);
   }
 
   @Override

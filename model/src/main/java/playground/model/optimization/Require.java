@@ -1,11 +1,11 @@
 package playground.model.optimization;
 
-/** Checks of numbers that several constructors of this room share. */
+/** Checks of numbers that several constructors of this package share. */
 final class Require {
   private Require() {}
 
   /** A number of [0, 1). */
-  static void share(String field, double value) {
+  static void fraction(String field, double value) {
     if (!(value >= 0 && value < 1)) {
       throw new IllegalArgumentException(field + ": " + value + "; at least 0 and below 1");
     }

@@ -17,7 +17,7 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
    * @throws IllegalArgumentException if a number is out of its range
    */
   public RmsProp {
-    Require.share("decay", decay);
+    Require.fraction("decay", decay);
     Require.positive("epsilon", epsilon);
   }
 

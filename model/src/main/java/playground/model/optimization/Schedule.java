@@ -58,8 +58,8 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
     COSINE {
       @Override
       double at(long t, int n, double factor) {
-        double share = Math.min(1, t / (double) n);
-        return COSINE_FLOOR + (1 - COSINE_FLOOR) * 0.5 * (1 + HalfTurn.cos(share));
+        double fraction = Math.min(1, t / (double) n);
+        return COSINE_FLOOR + (1 - COSINE_FLOOR) * 0.5 * (1 + HalfTurn.cos(fraction));
       }
     },
 
@@ -136,11 +136,11 @@ public record Schedule(Shape shape, int epochs, double factor, int warmUpEpochs)
    * What η is multiplied by.
    *
    * @param epoch how many epochs are complete
-   * @param share of the present epoch that will be complete with the coming step, above 0 to 1
+   * @param fraction of the present epoch that will be complete with the coming step, above 0 to 1
    */
-  public double factor(long epoch, double share) {
+  public double factor(long epoch, double fraction) {
     if (epoch < warmUpEpochs) {
-      return (epoch + share) / warmUpEpochs;
+      return (epoch + fraction) / warmUpEpochs;
     }
     return shape.at(epoch - warmUpEpochs, epochs, factor);
   }

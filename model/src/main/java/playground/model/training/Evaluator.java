@@ -29,7 +29,8 @@ final class Evaluator {
    * How good a network is on some examples.
    *
    * @param meanLoss the mean of the loss E
-   * @param accuracy the share of them that it puts into their own class, where they are of classes
+   * @param accuracy the fraction of them that it puts into their own class, where they are of
+   *     classes
    */
   record Score(double meanLoss, double accuracy) {}
 

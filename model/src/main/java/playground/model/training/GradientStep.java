@@ -76,7 +76,7 @@ final class GradientStep {
             architecture,
             layout,
             walk.epoch(),
-            walk.shareAfter(count));
+            walk.fractionAfter(count));
   }
 
   /** The step that was taken last, to be looked into. */

@@ -17,33 +17,33 @@ final class LearningRate {
    * η for an update that is made now; remembers it.
    *
    * @param epoch how many epochs are complete
-   * @param share of the present epoch that is complete with the update, above 0 to 1
+   * @param fraction of the present epoch that is complete with the update, above 0 to 1
    */
-  double use(TrainingSettings settings, long epoch, double share) {
-    latest = at(settings, epoch, share);
+  double use(TrainingSettings settings, long epoch, double fraction) {
+    latest = at(settings, epoch, fraction);
     return latest;
   }
 
   /**
    * η of the latest update, or, where that is not known, of the coming one, as for {@link #use}.
    */
-  RateInForce inForce(TrainingSettings settings, long epoch, double share) {
+  RateInForce inForce(TrainingSettings settings, long epoch, double fraction) {
     return Double.isNaN(latest)
-        ? new RateInForce(at(settings, epoch, share), false)
+        ? new RateInForce(at(settings, epoch, fraction), false)
         : new RateInForce(latest, true);
   }
 
-  private double at(TrainingSettings settings, long epoch, double share) {
-    return settings.learningRate() * settings.schedule().factor(epoch, share) * plateau.factor();
+  private double at(TrainingSettings settings, long epoch, double fraction) {
+    return settings.learningRate() * settings.schedule().factor(epoch, fraction) * plateau.factor();
   }
 
   /** As {@link #at}, with what it is made of. */
-  LearningRateTerms terms(TrainingSettings settings, long epoch, double share) {
+  LearningRateTerms terms(TrainingSettings settings, long epoch, double fraction) {
     return new LearningRateTerms(
         settings.learningRate(),
-        settings.schedule().factor(epoch, share),
+        settings.schedule().factor(epoch, fraction),
         plateau.factor(),
-        at(settings, epoch, share));
+        at(settings, epoch, fraction));
   }
 
   /** An epoch has ended whose loss the schedule watches: it has to be told before the next step. */

@@ -128,7 +128,7 @@ public final class StepTracer {
       }
       rate.endEpoch(experiment.training(), loss.get());
     }
-    return Optional.of(rate.terms(experiment.training(), walk.epoch(), walk.shareAfter(count)));
+    return Optional.of(rate.terms(experiment.training(), walk.epoch(), walk.fractionAfter(count)));
   }
 
   private double heldOutLoss() {

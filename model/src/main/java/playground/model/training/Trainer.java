@@ -229,7 +229,7 @@ public final class Trainer {
   public RateInForce learningRate() {
     TrainingSettings settings = experiment.training();
     int coming = walk.next(settings.batchSize(), settings, gradientStep.normalizes());
-    return state.rule().learningRate().inForce(settings, walk.epoch(), walk.shareAfter(coming));
+    return state.rule().learningRate().inForce(settings, walk.epoch(), walk.fractionAfter(coming));
   }
 
   /** Number of parameters of the network. */

@@ -44,7 +44,7 @@ final class UpdateRule {
    *
    * @param gradient of the loss; the penalty's is added, and it is clipped
    * @param epoch how many epochs are complete
-   * @param share how much of the present one is, with this step, from 0 to 1
+   * @param fraction how much of the present one is, with this step, from 0 to 1
    */
   void apply(
       TrainingSettings settings,
@@ -53,12 +53,12 @@ final class UpdateRule {
       Architecture architecture,
       ParameterLayout layout,
       long epoch,
-      double share) {
+      double fraction) {
     update.apply(
         optimizer,
         settings.regularization(),
         settings.clipping(),
-        learningRate.use(settings, epoch, share),
+        learningRate.use(settings, epoch, fraction),
         parameters,
         gradient,
         architecture,

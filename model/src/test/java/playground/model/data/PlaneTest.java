@@ -23,7 +23,7 @@ class PlaneTest {
     Plane plane = around(0, 1, 1, 0);
     assertEquals(-0.1, plane.minX1(), 1e-15);
     assertEquals(1.1, plane.maxX1(), 1e-15);
-    assertEquals(0.5, plane.shareOfX1(0.5), 1e-15);
+    assertEquals(0.5, plane.fractionOfX1(0.5), 1e-15);
     assertEquals(1.1, plane.x2At(0), 1e-15, "x₂ is upwards");
     assertEquals(-0.1, plane.x2At(1), 1e-15);
   }
@@ -52,9 +52,9 @@ class PlaneTest {
           IntStream.rangeClosed(0, 1000).mapToDouble(k -> plane.x1At(k / 1000.0)).toArray();
       assertEquals(1001, Arrays.stream(places).distinct().count(), at);
       for (double value : column) {
-        double share = plane.shareOfX1(value);
-        assertTrue(share > 0.05 && share < 0.95, at);
-        assertEquals(value, plane.x1At(share), 1e-6 * (plane.maxX1() - plane.minX1()), at);
+        double fraction = plane.fractionOfX1(value);
+        assertTrue(fraction > 0.05 && fraction < 0.95, at);
+        assertEquals(value, plane.x1At(fraction), 1e-6 * (plane.maxX1() - plane.minX1()), at);
       }
     }
   }
@@ -64,7 +64,7 @@ class PlaneTest {
     assertEquals(Plane.STANDARD, around());
     assertEquals(-6, Plane.STANDARD.x1At(0));
     assertEquals(6, Plane.STANDARD.x2At(0));
-    assertEquals(0.75, Plane.STANDARD.shareOfX1(3));
+    assertEquals(0.75, Plane.STANDARD.fractionOfX1(3));
   }
 
   @ParameterizedTest

@@ -38,8 +38,9 @@ class ScheduleTest {
   @Test
   void theCosineIsThatOfStrictMath() {
     for (int k = 0; k <= 1000; k++) {
-      double share = k / 1000.0;
-      assertEquals(StrictMath.cos(Math.PI * share), HalfTurn.cos(share), 4e-16, "at " + share);
+      double fraction = k / 1000.0;
+      assertEquals(
+          StrictMath.cos(Math.PI * fraction), HalfTurn.cos(fraction), 4e-16, "at " + fraction);
     }
   }
 

@@ -15,7 +15,7 @@ import playground.model.network.Loss;
 import playground.model.network.Propagation;
 import playground.model.training.snapshot.Losses;
 
-/** The share of the examples that the network puts into their own class. */
+/** The fraction of the examples that the network puts into their own class. */
 class AccuracyTest {
 
   @ParameterizedTest
@@ -39,14 +39,14 @@ class AccuracyTest {
     trainer.finishEpoch();
     Losses losses = trainer.losses();
     assertEquals(
-        share(trainer, trainer.data().split().train()), losses.trainAccuracy().orElseThrow());
+        fraction(trainer, trainer.data().split().train()), losses.trainAccuracy().orElseThrow());
     assertEquals(
-        share(trainer, trainer.data().split().test()), losses.testAccuracy().orElseThrow());
+        fraction(trainer, trainer.data().split().test()), losses.testAccuracy().orElseThrow());
     assertTrue(losses.trainAccuracy().orElseThrow() > 1.2 / classes, "it has learnt something");
     assertTrue(losses.testAccuracy().orElseThrow() < 1, "so much noise leaves some wrong");
   }
 
-  private static double share(Trainer trainer, Samples points) {
+  private static double fraction(Trainer trainer, Samples points) {
     Propagation pass = new Propagation(trainer.architecture(), 1);
     int right = 0;
     for (int k = 0; k < points.size(); k++) {

@@ -115,12 +115,12 @@ final class TextbookTraining {
     }
   }
 
-  private void update(double share) {
+  private void update(double fraction) {
     double[] g = meanGradient();
     addPenalty(g);
     clip(g);
     double[] before = p.clone();
-    double rate = rate(share);
+    double rate = rate(fraction);
     latestRate = rate;
     optimizer.step(p, g, rate);
     if (settings.regularization().penalty() == Penalty.L1_PRUNING) {
@@ -163,12 +163,12 @@ final class TextbookTraining {
     }
   }
 
-  private double rate(double share) {
+  private double rate(double fraction) {
     Schedule schedule = settings.schedule();
     double eta = settings.learningRate();
     int warmUp = schedule.warmUpEpochs();
     if (epoch < warmUp) {
-      return eta * (epoch + share) / warmUp;
+      return eta * (epoch + fraction) / warmUp;
     }
     int t = epoch - warmUp;
     int n = schedule.epochs();

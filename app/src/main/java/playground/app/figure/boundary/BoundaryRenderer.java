@@ -138,7 +138,7 @@ final class BoundaryRenderer {
     surface.polyline(xs, ys, xs.length, pen);
     double below = lower + 1.4 * TICK + TEXT / 2;
     for (PlaneAxis.Tick mark : PlaneAxis.x1(plane())) {
-      double x = left + mark.share() * side;
+      double x = left + mark.fraction() * side;
       surface.line(x, lower, x, lower + TICK, pen);
       double half = surface.width(mark.label(), TEXT) / 2;
       double inside = Math.clamp(x, half, BoundaryFigure.SIDE - half);
@@ -147,7 +147,7 @@ final class BoundaryRenderer {
     List<PlaneAxis.Tick> marks = PlaneAxis.x2(plane());
     double widest = 0;
     for (PlaneAxis.Tick mark : marks) {
-      double y = top + mark.share() * side;
+      double y = top + mark.fraction() * side;
       surface.line(left - TICK, y, left, y, pen);
       widest = Math.max(widest, surface.width(mark.label(), TEXT));
       captions.write(mark.label(), left - 1.4 * TICK, y, Alignment.RIGHT, TEXT, ink.text());

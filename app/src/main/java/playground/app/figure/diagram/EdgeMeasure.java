@@ -34,7 +34,7 @@ public interface EdgeMeasure {
     return new EdgeMeasure() {
       @Override
       public double strength(int layer, int unit, int input) {
-        return 1.6 * HeatScale.share(Math.abs(gradients.of(layer, unit, input)));
+        return 1.6 * HeatScale.fraction(Math.abs(gradients.of(layer, unit, input)));
       }
 
       @Override

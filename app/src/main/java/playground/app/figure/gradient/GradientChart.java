@@ -110,7 +110,7 @@ public final class GradientChart {
 
   private static void bar(Surface g, GradientLayout now, int layer, double norm, Ink ink) {
     double thickness = Math.clamp(now.row() * 0.72, 1, 22);
-    double length = Math.max(1, HeatScale.share(norm) * now.bars().width());
+    double length = Math.max(1, HeatScale.fraction(norm) * now.bars().width());
     double x = now.bars().x();
     double top = now.middle(layer) - thickness / 2;
     // A rectangle in a larger one: drawing an outline takes many times as long.
@@ -160,8 +160,8 @@ public final class GradientChart {
         right + letters);
     int count = (int) Math.max(2, now.bars().width() / (3.4 * letters));
     for (int exponent : Ticks.exponents(HeatScale.LOWEST, HeatScale.HIGHEST, count)) {
-      double share = (exponent - HeatScale.LOWEST) / (HeatScale.HIGHEST - HeatScale.LOWEST);
-      double x = Math.round(now.bars().x() + now.bars().width() * share) + 0.5;
+      double fraction = (exponent - HeatScale.LOWEST) / (HeatScale.HIGHEST - HeatScale.LOWEST);
+      double x = Math.round(now.bars().x() + now.bars().width() * fraction) + 0.5;
       g.line(x, now.top(), x, now.bottom(), Pen.of(ink.grid(), 1));
       writing.writeIfFree(
           Numbers.powerOfTen(exponent),

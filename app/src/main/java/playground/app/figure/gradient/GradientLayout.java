@@ -86,8 +86,8 @@ record GradientLayout(
     double bars = numbers + GAP;
     double room = Math.max(0, width - bars - EDGE);
     double gap = 1.2 * letters;
-    double share = withFactors ? 0.22 : 0.42;
-    double barWidth = room < 110 ? room : Math.max(46, room * share);
+    double fraction = withFactors ? 0.22 : 0.42;
+    double barWidth = room < 110 ? room : Math.max(46, room * fraction);
     double rest = room - barWidth - gap;
     Span strip = Span.NONE;
     Span factors = Span.NONE;

@@ -100,8 +100,8 @@ final class GradientStrip {
 
   /** The bucket at {@code x}. */
   static int bucketAt(GradientLayout layout, double x, RunHistory history) {
-    double share = (x - layout.strip().x()) / layout.strip().width();
-    return Math.clamp((long) (share * history.size()), 0, Math.max(0, history.size() - 1));
+    double fraction = (x - layout.strip().x()) / layout.strip().width();
+    return Math.clamp((long) (fraction * history.size()), 0, Math.max(0, history.size() - 1));
   }
 
   /**

@@ -177,14 +177,14 @@ final class LossAxes {
     return yAt((level - low) / (high - low));
   }
 
-  /** The height at {@code share} of the chart, from 0 at its foot to 1. */
-  double yAt(double share) {
-    return height - bottom - share * (height - bottom - top);
+  /** The height at {@code fraction} of the chart, from 0 at its foot to 1. */
+  double yAt(double fraction) {
+    return height - bottom - fraction * (height - bottom - top);
   }
 
   /** The epoch at {@code x}; −1 beside the chart. */
   double epochAt(double x) {
-    double share = (x - left) / (width - left - RIGHT);
-    return share < -0.02 || share > 1.02 ? -1 : Math.clamp(share, 0, 1) * epochs;
+    double fraction = (x - left) / (width - left - RIGHT);
+    return fraction < -0.02 || fraction > 1.02 ? -1 : Math.clamp(fraction, 0, 1) * epochs;
   }
 }

@@ -110,7 +110,7 @@ public record NetworkFigure(
     double bar = geometry.footerY() + 2 * letters;
     double norm = snapshot.gradientFlow().norm(layer);
     g.rectangle(middle - width / 2, bar, width, BAR, ink.grid());
-    double length = Math.max(1, HeatScale.share(norm) * width);
+    double length = Math.max(1, HeatScale.fraction(norm) * width);
     g.rectangle(middle - width / 2, bar, length, BAR, HeatScale.color(norm));
     if (!geometry.isFooterReadable()) {
       return;

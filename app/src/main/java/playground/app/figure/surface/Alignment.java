@@ -9,14 +9,14 @@ public enum Alignment {
   /** Its right edge. */
   RIGHT(1);
 
-  private final double share;
+  private final double fraction;
 
-  Alignment(double share) {
-    this.share = share;
+  Alignment(double fraction) {
+    this.fraction = fraction;
   }
 
   /** The left edge of a text of this width that is written at {@code x}. */
   double left(double x, double width) {
-    return x - share * width;
+    return x - fraction * width;
   }
 }

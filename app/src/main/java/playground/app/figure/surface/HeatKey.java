@@ -14,8 +14,8 @@ public final class HeatKey {
   private static void draw(Surface g, double x, double y, double width, double height) {
     double step = width / STEPS;
     for (int k = 0; k < STEPS; k++) {
-      double share = (k + 0.5) / STEPS;
-      double power = HeatScale.LOWEST + share * (HeatScale.HIGHEST - HeatScale.LOWEST);
+      double fraction = (k + 0.5) / STEPS;
+      double power = HeatScale.LOWEST + fraction * (HeatScale.HIGHEST - HeatScale.LOWEST);
       // Each reaches under the next: between two edges the ground would shine through.
       g.rectangle(x + k * step, y, width - k * step, height, HeatScale.color(Math.pow(10, power)));
     }

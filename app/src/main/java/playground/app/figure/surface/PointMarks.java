@@ -37,8 +37,8 @@ public final class PointMarks {
       MapColors colors) {
     Plane plane = data.plane();
     for (int k = 0; k < points.size(); k++) {
-      double shareX = plane.shareOfX1(points.x1(k));
-      double shareY = plane.shareOfX2(points.x2(k));
+      double shareX = plane.fractionOfX1(points.x1(k));
+      double shareY = plane.fractionOfX2(points.x2(k));
       if (shareX >= 0 && shareX <= 1 && shareY >= 0 && shareY <= 1) {
         draw(g, points.label(k), data, x + shareX * side, y + shareY * side, size, test, colors);
       }

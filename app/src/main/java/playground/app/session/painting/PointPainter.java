@@ -29,7 +29,7 @@ import playground.model.experiment.DataSettings;
  * say so by the share for training, which later strokes leave as it is.
  */
 public final class PointPainter {
-  /** The largest radius of the brush, as a share of the map's side. */
+  /** The largest radius of the brush, as a fraction of the map's side. */
   public static final double LARGEST_BRUSH = 1.0 / 6;
 
   private static final double SMALLEST_ERASER = 1.0 / 40;
@@ -80,7 +80,7 @@ public final class PointPainter {
     return tool;
   }
 
-  /** The radius of the brush as a share of the map's side, 0 for single points. */
+  /** The radius of the brush as a fraction of the map's side, 0 for single points. */
   public DoubleProperty brushProperty() {
     return brush;
   }

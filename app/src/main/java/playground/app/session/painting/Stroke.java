@@ -17,7 +17,7 @@ public final class Stroke {
   /** The index of the class that is added to. */
   private final int classIndex;
 
-  /** How far around its places a stroke takes points away, as a share of the map's side. */
+  /** How far around its places a stroke takes points away, as a fraction of the map's side. */
   private final double radius;
 
   private double[] across = new double[64];
@@ -81,7 +81,8 @@ public final class Stroke {
   private Samples erased(Samples points, Plane plane) {
     return points.pick(
         IntStream.range(0, points.size())
-            .filter(k -> !covers(plane.shareOfX1(points.x1(k)), plane.shareOfX2(points.x2(k))))
+            .filter(
+                k -> !covers(plane.fractionOfX1(points.x1(k)), plane.fractionOfX2(points.x2(k))))
             .toArray());
   }
 

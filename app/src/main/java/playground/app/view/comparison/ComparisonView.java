@@ -148,8 +148,8 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
     between.setFitToWidth(true);
     between.setFitToHeight(true);
     between.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    double share = comparison.experimentsProperty().get().size() > 2 ? 8.5 : 9.5;
-    between.minWidthProperty().bind(context.appearance().fontSizeProperty().multiply(share));
+    double fraction = comparison.experimentsProperty().get().size() > 2 ? 8.5 : 9.5;
+    between.minWidthProperty().bind(context.appearance().fontSizeProperty().multiply(fraction));
     between.maxWidthProperty().bind(between.minWidthProperty());
     return between;
   }

@@ -13,7 +13,7 @@ import playground.model.training.snapshot.Losses;
 import playground.model.training.snapshot.Snapshot;
 
 /**
- * The numbers of a network that is compared: its losses, the share of points that it puts into
+ * The numbers of a network that is compared: its losses, the fraction of points that it puts into
  * their own class, its learning rate where there is a schedule, and how much of the gradient
  * arrives at its first layer. Each stands whole on a line; all that are beside each other have as
  * many lines, so that what is below them compares.

@@ -52,8 +52,8 @@ public final class DatasetButton extends ToggleButton {
               .get()
               .color(sample.label(k), context.appearance().darkProperty().get());
       g.setFill(FxColor.of(argb));
-      double x = Plane.STANDARD.shareOfX1(sample.x1(k)) * side;
-      double y = Plane.STANDARD.shareOfX2(sample.x2(k)) * side;
+      double x = Plane.STANDARD.fractionOfX1(sample.x1(k)) * side;
+      double y = Plane.STANDARD.fractionOfX2(sample.x2(k)) * side;
       g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
   }

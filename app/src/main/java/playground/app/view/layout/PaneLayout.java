@@ -220,8 +220,8 @@ final class PaneLayout {
     return (LEAST_UPPER_HEIGHT + LEAST_LOWER_HEIGHT) * em;
   }
 
-  private static double between(double least, double most, double share) {
-    return least + share * (most - least);
+  private static double between(double least, double most, double fraction) {
+    return least + fraction * (most - least);
   }
 
   /** What a text that needs {@code wanted} pixels gets; where that is less, it scrolls. */
@@ -277,14 +277,14 @@ final class PaneLayout {
       return shares;
     }
     return switch (divider) {
-      case DATA -> shares.withData(share(place, width));
-      case OUTPUT -> shares.withOutput(share(width - place - gap, width));
-      case UPPER -> shares.withUpper(share(place, Math.max(height, neededHeight) - gap));
-      case LOSS -> shares.withLoss(share(place - lower.getMinX(), row.getWidth() - gap));
+      case DATA -> shares.withData(fraction(place, width));
+      case OUTPUT -> shares.withOutput(fraction(width - place - gap, width));
+      case UPPER -> shares.withUpper(fraction(place, Math.max(height, neededHeight) - gap));
+      case LOSS -> shares.withLoss(fraction(place - lower.getMinX(), row.getWidth() - gap));
     };
   }
 
-  private static double share(double part, double whole) {
+  private static double fraction(double part, double whole) {
     return Math.clamp(part / whole, 0, 1);
   }
 

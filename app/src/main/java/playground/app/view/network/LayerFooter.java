@@ -107,7 +107,7 @@ final class LayerFooter extends VBox {
 
   /** Shows ‖∂L/∂W‖ of the layer. */
   void show(double gradientNorm) {
-    strength = HeatScale.share(gradientNorm);
+    strength = HeatScale.fraction(gradientNorm);
     int argb = HeatScale.color(gradientNorm);
     bar.setFill(FxColor.of(argb));
     norm.setText(Numbers.format(gradientNorm, 2));

@@ -206,7 +206,7 @@ final class OutputMap extends Region {
     double widest =
         labels.stream().mapToInt(tick -> tick.label().length()).max().orElse(0) * 0.6 * font;
     for (PlaneAxis.Tick tick : PlaneAxis.apart(labels, (widest + 0.6 * font) / side)) {
-      double across = x + tick.share() * side;
+      double across = x + tick.fraction() * side;
       g.strokeLine(across, y + side, across, y + side + 3);
       g.fillText(tick.label(), across, y + side + 4);
     }
@@ -214,7 +214,7 @@ final class OutputMap extends Region {
     g.setTextBaseline(VPos.CENTER);
     // Those at the edges are moved inwards by half a line.
     for (PlaneAxis.Tick tick : PlaneAxis.apart(PlaneAxis.x2(plane), 1.6 * font / side)) {
-      double down = y + tick.share() * side;
+      double down = y + tick.fraction() * side;
       g.strokeLine(x - 4, down, x - 1, down);
       double inside = Math.max(y + font / 2, Math.min(down, y + side - font / 2));
       g.fillText(tick.label(), x - 6, inside, x - 6);

@@ -70,8 +70,8 @@ class LossChartTest {
       history.add(at(epoch));
     }
     Canvas canvas = draw(history);
-    for (double share = 0.05; share < 0.9; share += 0.1) {
-      assertTrue(isDrawn(canvas, history, share, share + 0.01), "at " + share);
+    for (double fraction = 0.05; fraction < 0.9; fraction += 0.1) {
+      assertTrue(isDrawn(canvas, history, fraction, fraction + 0.01), "at " + fraction);
     }
   }
 
@@ -131,8 +131,8 @@ class LossChartTest {
         () -> {
           PixelReader pixels = canvas.snapshot(null, null).getPixelReader();
           for (int x = 0; x < WIDTH; x++) {
-            double share = (double) chart.bucketAt(x, history) / (history.size() - 1);
-            for (int y = 0; share >= from && share <= to && y < HEIGHT; y++) {
+            double fraction = (double) chart.bucketAt(x, history) / (history.size() - 1);
+            for (int y = 0; fraction >= from && fraction <= to && y < HEIGHT; y++) {
               if (isNear(pixels.getColor(x, y), FxColor.of(Ink.on(false).train()))) {
                 return true;
               }

@@ -155,12 +155,12 @@ class LossPaneTest {
   }
 
   /** Moves the pointer over the chart, whose curve goes from 0 to 1 from left to right. */
-  private void pointAt(double share) {
+  private void pointAt(double fraction) {
     double left = 52;
     double right = 10;
     Canvas chart = chart();
     Bounds bounds = playground.onFx(() -> chart.localToScreen(chart.getBoundsInLocal()));
-    double x = bounds.getMinX() + left + share * (bounds.getWidth() - left - right);
+    double x = bounds.getMinX() + left + fraction * (bounds.getWidth() - left - right);
     playground.robot.moveTo(x, bounds.getCenterY());
   }
 

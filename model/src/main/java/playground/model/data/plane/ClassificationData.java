@@ -61,8 +61,8 @@ final class ClassificationData {
 
   /** From 0.5 without noise to 4 with the most. */
   static double cloudVariance(double noise) {
-    double share = noise / 0.5;
-    return 0.5 * (1 - share) + 4 * share;
+    double fraction = noise / 0.5;
+    return 0.5 * (1 - fraction) + 4 * fraction;
   }
 
   /** Two arms of 1¾ turns, half a turn apart. */

@@ -48,8 +48,8 @@ final class RegressionData {
   }
 
   private static double planeAt(double x, double y) {
-    double share = (x + y + 10) / 20;
-    return -(1 - share) + share;
+    double fraction = (x + y + 10) / 20;
+    return -(1 - fraction) + fraction;
   }
 
   private static double bumpsAt(double x, double y) {
@@ -57,8 +57,8 @@ final class RegressionData {
     for (Bump bump : BUMPS) {
       double dx = x - bump.x();
       double dy = y - bump.y();
-      double share = Math.clamp(Math.sqrt(dx * dx + dy * dy) / 2, 0, 1);
-      double value = bump.sign() * (1 - share);
+      double fraction = Math.clamp(Math.sqrt(dx * dx + dy * dy) / 2, 0, 1);
+      double value = bump.sign() * (1 - fraction);
       if (Math.abs(value) > Math.abs(label)) {
         label = value;
       }

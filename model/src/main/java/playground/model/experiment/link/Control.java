@@ -13,7 +13,7 @@ public enum Control {
   REGULARIZATION_RATE("regularizationRate"),
   PROBLEM("problem"),
   DATASET("dataset"),
-  /** The share of training data, and with it the test loss. */
+  /** The fraction of training data, and with it the test loss. */
   TRAIN_PERCENT("percTrainData"),
   NOISE("noise"),
   BATCH_SIZE("batchSize"),

@@ -98,7 +98,7 @@ public final class DataSetting {
           e -> e.data().noisePercent(),
           (e, v) -> ofData(e, d -> d.withNoisePercent(v)));
 
-  /** The share of the points that is trained on, in percent. */
+  /** The fraction of the points that is trained on, in percent. */
   public static final Setting<Integer> TRAIN_SHARE =
       restarts(
           "data.trainPercent",

@@ -38,7 +38,7 @@ public final class BatchIterator {
   }
 
   /** How much of the epoch is over once {@code count} more examples are, from 0 to 1. */
-  public double shareAfter(int count) {
+  public double fractionAfter(int count) {
     return Math.min(1, (position + count) / (double) examples);
   }
 

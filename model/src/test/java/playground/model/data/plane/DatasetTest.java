@@ -95,8 +95,8 @@ class DatasetTest {
     Samples points = Dataset.PLANE.generate(10, 0, new SeedRandom("p"));
     Samples none = Samples.ofTwoClasses(new double[0], new double[0], new double[0]);
     SeedRandom random = new SeedRandom("q");
-    assertRefused("train share: 150; from 0 to 100", () -> Split.of(points, 150, random));
-    assertRefused("train share: -1", () -> Split.of(points, -1, random));
+    assertRefused("training percent: 150; from 0 to 100", () -> Split.of(points, 150, random));
+    assertRefused("training percent: -1", () -> Split.of(points, -1, random));
     assertRefused("points: none; at least 1", () -> Split.of(none, 50, random));
     assertEquals(0, Split.of(points, 100, random).test().size());
   }
