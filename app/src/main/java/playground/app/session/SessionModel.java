@@ -1,6 +1,5 @@
 package playground.app.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,6 +14,7 @@ import playground.app.session.edit.ExperimentChanges;
 import playground.app.session.edit.FittingLoss;
 import playground.app.session.edit.RunEdit;
 import playground.app.session.edit.SessionEvent;
+import playground.app.session.edit.SessionListeners;
 import playground.app.session.edit.SetByHand;
 import playground.app.session.edit.Setup;
 import playground.app.text.Notice;
@@ -27,7 +27,6 @@ import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.experiment.table.Setting;
 import playground.model.inspection.InstrumentSelection;
-import playground.model.network.Loss;
 import playground.model.training.history.RunHistory;
 import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Snapshot;
@@ -51,13 +50,13 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final FittingLoss fittingLoss = new FittingLoss();
-  private final List<Consumer<SessionEvent>> listeners = new ArrayList<>();
+  private final SessionListeners listeners = new SessionListeners();
   private InstrumentSelection instruments = InstrumentSelection.NONE;
 
   /** Starts a session with {@code first}, paused. */
   public SessionModel(Experiment first) {
     session = new SingleSession(first);
-    changes = new ExperimentChanges(session, first, this::happened);
+    changes = new ExperimentChanges(session, first, listeners::happened);
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
     playback =
@@ -100,10 +99,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** Calls {@code listener} with all that happens from now on, before the user is told about it. */
   public void onEvent(Consumer<SessionEvent> listener) {
     listeners.add(listener);
-  }
-
-  private void happened(SessionEvent event) {
-    listeners.forEach(listener -> listener.accept(event));
   }
 
   /** Losses and gradients of the present run, over its epochs. */
@@ -192,22 +187,14 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Starts again on new data, with new weights. */
   public void newData() {
-    int seed = ThreadLocalRandom.current().nextInt(100_000);
-    editSeed(Integer.toString(seed));
+    editSeed(Integer.toString(ThreadLocalRandom.current().nextInt(100_000)));
   }
 
   /** Changes the data; the loss becomes the one that is usual for that number of classes. */
   public void editData(UnaryOperator<DataSettings> edit) {
-    Loss before = loss();
+    Experiment before = experimentProperty().get();
     change(now -> fittingLoss.onData(now, edit.apply(now.data())), "status.dataChanged");
-    if (loss() != before) {
-      boolean softmax = loss() == Loss.SOFTMAX_CROSS_ENTROPY;
-      tell(Notice.info(softmax ? "status.softmaxLoss" : "status.lossBack"));
-    }
-  }
-
-  private Loss loss() {
-    return experimentProperty().get().network().options().loss();
+    FittingLoss.notice(before, experimentProperty().get()).ifPresent(this::tell);
   }
 
   @Override
@@ -277,7 +264,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** What was just taken came from outside, of which {@code told} tells the user. */
   public void opened(Notice told) {
-    happened(SessionEvent.OPENED);
+    listeners.happened(SessionEvent.OPENED);
     tell(told);
   }
 

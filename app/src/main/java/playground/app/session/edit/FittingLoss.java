@@ -1,6 +1,8 @@
 package playground.app.session.edit;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import playground.app.text.Notice;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.NetworkOptions;
@@ -35,6 +37,16 @@ public final class FittingLoss {
       return onTwo.withNetwork(onTwo.network().withOptions(back));
     }
     return now.withData(data);
+  }
+
+  /** What to tell the user where a change of the data has given them another loss. */
+  public static Optional<Notice> notice(Experiment before, Experiment after) {
+    Loss loss = after.network().options().loss();
+    if (loss == before.network().options().loss()) {
+      return Optional.empty();
+    }
+    boolean softmax = loss == Loss.SOFTMAX_CROSS_ENTROPY;
+    return Optional.of(Notice.info(softmax ? "status.softmaxLoss" : "status.lossBack"));
   }
 
   /** Takes note of what the user changed of the network. */

@@ -22,9 +22,6 @@ import playground.model.training.snapshot.Snapshot;
  * losses, is left to {@link #work}, which the next command interrupts.
  */
 public final class TrainingLoop {
-  /** Work (parameters × examples) between two looks at the clock: some tens of microseconds. */
-  private static final long WORK_PER_CLOCK = 20_000;
-
   private final PublishedStates<List<Snapshot>> published;
   private final LongSupplier obeyed;
   private final Lanes lanes;
@@ -210,17 +207,17 @@ public final class TrainingLoop {
   /** Trains until the next epoch is not yet due, or there is a command. */
   private void train(long start, BooleanSupplier interrupted) {
     long now = start;
-    long work = 0;
+    WorkMeter work = new WorkMeter();
     long epoch = lanes.epoch();
     while ((finishingEpoch || playing && pace.isDue(now))
         && !(lanes.mayStop() && interrupted.getAsBoolean())) {
       Trainer next = lanes.next();
       long before = next.epoch();
       next.step();
-      work += (long) next.experiment().training().batchSize() * next.parameterCount();
+      work.add(next);
       boolean epochEnds = next.epoch() > before && endEpochAfter(epoch);
-      if (work >= WORK_PER_CLOCK || epochEnds && pace.nanosPerEpoch() > 0) {
-        work = 0;
+      if (work.isEnough() || epochEnds && pace.nanosPerEpoch() > 0) {
+        work.clear();
         now = System.nanoTime();
         checkSometimes(now);
         if (!epochEnds) {
