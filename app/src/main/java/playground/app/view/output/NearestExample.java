@@ -48,8 +48,8 @@ final class NearestExample {
 
   /** The square of the distance on the map. */
   private static double distance(Point2D place, Samples samples, int k, Plane plane) {
-    double across = plane.shareOfX1(samples.x1(k)) - place.getX();
-    double down = plane.shareOfX2(samples.x2(k)) - place.getY();
+    double across = plane.fractionOfX1(samples.x1(k)) - place.getX();
+    double down = plane.fractionOfX2(samples.x2(k)) - place.getY();
     return across * across + down * down;
   }
 }

@@ -55,6 +55,7 @@ final class WalkedExample {
     }
     Plane plane = snapshot.experiment().data().plane();
     return new Point2D(
-        plane.shareOfX1(samples.x1(example.index())), plane.shareOfX2(samples.x2(example.index())));
+        plane.fractionOfX1(samples.x1(example.index())),
+        plane.fractionOfX2(samples.x2(example.index())));
   }
 }

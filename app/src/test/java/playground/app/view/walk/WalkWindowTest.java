@@ -75,8 +75,8 @@ class WalkWindowTest {
     int chosen = farthestOut(train);
     Bounds square = playground.onFx(() -> map.localToScreen(squareOf(map)));
     playground.robot.clickOn(
-        square.getMinX() + plane.shareOfX1(train.x1(chosen)) * square.getWidth(),
-        square.getMinY() + plane.shareOfX2(train.x2(chosen)) * square.getHeight());
+        square.getMinX() + plane.fractionOfX1(train.x1(chosen)) * square.getWidth(),
+        square.getMinY() + plane.fractionOfX2(train.x2(chosen)) * square.getHeight());
     String alone = "Layer 1, unit 1 · training example " + (chosen + 1) + " alone";
     playground.until(() -> where().equals(alone));
     playground.robot.clickOn(playground.<Node>find("walk.batch"));
