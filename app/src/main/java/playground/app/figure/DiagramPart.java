@@ -14,7 +14,7 @@ public sealed interface DiagramPart {
   /** An input of the network, in use or not. */
   record Input(Feature feature) implements Mapped {}
 
-  /** A unit of a hidden layer, or of the output, the layer behind them. */
+  /** A unit of a hidden layer, or of the output, the layer after them. */
   record Neuron(int layer, int unit) implements Mapped {}
 
   /** The weight from unit (or input in use) {@code input} of the layer before to {@code unit}. */

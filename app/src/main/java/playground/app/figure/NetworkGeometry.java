@@ -189,7 +189,7 @@ public final class NetworkGeometry {
     return featuresWidth(fontSize);
   }
 
-  /** The centre of column {@code layer}; the outputs' is the one behind the hidden layers'. */
+  /** The centre of column {@code layer}; the outputs' is the one after the hidden layers'. */
   public double columnX(int layer) {
     return featuresWidth(fontSize) + (layer + 0.5) * pitch() + 4;
   }

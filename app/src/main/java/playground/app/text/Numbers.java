@@ -43,7 +43,7 @@ public final class Numbers {
   }
 
   /**
-   * A loss, at least 0: always three digits behind the first that is not 0, so that it does not
+   * A loss, at least 0: always three digits after the first that is not 0, so that it does not
    * jitter.
    */
   public static String loss(double value) {
@@ -82,8 +82,8 @@ public final class Numbers {
   }
 
   /**
-   * A share from 0 to 1 in percent, with one digit behind the point and cut off there: 100.0 % are
-   * all, and not nearly all. No line ends before the sign.
+   * A fraction from 0 to 1 in percent, with one digit after the point and cut off there: 100.0 %
+   * are all, and not nearly all. No line ends before the sign.
    */
   public static String percent(double fraction) {
     BigDecimal percent = BigDecimal.valueOf(fraction).movePointRight(2);

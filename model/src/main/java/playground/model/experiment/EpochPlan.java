@@ -4,7 +4,7 @@ package playground.model.experiment;
  * How an epoch goes through the training examples.
  *
  * @param order in which order
- * @param remainder what becomes of the examples behind the last whole mini-batch
+ * @param remainder what becomes of the examples after the last whole mini-batch
  */
 public record EpochPlan(ExampleOrder order, Remainder remainder) {
   /** The usual one: a new order each epoch, no example left out. */

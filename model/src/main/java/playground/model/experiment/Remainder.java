@@ -11,7 +11,7 @@ public enum Remainder {
   SMALLER_BATCH,
 
   /**
-   * They are left out: an epoch ends where no whole mini-batch is left of it, behind steps by
+   * They are left out: an epoch ends where no whole mini-batch is left of it, after steps by
    * example too. Where there is no whole mini-batch at all, they make a smaller one.
    */
   DROPPED,

@@ -4,11 +4,11 @@ package playground.model.network;
  * Where each layer's parameters stand in the one array that holds all of a network.
  *
  * <p>A layer after the other; in a layer first W, a unit's incoming weights after the other (row j
- * of W), then b. A normalized layer has its gains γ and shifts β behind them, and a layer with
- * batch normalization also its running means and variances, which no gradient changes: {@link
- * Propagation#trackStatistics} does. Behind all layers stand the means and deviations of the
- * inputs, where the network standardizes them; nothing changes these. So one array is all that a
- * trained network consists of. Gradients and an optimizer's memory use the same layout.
+ * of W), then b. A normalized layer has its gains γ and shifts β after them, and a layer with batch
+ * normalization also its running means and variances, which no gradient changes: {@link
+ * Propagation#trackStatistics} does. After all layers stand the means and deviations of the inputs,
+ * where the network standardizes them; nothing changes these. So one array is all that a trained
+ * network consists of. Gradients and an optimizer's memory use the same layout.
  */
 public final class ParameterLayout {
   private final Architecture architecture;
@@ -131,7 +131,7 @@ public final class ParameterLayout {
     return biases[layer] + (1 + vector) * architecture.units(layer);
   }
 
-  /** Index just behind the last parameter of {@code layer}. */
+  /** Index just after the last parameter of {@code layer}. */
   public int end(int layer) {
     return layer + 1 < weights.length ? weights[layer + 1] : trainedEnd;
   }

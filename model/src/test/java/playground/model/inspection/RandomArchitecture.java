@@ -45,7 +45,7 @@ public record RandomArchitecture(
     double[] parameters =
         pick(List.of(Initializer.XAVIER, Initializer.HE, Initializer.ORTHOGONAL), random)
             .draw(architecture, random);
-    // Biases of 0 would put the units behind an inactive layer exactly on the kink of ReLU.
+    // Biases of 0 would put the units after an inactive layer exactly on the kink of ReLU.
     for (int k = 0; k < parameters.length; k++) {
       parameters[k] += random.nextDouble(-0.2, 0.2);
     }

@@ -41,10 +41,10 @@ class KernelsTest {
     double[][] vectorized = {z, g, gAdded, gradient};
     products(vector, shape, parameters, a, delta, vectorized);
 
-    assertArrayEquals(plainly[0], vectorized[0], "what lies behind the examples is left alone too");
+    assertArrayEquals(plainly[0], vectorized[0], "what lies after the examples is left alone too");
     assertArrayEquals(plainly[1], vectorized[1]);
     assertArrayEquals(plainly[2], vectorized[2]);
-    assertArrayEquals(plainly[3], vectorized[3], "what lies behind the biases is left alone too");
+    assertArrayEquals(plainly[3], vectorized[3], "what lies after the biases is left alone too");
   }
 
   private static void products(

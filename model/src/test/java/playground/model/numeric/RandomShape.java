@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** The shape of random matrices with room behind their examples. */
+/** The shape of random matrices with space after their examples. */
 public final class RandomShape {
   public final SplittableRandom random;
   public final int units;

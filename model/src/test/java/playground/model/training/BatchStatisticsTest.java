@@ -113,7 +113,7 @@ class BatchStatisticsTest {
     return squares / (to - from - 1);
   }
 
-  /** W x + b in the first layer, whose weights stand before all else, and its biases behind. */
+  /** W x + b in the first layer, whose weights stand before all else, and its biases after them. */
   private static double affine(double[] p, Samples points, int unit, int k) {
     return p[2 * unit] * points.x1(k) + p[2 * unit + 1] * points.x2(k) + p[2 * UNITS + unit];
   }

@@ -157,7 +157,7 @@ class EpochPlanTest {
                   plan.training()
                       .withRegularization(new Regularization(Penalty.L1_PRUNING, 0.03))));
       steps(trainer, 9 + 4);
-      // Right behind an epoch's end, where gradients wait if they are carried.
+      // Right after an epoch's end, where gradients wait if they are carried.
       while (trainer.position() != 0) {
         trainer.step();
       }

@@ -131,7 +131,7 @@ record BoundaryLegend(
     return start + surface.width(words, text) + BETWEEN;
   }
 
-  /** Where the words begin behind as many marks. */
+  /** Where the words begin after as many marks. */
   private double keyWidth(int count) {
     double radius = marks(figure).radius();
     return (2 * (PAD + 1) + (count - 1) * STEP) * radius + AFTER_MARKS;

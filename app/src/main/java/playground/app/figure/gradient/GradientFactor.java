@@ -4,7 +4,7 @@ import playground.model.inspection.GradientFactors;
 
 /** What a layer does to the gradient on its way back, a column each. */
 public enum GradientFactor {
-  /** What the weights behind the layer multiply by. */
+  /** What the weights after the layer multiply by. */
   WEIGHTS,
   /** What the activation multiplies by, together with the normalization. */
   SLOPES,

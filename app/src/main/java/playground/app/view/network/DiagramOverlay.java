@@ -123,7 +123,7 @@ final class DiagramOverlay extends Pane {
     return layer < network.depth() && unit < network.units(layer);
   }
 
-  /** Opens the field for a weight or a bias; {@code back} gives the focus back behind it. */
+  /** Opens the field for a weight or a bias; {@code back} gives the focus back after it. */
   void edit(DiagramPart.Parameter parameter, Runnable back) {
     if (!fits() || !exists(parameter)) {
       return;

@@ -89,7 +89,7 @@ class DiagnosisSentenceTest {
   void aGradientStopsAtDeadUnitsOrAtWeightsOfZero() {
     Experiment zero = experiment(Activation.TANH, Initializer.ZERO, 3);
     assertEquals(
-        "Nothing of the gradient reaches hidden layer 3: the weights behind it are 0, so this layer"
+        "Nothing of the gradient reaches hidden layer 3: the weights after it are 0, so this layer"
             + " and those before it learn nothing.",
         sentence(zero, 1));
     Experiment dead =

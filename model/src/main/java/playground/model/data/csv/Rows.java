@@ -14,7 +14,7 @@ import playground.model.data.csv.CsvProblem.Reason;
 
 /**
  * The rows of a table, one after the other: cells without white space around them, without empty
- * ones behind the third (a spreadsheet leaves such), and without lines that are empty altogether.
+ * ones after the third (a spreadsheet leaves such), and without lines that are empty altogether.
  */
 final class Rows implements AutoCloseable {
   /** The longest cell, and what is buffered at a time. */
@@ -51,7 +51,7 @@ final class Rows implements AutoCloseable {
     return line() + breaks + 1;
   }
 
-  /** The next row, at least one cell; null behind the last one. */
+  /** The next row, at least one cell; null after the last one. */
   @Nullable List<String> next() throws IOException, CsvException {
     while (true) {
       CsvRecord row = nextRecord();

@@ -110,7 +110,7 @@ public enum PresetComparison {
     }
   },
 
-  /** Behind a saturated sigmoid the squared error has no gradient left, the cross-entropy has. */
+  /** At a saturated sigmoid the squared error has no gradient left, the cross-entropy has. */
   LOSS {
     @Override
     public List<Experiment> experiments() {
