@@ -1,6 +1,7 @@
 package playground.app.view.comparison;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -26,6 +27,10 @@ final class ComparisonLossPane extends VBox {
   private final ViewContext context;
   private final ComparisonModel comparison;
   private final ComparisonChart chart = new ComparisonChart();
+
+  /** Where the pointer is over the curves, from the left. */
+  private OptionalDouble pointed = OptionalDouble.empty();
+
   private final CanvasPane losses = new CanvasPane(this::draw);
 
   ComparisonLossPane(ViewContext context, ComparisonModel comparison) {
@@ -48,9 +53,14 @@ final class ComparisonLossPane extends VBox {
     losses.setOnMouseMoved(
         event -> {
           losses.point(event.getX(), event.getY());
-          tell(chart.epochAt(event.getX()));
+          pointed = OptionalDouble.of(event.getX());
+          tellPointed();
         });
-    losses.setOnMouseExited(event -> losses.tell(""));
+    losses.setOnMouseExited(
+        event -> {
+          pointed = OptionalDouble.empty();
+          losses.tell("");
+        });
   }
 
   private List<RunHistory> histories() {
@@ -71,6 +81,12 @@ final class ComparisonLossPane extends VBox {
             false,
             context.appearance().ink()),
         context.appearance().fontSize());
+    tellPointed();
+  }
+
+  /** Also where the pointer rests: below it the run goes on, or another one begins. */
+  private void tellPointed() {
+    pointed.ifPresent(x -> tell(chart.epochAt(x)));
   }
 
   /** The losses of each network at an epoch; nothing beside the chart. */

@@ -23,6 +23,9 @@ public final class LossPane extends VBox {
   private final CanvasPane canvas;
   private final LossHead head;
 
+  /** Where the pointer is over the curves; NaN where it is elsewhere. */
+  private double pointed = Double.NaN;
+
   public LossPane(ViewContext context, Readings readings, FrameClock clock) {
     this.context = context;
     this.readings = readings;
@@ -55,7 +58,7 @@ public final class LossPane extends VBox {
     context.appearance().onChange(() -> head.colour(context.appearance().ink()));
     head.colour(context.appearance().ink());
     canvas.setOnMouseMoved(event -> point(event.getX()));
-    canvas.setOnMouseExited(event -> head.point(""));
+    canvas.setOnMouseExited(event -> point(Double.NaN));
   }
 
   private void showNumbers() {
@@ -63,8 +66,14 @@ public final class LossPane extends VBox {
   }
 
   private void point(double x) {
+    pointed = x;
+    showPointed();
+  }
+
+  /** Also where the pointer rests: below it the run goes on, or another one begins. */
+  private void showPointed() {
     RunHistory history = context.session().history();
-    int bucket = chart.bucketAt(x, history);
+    int bucket = Double.isNaN(pointed) ? -1 : chart.bucketAt(pointed, history);
     if (bucket < 0) {
       head.point("");
       return;
@@ -96,5 +105,6 @@ public final class LossPane extends VBox {
             context.options().showRateProperty().get() && isScheduled(),
             context.appearance().ink()),
         context.appearance().fontSize());
+    showPointed();
   }
 }

@@ -2,6 +2,7 @@ package playground.app.view.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -131,6 +132,18 @@ class LossPaneTest {
     playground.until(() -> pointed().startsWith("epoch 4: ") && pointed().endsWith(", η 0.0025"));
     pointAt(0.6);
     playground.until(() -> pointed().startsWith("epoch 3: ") && pointed().endsWith(", η 0.005"));
+  }
+
+  @Test
+  void whereThePointerRestsTheValuesAreOfTheRunThatIsShown() throws InterruptedException {
+    trainTo(2);
+    pointAt(0.01);
+    playground.until(() -> pointed().startsWith("epoch 0: "));
+    String before = pointed();
+    playground.onFx(() -> playground.session().editData(data -> data.withNoisePercent(50)));
+    playground.until(() -> playground.snapshot().epoch() == 0);
+    playground.until(() -> pointed().equals(reading(playground.snapshot())));
+    assertNotEquals(before, pointed());
   }
 
   private void trainTo(long epoch) throws InterruptedException {
