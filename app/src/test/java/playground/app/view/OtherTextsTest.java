@@ -32,9 +32,7 @@ class OtherTextsTest {
         playground.frames(10);
         List<String> faults = playground.onFx(() -> misplaced(root));
         LayoutCheck.savePicture(playground, "texts-%s-%s".formatted(texts, language));
-        if (texts == OtherTexts.PSEUDO) {
-          assertEquals(List.of(), faults);
-        }
+        assertEquals(List.of(), faults);
         assertEquals(
             playground.context().texts().get("pane.data"),
             playground.robot.lookup(".data-pane .pane-title").<Label>query().getText());

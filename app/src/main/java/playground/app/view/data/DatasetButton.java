@@ -28,7 +28,8 @@ public final class DatasetButton extends ToggleButton {
     setGraphic(picture);
     setContentDisplay(ContentDisplay.TOP);
     textProperty().bind(context.texts().bind(Texts.nameKey(dataset)));
-    setMinWidth(USE_PREF_SIZE);
+    // A long name ends with an ellipsis, and does not push the button over its neighbour.
+    setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);
     getStyleClass().add("dataset");
     Named.control(context.texts(), Texts.nameKey(dataset), this);

@@ -1,6 +1,7 @@
 package playground.app.view.instrument;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -65,7 +66,11 @@ final class GradientPane extends VBox {
     HBox head = new HBox(12, new InstrumentTabs(context), reading, factorsBox(), offered);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("chart-head");
-    widthProperty().subscribe(now -> remedies.showName(hasRoom(44)));
+    widthProperty().subscribe(now -> nameWhereThereIsRoom(head, remedies));
+    // Known once the words are in the new language.
+    Runnable rename = () -> Platform.runLater(() -> nameWhereThereIsRoom(head, remedies));
+    context.texts().languageProperty().subscribe(now -> rename.run());
+    context.appearance().fontSizeProperty().subscribe(now -> rename.run());
     // In a narrow pane the bars say it alone.
     widthProperty().subscribe(now -> reading.setVisible(hasRoom(34)));
     reading.widthProperty().subscribe(now -> showNumbers());
@@ -94,6 +99,14 @@ final class GradientPane extends VBox {
               chart.draw();
             });
     context.appearance().onChange(chart::draw);
+  }
+
+  private void nameWhereThereIsRoom(HBox head, RemedyMenu remedies) {
+    remedies.showName(hasRoom(44));
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    if (head.minWidth(-1) > room) {
+      remedies.showName(false);
+    }
   }
 
   private boolean hasRoom(double letters) {

@@ -56,6 +56,7 @@ final class LossHead extends HBox {
     rate.setMinWidth(Region.USE_PREF_SIZE);
     rate.selectedProperty().bindBidirectional(context.options().showRateProperty());
     CheckBox log = Named.box(context.texts(), "loss.log", context.options().logLossProperty());
+    log.setMinWidth(0);
     // Not the boxes themselves, which the user can hide.
     StackPane rateNow = new StackPane(rate);
     StackPane scale = new StackPane(log);

@@ -22,6 +22,8 @@ final class GradientMode extends VBox {
     CheckBox box =
         Named.box(
             context.texts(), "network.gradientMode", context.options().gradientModeProperty());
+    // A long name ends with an ellipsis where the layers begin.
+    box.setMinWidth(0);
     context
         .options()
         .gradientModeProperty()
