@@ -96,8 +96,11 @@ class DivergenceGuardTest {
   void whatTakesLongEndsWhenAskedTo() {
     explode();
     cancelAt = 10;
+    long steps = guarded.trainer().steps();
     assertThrows(CancellationException.class, guarded::check);
     assertEquals(cancelAt + 1, asked);
+    long repeated = guarded.trainer().steps() - steps;
+    assertTrue(repeated <= cancelAt, "repeated steps: " + repeated);
     assertTrue(guarded.trainer().isFinite());
     assertThrows(CancellationException.class, guarded::measure);
     assertEquals(cancelAt + 2, asked);
