@@ -59,6 +59,8 @@ class FocusReturnTest {
     playground.robot.clickOn(ready);
     settle();
     assertTrue(playground.onFx(ready::isShowing), "closed at once");
+    double wide = playground.onFx(() -> ready.getItems().getFirst().getParentPopup().getWidth());
+    assertTrue(wide <= playground.stage().getWidth() / 2, "wider than can be read: " + wide);
     chooseFromMenu(playground.context().texts().name(PresetComparison.XAVIER_HE));
     settle();
     assertEquals(
