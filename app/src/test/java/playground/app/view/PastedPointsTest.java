@@ -1,6 +1,8 @@
 package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,25 @@ class PastedPointsTest {
     playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
     assertEquals(List.of("no", "yes"), Objects.requireNonNull(own()).classNames());
+    String trained = playground.context().texts().get("points.allTrained");
+    playground.until(() -> playground.snapshot().split().train().size() == 2);
+    assertTrue(status().endsWith(trained), "of few examples all are trained on: " + status());
+    playground.onFx(() -> playground.session().editData(data -> data.withTrainPercent(50)));
+    clipboard.paste("1\t2\tno\n-3\t4\tyes\n5\t6\tno\n7\t8\tyes\n");
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> Objects.requireNonNull(own()).points().size() == 4);
+    playground.until(() -> playground.snapshot().split().train().size() == 2);
+    assertFalse(status().endsWith(trained), "the user has chosen the share: " + status());
+  }
+
+  @Test
+  void ofATableOfManyRowsAHalfIsKeptForTesting() {
+    clipboard.paste("1\t2\tno\n-3\t4\tyes\n".repeat(30));
+    playground.until(() -> playground.isThere("tablePreview"));
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+    playground.until(() -> playground.snapshot().split().train().size() == 30);
   }
 
   @Test
@@ -41,7 +62,8 @@ class PastedPointsTest {
     playground.until(() -> own() != null);
     assertEquals(
         "2 examples of the classes “no” and “yes”: training starts again. Numbers this large are"
-            + " hard to learn from as they are: “Standardize inputs” under “More settings” helps.",
+            + " hard to learn from as they are: “Standardize inputs” under “More settings” helps. "
+            + playground.context().texts().get("points.allTrained"),
         status());
   }
 

@@ -20,6 +20,7 @@ import playground.model.data.csv.CsvSource;
 import playground.model.data.csv.PointsCsv;
 import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.DataSettings;
+import playground.model.experiment.Experiment;
 import playground.model.network.Loss;
 import playground.model.training.snapshot.Snapshot;
 
@@ -28,6 +29,9 @@ import playground.model.training.snapshot.Snapshot;
  * told in the status line, and the experiment goes on as it was.
  */
 public final class PointsFiles {
+  /** Fewer examples than this say nothing when they are split. */
+  private static final int FEW = 20;
+
   private static final int LONGEST_NAME = 20;
 
   /** Numbers of more than some three times those of generated data. */
@@ -108,12 +112,25 @@ public final class PointsFiles {
       case Good<CustomPoints> good -> {
         CustomPoints own = good.result();
         Loss before = loss();
-        session.editData(data -> data.withOwnPoints(own));
+        boolean all = isTrainedOnAsAWhole(session.experimentProperty().get().data(), own);
+        session.editData(
+            data -> all ? data.withOwnPoints(own).withTrainPercent(100) : data.withOwnPoints(own));
         if (own.equals(session.experimentProperty().get().data().customPoints())) {
-          session.opened(opened(own, before));
+          Notice opened = opened(own, before);
+          session.opened(all ? opened.followedBy(Notice.info("points.allTrained")) : opened);
         }
       }
     }
+  }
+
+  /**
+   * Of a few examples, such as a truth table, none is kept for testing unless the user has chosen a
+   * share, or has had examples of their own before.
+   */
+  private static boolean isTrainedOnAsAWhole(DataSettings before, CustomPoints own) {
+    return own.points().size() < FEW
+        && before.customPoints() == null
+        && before.trainPercent() == Experiment.first().data().trainPercent();
   }
 
   private Notice opened(CustomPoints own, Loss before) {
