@@ -1,6 +1,8 @@
 package playground.app.view.output;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
@@ -14,26 +16,38 @@ final class PaintGesture {
   private final PointPainter painter;
   private final OutputMap map;
   private final Circle circle = new Circle();
+  private final Circle rim = new Circle();
+  private final Group brush = new Group(rim, circle);
 
   PaintGesture(PointPainter painter, OutputMap map) {
     this.painter = painter;
     this.map = map;
-    circle.setManaged(false);
-    circle.setMouseTransparent(true);
-    circle.setFill(null);
-    circle.setStroke(Color.BLACK);
-    circle.setStrokeWidth(1.5);
+    brush.setManaged(false);
+    brush.setMouseTransparent(true);
+    brush.setVisible(false);
+    outline(circle, Color.BLACK, 1.5);
+    // Around the black line a white one: one of the two stands out from any colour of the map.
+    outline(rim, Color.WHITE, 4);
+    rim.centerXProperty().bind(circle.centerXProperty());
+    rim.centerYProperty().bind(circle.centerYProperty());
+    rim.radiusProperty().bind(circle.radiusProperty());
     map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> painter.release());
     map.addEventHandler(MouseEvent.MOUSE_MOVED, this::showBrush);
-    map.pointedProperty().subscribe(place -> circle.setVisible(isPainting() && place != null));
-    painter.activeProperty().subscribe(() -> circle.setVisible(false));
+    map.pointedProperty().subscribe(place -> brush.setVisible(isPainting() && place != null));
+    painter.activeProperty().subscribe(() -> brush.setVisible(false));
+  }
+
+  private static void outline(Circle circle, Color color, double width) {
+    circle.setFill(null);
+    circle.setStroke(color);
+    circle.setStrokeWidth(width);
   }
 
   /** The brush, to be laid over the map. */
-  Circle brush() {
-    return circle;
+  Node brush() {
+    return brush;
   }
 
   private boolean isPainting() {
