@@ -199,6 +199,17 @@ class LaboratoryTest {
     playground.until(() -> measured().isEmpty());
   }
 
+  @Test
+  void anArrowBelowALayerSaysThatItsNormIsBeyondTheScale() {
+    deepen(24, 4, Activation.SIGMOID, Initializer.XAVIER);
+    assertTrue(HeatScale.isBelow(snapshot().gradientFlow().norm(0)), "too little for the scale");
+    Node vanished = bar("histograms.open.0").lookup(".gradient-off-scale");
+    playground.until(vanished::isVisible);
+    assertTrue(
+        playground.onFx(() -> vanished.getBoundsInParent().getMaxX()) <= 2, "before the bar");
+    assertFalse(bar("histograms.open.output").lookup(".gradient-off-scale").isVisible());
+  }
+
   /** The bar above a layer's number. */
   private Node bar(String numberId) {
     return playground.find(numberId).getParent().lookup(".gradient-track");

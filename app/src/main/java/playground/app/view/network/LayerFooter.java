@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import playground.app.chart.FxColor;
 import playground.app.figure.HeatScale;
@@ -20,14 +21,15 @@ import playground.app.view.control.Named;
 /**
  * What stands below a layer's column: its number of units with − and +, and the strength of its
  * gradient as a bar on a logarithmic scale and a number, a click on which opens the layer's
- * histograms.
+ * histograms. An arrow beside the bar says that the norm is beyond its scale.
  */
 final class LayerFooter extends VBox {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   private final Rectangle bar = new Rectangle(0, 6);
-  private final Pane track = new Pane(bar);
+  private final Polyline offScale = new Polyline(0, 0, 3, 3, 0, 6);
+  private final Pane track = new Pane(bar, offScale);
   private final Button norm = new Button();
   private final Region head;
   private final ViewContext context;
@@ -35,6 +37,7 @@ final class LayerFooter extends VBox {
   private final int layer;
 
   private double strength;
+  private boolean above;
 
   /**
    * Below a layer.
@@ -52,6 +55,8 @@ final class LayerFooter extends VBox {
     setSpacing(3);
     bar.setArcWidth(3);
     bar.setArcHeight(3);
+    offScale.getStyleClass().add("gradient-off-scale");
+    offScale.setManaged(false);
     track.getStyleClass().add("gradient-track");
     track.setMinSize(0, 6);
     track.setPrefHeight(6);
@@ -111,11 +116,16 @@ final class LayerFooter extends VBox {
     int argb = HeatScale.color(gradientNorm);
     bar.setFill(FxColor.of(argb));
     norm.setText(Numbers.format(gradientNorm, 2));
+    above = HeatScale.isAbove(gradientNorm);
+    offScale.setVisible(above || HeatScale.isBelow(gradientNorm));
+    offScale.setScaleX(above ? 1 : -1);
     fitBar();
   }
 
   private void fitBar() {
     bar.setWidth(Math.max(1, strength * track.getWidth()));
+    // Beside the end beyond which the norm is, where the bar cannot cover it.
+    offScale.setLayoutX(above ? track.getWidth() + 2 : -5);
   }
 
   @Override
