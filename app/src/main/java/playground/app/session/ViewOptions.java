@@ -49,8 +49,14 @@ public final class ViewOptions {
   private final ObjectProperty<PaneShares> paneShares =
       new SimpleObjectProperty<>(PaneShares.USUAL);
   private final ObjectProperty<@Nullable WindowPane> onlyPane = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable String> pointedOut = new SimpleObjectProperty<>();
   private final BooleanProperty wholeNetwork = new SimpleBooleanProperty();
   private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL_FONT);
+
+  /** The key of the pane, or the id of the control, that is pointed out; null where none is. */
+  public ObjectProperty<@Nullable String> pointedOutProperty() {
+    return pointedOut;
+  }
 
   /** Light or dark. */
   public ObjectProperty<Theme> themeProperty() {

@@ -135,7 +135,8 @@ public final class MainWindow implements AutoCloseable {
     StackPane board = new StackPane(panes, postMortem);
     board.getStyleClass().add("board");
     content.setCenter(board);
-    return new WindowBody(new StackPane(content, new StepMarks(content, lessons, clock)));
+    return new WindowBody(
+        new StackPane(content, new StepMarks(content, lessons, context.options(), clock)));
   }
 
   private BorderPane panes(MainMenu menu, WindowBody body, Lessons lessons) {

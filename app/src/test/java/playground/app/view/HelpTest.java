@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,33 @@ class HelpTest {
     assertFalse(playground.isThere("GlossaryTerm.DELTA"));
     playground.press(KeyCode.ESCAPE);
     playground.until(() -> !playground.isThere("glossary"));
+  }
+
+  @Test
+  void aWordOfTheGlossaryShowsWhereItIsSeen() {
+    playground.press(KeyCode.SHIFT, KeyCode.F1);
+    playground.until(() -> playground.isThere("glossary"));
+    for (GlossaryTerm term : GlossaryTerm.values()) {
+      Node link = playground.<Parent>find(Texts.nameKey(term)).lookup(".glossary-term");
+      playground.onFx(() -> ((Hyperlink) link).fire());
+      playground.until(() -> playground.isThere("ring.pointedOut"));
+      Node ring = playground.find("ring.pointedOut");
+      playground.until(ring::isVisible);
+    }
+    search("Learning rate");
+    Node link =
+        playground.<Parent>find(Texts.nameKey(GlossaryTerm.LEARNING_RATE)).lookup(".glossary-term");
+    playground.robot.clickOn(link);
+    Node rate = playground.find("learningRate");
+    playground.until(
+        () -> {
+          Node now = playground.find("ring.pointedOut");
+          return now.isVisible()
+              && now.localToScene(now.getLayoutBounds())
+                  .contains(rate.localToScene(rate.getLayoutBounds()));
+        });
+    playground.press(KeyCode.ESCAPE);
+    playground.until(() -> !playground.isThere("ring.pointedOut"));
   }
 
   private void search(String typed) {

@@ -18,13 +18,15 @@ import playground.app.figure.Mark;
 import playground.app.session.LessonGuide;
 import playground.app.session.Lessons;
 import playground.app.session.Lessons.Place;
+import playground.app.session.ViewOptions;
 import playground.app.session.WindowPane;
 import playground.app.view.context.FrameClock;
 import playground.app.view.control.ControlBlock;
 
 /**
  * Rings around what the present step of a lesson speaks of, each with the number that it has in the
- * step's own list; they follow where things go, and let the pointer through.
+ * step's own list, and around what is pointed out otherwise; they follow where things go, and let
+ * the pointer through.
  */
 public final class StepMarks extends Pane {
   private final Node window;
@@ -38,36 +40,45 @@ public final class StepMarks extends Pane {
    *
    * @param window holds all that can be meant
    */
-  public StepMarks(Node window, Lessons lessons, FrameClock clock) {
+  public StepMarks(Node window, Lessons lessons, ViewOptions options, FrameClock clock) {
     this.window = window;
     setManaged(false);
     setMouseTransparent(true);
-    lessons.placeProperty().subscribe(place -> mark(place));
+    Runnable mark = () -> mark(lessons.placeProperty().get(), options.pointedOutProperty().get());
+    lessons.placeProperty().subscribe(place -> mark.run());
+    options.pointedOutProperty().subscribe(id -> mark.run());
     clock.everyFrame(now -> follow());
   }
 
-  private void mark(@Nullable Place place) {
+  private void mark(@Nullable Place place, @Nullable String pointedOut) {
     marks.clear();
     getChildren().clear();
-    if (place == null) {
-      return;
-    }
-    for (String id : LessonGuide.meant(place.lesson(), place.step())) {
-      Node meant = find(window, WindowPane.idOf(id));
-      if (meant != null) {
-        Region ring = new Region();
-        ring.getStyleClass().add("step-ring");
-        ring.setId("ring." + id);
-        StackPane number = new StackPane(new Text(Integer.toString(marks.size() + 1)));
-        number.getStyleClass().add("step-number");
-        number.setId("meant." + id);
-        // Else each layout would give them the size that they ask for, after they were placed.
-        ring.setManaged(false);
-        number.setManaged(false);
-        marks.add(new Mark(block(meant), ring, number));
-        getChildren().addAll(ring, number);
+    if (place != null) {
+      for (String id : LessonGuide.meant(place.lesson(), place.step())) {
+        mark(id, id, Integer.toString(marks.size() + 1));
       }
     }
+    if (pointedOut != null) {
+      mark(pointedOut, "pointedOut", "?");
+    }
+  }
+
+  private void mark(String id, String name, String sign) {
+    Node meant = find(window, WindowPane.idOf(id));
+    if (meant == null) {
+      return;
+    }
+    Region ring = new Region();
+    ring.getStyleClass().add("step-ring");
+    ring.setId("ring." + name);
+    StackPane number = new StackPane(new Text(sign));
+    number.getStyleClass().add("step-number");
+    number.setId("meant." + name);
+    // Else each layout would give them the size that they ask for, after they were placed.
+    ring.setManaged(false);
+    number.setManaged(false);
+    marks.add(new Mark(block(meant), ring, number));
+    getChildren().addAll(ring, number);
   }
 
   /** A lookup takes the dots of an id for classes, and does not look into what scrolls. */

@@ -7,12 +7,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import playground.app.session.ViewOptions;
 import playground.app.text.GlossaryTerm;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
@@ -21,18 +23,21 @@ import playground.app.view.control.Named;
 
 /**
  * The words and symbols on the screen, each with what it means; those that hold what is typed above
- * them. It stays open beside the window, in which one can go on.
+ * them. It stays open beside the window, in which one can go on, and in which a click on a word
+ * shows where it is seen.
  */
 final class Glossary {
   private static final double WIDTH = 38;
   private static final double HEIGHT = 36;
 
   private final Texts texts;
+  private final ViewOptions options;
   private final TextField search = new TextField();
   private final VBox entries = new VBox();
 
-  private Glossary(Texts texts) {
-    this.texts = texts;
+  private Glossary(ViewContext context) {
+    texts = context.texts();
+    options = context.options();
     entries.setId("glossary");
     entries.getStyleClass().add("glossary");
     Named.control(texts, "glossary.search", search);
@@ -42,7 +47,7 @@ final class Glossary {
 
   static void open(ViewContext context, Stage stage) {
     Texts texts = context.texts();
-    Glossary glossary = new Glossary(texts);
+    Glossary glossary = new Glossary(context);
     double font = context.appearance().fontSize();
     ScrollPane scroll = new ScrollPane(glossary.entries);
     scroll.setFitToWidth(true);
@@ -58,6 +63,7 @@ final class Glossary {
     dialog.initModality(Modality.NONE);
     dialog.setResizable(true);
     dialog.setOnShown(event -> glossary.search.requestFocus());
+    dialog.setOnHidden(event -> context.options().pointedOutProperty().set(null));
     dialog.show();
   }
 
@@ -88,7 +94,18 @@ final class Glossary {
   }
 
   private Node entry(GlossaryTerm term) {
-    VBox entry = new VBox(label(texts.name(term), "key"), label(meaning(term), "key-meaning"));
+    Hyperlink name = new Hyperlink(texts.name(term));
+    name.getStyleClass().add("glossary-term");
+    Named.control(texts, "glossary.show", name);
+    name.accessibleTextProperty().unbind();
+    name.setAccessibleText(texts.name(term));
+    name.setOnAction(
+        event -> {
+          name.setVisited(false);
+          options.onlyPaneProperty().set(null);
+          options.pointedOutProperty().set(term.place());
+        });
+    VBox entry = new VBox(name, label(meaning(term), "key-meaning"));
     entry.setId(Texts.nameKey(term));
     entry.setAlignment(Pos.TOP_LEFT);
     return entry;
