@@ -53,6 +53,18 @@ class PlainKeysTest {
   }
 
   @Test
+  void inTheMenuBarTheArrowsGoFromMenuToMenu() throws Exception {
+    playground.press(KeyCode.F10);
+    playground.press(KeyCode.RIGHT);
+    playground.press(KeyCode.RIGHT);
+    playground.frames(5);
+    assertEquals(0, playground.snapshot().epoch());
+    playground.press(KeyCode.ESCAPE);
+    playground.press(KeyCode.RIGHT);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+  }
+
+  @Test
   void screenReadersReadTheKeysOutWithTheName() {
     Menus.open(playground, "menu.experiment");
     Node step = playground.find("menu.experiment.stepBatch");

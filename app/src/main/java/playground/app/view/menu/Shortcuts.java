@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
@@ -113,7 +114,17 @@ public final class Shortcuts {
   static boolean usesLetters(@Nullable Node focus) {
     return focus instanceof TextInputControl
         || focus instanceof ComboBoxBase<?> box && box.isShowing()
+        || isInMenuBar(focus)
         || menuIsOpen();
+  }
+
+  /** Whether the menu bar has the focus, as F10 gives it: arrows and letters choose a menu. */
+  private static boolean isInMenuBar(@Nullable Node focus) {
+    Node node = focus;
+    while (node != null && !(node instanceof MenuBar)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   static boolean menuIsOpen() {
