@@ -85,7 +85,8 @@ record GradientLayout(
     double numbers = names + 1.5 * GAP + numberLetters * rowLetters;
     double bars = numbers + GAP;
     double room = Math.max(0, width - bars - EDGE);
-    double gap = 1.2 * letters;
+    // So wide that the numbers of the two axes are read apart; columns of factors need the room.
+    double gap = (withFactors ? 1.2 : 1.8) * letters;
     double fraction = withFactors ? 0.22 : 0.42;
     double barWidth = room < 110 ? room : Math.max(46, room * fraction);
     double rest = room - barWidth - gap;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -87,6 +88,24 @@ class GradientChartTest {
     names.add("output");
     assertEquals(names, beside("output"));
     assertTrue(texts().contains("layer"), texts()::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1250, 420", "900, 300", "600, 150"})
+  void theNumbersOfTheTwoAxesAreReadApart(int width, int height) {
+    draw(reading(8, Initializer.XAVIER), ENGLISH, false, width, height, 13);
+    List<Caption> captions = chart.captions();
+    Caption epoch = captions.stream().filter(c -> c.text().equals("epoch")).findAny().orElseThrow();
+    List<Caption> numbers =
+        captions.stream()
+            .filter(c -> Math.abs(c.y() - epoch.y()) < 1 && c.text().matches("[\\d⁻¹²³⁴-⁹⁰]+"))
+            .sorted(Comparator.comparingDouble(Caption::x))
+            .toList();
+    assertTrue(numbers.size() > 3, numbers.toString());
+    for (int k = 1; k < numbers.size(); k++) {
+      double between = numbers.get(k).x() - right(numbers.get(k - 1));
+      assertTrue(between >= 0.8 * epoch.height(), numbers.get(k - 1) + ", " + numbers.get(k));
+    }
   }
 
   @Test
