@@ -33,7 +33,7 @@ class PastedPointsTest {
     playground.press(KeyCode.ENTER);
     playground.until(() -> own() != null);
     assertEquals(List.of("no", "yes"), Objects.requireNonNull(own()).classNames());
-    String trained = playground.context().texts().get("points.allTrained");
+    String trained = playground.context().texts().get("csv.allTrained");
     playground.until(() -> playground.snapshot().split().train().size() == 2);
     assertTrue(status().endsWith(trained), "of few examples all are trained on: " + status());
     playground.onFx(() -> playground.session().editData(data -> data.withTrainPercent(50)));
@@ -63,7 +63,7 @@ class PastedPointsTest {
     assertEquals(
         "2 examples of the classes “no” and “yes”: training starts again. Numbers this large are"
             + " hard to learn from as they are: “Standardize inputs” under “More settings” helps. "
-            + playground.context().texts().get("points.allTrained"),
+            + playground.context().texts().get("csv.allTrained"),
         status());
   }
 

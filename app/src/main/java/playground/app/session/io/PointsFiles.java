@@ -117,7 +117,7 @@ public final class PointsFiles {
             data -> all ? data.withOwnPoints(own).withTrainPercent(100) : data.withOwnPoints(own));
         if (own.equals(session.experimentProperty().get().data().customPoints())) {
           Notice opened = opened(own, before);
-          session.opened(all ? opened.followedBy(Notice.info("points.allTrained")) : opened);
+          session.opened(all ? opened.followedBy(Notice.info("csv.allTrained")) : opened);
         }
       }
     }
