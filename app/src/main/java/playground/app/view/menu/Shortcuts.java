@@ -114,20 +114,20 @@ public final class Shortcuts {
   static boolean usesLetters(@Nullable Node focus) {
     return focus instanceof TextInputControl
         || focus instanceof ComboBoxBase<?> box && box.isShowing()
-        || isInMenuBar(focus)
         || menuIsOpen();
   }
 
-  /** Whether the menu bar has the focus, as F10 gives it: arrows and letters choose a menu. */
-  private static boolean isInMenuBar(@Nullable Node focus) {
-    Node node = focus;
-    while (node != null && !(node instanceof MenuBar)) {
-      node = node.getParent();
-    }
-    return node != null;
+  /** Whether a menu is open, or one of the bar is chosen by keys, as after F10. */
+  static boolean menuIsOpen() {
+    return Window.getWindows().stream()
+        .anyMatch(window -> window instanceof ContextMenu || isMenuChosen(window.getScene()));
   }
 
-  static boolean menuIsOpen() {
-    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+  /** A menu that is chosen by keys looks as if the pointer were on it, and is not in focus. */
+  private static boolean isMenuChosen(@Nullable Scene scene) {
+    return scene != null
+        && scene.getRoot().lookup(".menu-bar") instanceof MenuBar bar
+        && !bar.isHover()
+        && bar.lookupAll(".menu-button").stream().anyMatch(Node::isHover);
   }
 }
