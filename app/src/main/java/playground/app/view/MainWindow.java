@@ -121,6 +121,7 @@ public final class MainWindow implements AutoCloseable {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.titleProperty().bind(context.texts().bind("window.title"));
+    stage.fullScreenExitHintProperty().bind(context.texts().bind("window.fullScreen"));
     clock.start();
     root.requestFocus();
   }

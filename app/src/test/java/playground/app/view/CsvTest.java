@@ -113,7 +113,8 @@ class CsvTest {
     assertEquals(3, experiment().architecture().outputs());
     assertEquals(
         "4 examples of the classes “setosa”, “versicolor” and “virginica”: training starts again,"
-            + " and the loss is softmax cross-entropy now. Undo takes both back. All are trained on.",
+            + " and the loss is softmax cross-entropy now. Undo takes both back. All are trained"
+            + " on.",
         status());
     assertEquals(
         List.of("setosa", "versicolor", "virginica"),

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -269,6 +270,15 @@ class PaintTest {
     assertFalse(this.<Node>find("paint.eraser").getParent().isVisible());
     clickMap(0.5, 0.5);
     playground.onFx(() -> {});
+    assertEquals(Experiment.first(), experiment());
+  }
+
+  @Test
+  void whoBeginsAnewPaintsNothingUnasked() {
+    startPainting(0);
+    playground.press(KeyCode.CONTROL, KeyCode.N);
+    playground.until(() -> !this.<ToggleButton>find("paint").isSelected());
+    clickMap(0.5, 0.5);
     assertEquals(Experiment.first(), experiment());
   }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
+import playground.app.session.edit.SessionEvent;
 import playground.app.session.io.Background;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
@@ -57,6 +58,13 @@ public final class PointPainter {
   public PointPainter(SessionModel session) {
     this.session = session;
     session.snapshotProperty().subscribe((before, now) -> forgetSettled());
+    // What is opened is there to be looked at first.
+    session.onEvent(
+        event -> {
+          if (event == SessionEvent.OPENED) {
+            active.set(false);
+          }
+        });
     session
         .experimentProperty()
         .subscribe(
