@@ -274,6 +274,15 @@ class PaintTest {
   }
 
   @Test
+  void aSecondClickInTheSamePlaceEndsPainting() throws Exception {
+    playground.robot.clickOn(this.<Node>find("paint"));
+    playground.until(() -> this.<ToggleButton>find("paint").isSelected());
+    playground.frames(5);
+    playground.robot.clickOn(MouseButton.PRIMARY);
+    playground.until(() -> !this.<ToggleButton>find("paint").isSelected());
+  }
+
+  @Test
   void whoBeginsAnewPaintsNothingUnasked() {
     startPainting(0);
     playground.press(KeyCode.CONTROL, KeyCode.N);

@@ -59,9 +59,10 @@ public final class OutputPane extends VBox {
         () -> place(paint, getHeight() < LOW * context.appearance().fontSize(), head, boxes);
     heightProperty().subscribe(height -> placePaint.run());
     context.appearance().fontSizeProperty().subscribe(size -> placePaint.run());
+    // The tools come above the switch that shows them, which stays under the pointer.
     getChildren()
         .addAll(
-            head, map, new ClassLegend(context), reading, boxes, new PaintBar(context, painter));
+            head, map, new ClassLegend(context), reading, new PaintBar(context, painter), boxes);
   }
 
   /** In a low pane its picture alone stands beside the title: a row less, for the map's sake. */
