@@ -62,7 +62,12 @@ final class Glossary {
             Dialogs.close(texts));
     dialog.initModality(Modality.NONE);
     dialog.setResizable(true);
-    dialog.setOnShown(event -> glossary.search.requestFocus());
+    dialog.setOnShown(
+        event -> {
+          // Under a window manager a window that can be resized may open lower than its content.
+          dialog.getDialogPane().getScene().getWindow().sizeToScene();
+          glossary.search.requestFocus();
+        });
     dialog.setOnHidden(event -> context.options().pointedOutProperty().set(null));
     dialog.show();
   }
