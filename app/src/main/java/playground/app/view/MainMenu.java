@@ -20,6 +20,7 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.MenuMaker;
 import playground.app.view.file.Incoming;
 import playground.app.view.file.LinkDialogs;
+import playground.app.view.graph.GraphWindow;
 import playground.app.view.menu.ControlsDialog;
 import playground.app.view.menu.EditMenu;
 import playground.app.view.menu.HelpMenu;
@@ -85,6 +86,7 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 readyMenu(
                     "menu.experiment.readyExperiments", PresetExperiment.values(), session::open),
+                item("menu.experiment.graph", "Shortcut+G", () -> GraphWindow.open(context, stage)),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
             readyMenu("menu.lessons", Lesson.values(), lessons::open),

@@ -39,6 +39,8 @@ import playground.model.experiment.table.Setting;
 import playground.model.experiment.table.SettingControl;
 import playground.model.experiment.table.SettingsTable;
 import playground.model.inspection.NeuronHealth;
+import playground.model.inspection.graph.ExpressionProblem;
+import playground.model.inspection.graph.PresetGraph;
 import playground.model.inspection.trace.TraceStage;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
@@ -74,13 +76,15 @@ class MessagesTest {
           ViewOptions.Theme.values(),
           FileKind.values(),
           FigureKind.values(),
-          TraceAnswer.Reason.values());
+          TraceAnswer.Reason.values(),
+          ExpressionProblem.Reason.values());
 
   /** Choices that are controls of their own, with a tooltip. */
   private static final List<Enum<?>[]> CONTROLS =
       List.of(
           GlossaryTerm.values(),
           TraceStage.values(),
+          PresetGraph.values(),
           Dataset.values(),
           Feature.values(),
           PresetComparison.values(),

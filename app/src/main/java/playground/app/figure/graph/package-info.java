@@ -1,0 +1,2 @@
+/** Computational graphs as they are drawn. */
+package playground.app.figure.graph;

@@ -1,0 +1,2 @@
+/** The computational graph that a user looks at. */
+package playground.app.session.graph;

@@ -1,0 +1,2 @@
+/** The window of the computational graph. */
+package playground.app.view.graph;
