@@ -3,8 +3,10 @@ package playground.app.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.file.ExperimentFile;
+import playground.model.training.Checkpoint;
+import playground.model.training.file.TrainedFile;
 
 /** Writes an experiment as a file, so that there is always a whole one: the old, or the new. */
 public final class SavedExperiment {
@@ -14,10 +16,12 @@ public final class SavedExperiment {
    * Writes {@code experiment} beside {@code file} and puts it in its place once it is complete.
    *
    * @param hidden names of the controls that are hidden
+   * @param checkpoint where training is; null for the settings alone
    * @throws IOException as {@link WholeFile#write}; {@code file} is as before then
    */
-  public static void write(Experiment experiment, List<String> hidden, Path file)
+  public static void write(
+      Experiment experiment, List<String> hidden, @Nullable Checkpoint checkpoint, Path file)
       throws IOException {
-    WholeFile.write(file, ".json", out -> ExperimentFile.write(experiment, hidden, null, out));
+    WholeFile.write(file, ".json", out -> TrainedFile.write(experiment, hidden, checkpoint, out));
   }
 }

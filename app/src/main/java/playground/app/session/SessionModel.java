@@ -27,7 +27,9 @@ import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.experiment.table.Setting;
 import playground.model.inspection.InstrumentSelection;
+import playground.model.training.Checkpoint;
 import playground.model.training.history.RunHistory;
+import playground.model.training.session.SavedRun;
 import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Snapshot;
 import playground.model.training.snapshot.TraceAnswer;
@@ -178,6 +180,20 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** Asks for every number of a step on one example of the present run alone, likewise. */
   public Future<TraceAnswer> traceExample(TracedExample example) {
     return session.traceExample(snapshot.get().run(), example);
+  }
+
+  /** Asks for where training is, with all that it goes on from. */
+  public Future<SavedRun> savedRun() {
+    return session.save();
+  }
+
+  /**
+   * Goes on from where a run of the present experiment was.
+   *
+   * @return whether that could be, once it is known: not where the losses would not be finite
+   */
+  public Future<Boolean> goOnFrom(Checkpoint checkpoint) {
+    return session.goOnFrom(experimentProperty().get(), checkpoint);
   }
 
   /** Starts again from other weights, on the same data. */

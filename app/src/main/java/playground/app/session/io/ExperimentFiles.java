@@ -6,16 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.undo.EditHistory;
 import playground.app.text.Notice;
+import playground.app.text.Numbers;
 import playground.app.text.Shortened;
-import playground.model.experiment.file.ExperimentFile;
 import playground.model.experiment.file.ExperimentFileException;
 import playground.model.experiment.file.FileProblem;
+import playground.model.training.Checkpoint;
+import playground.model.training.file.TrainedFile;
 
 /**
  * Opens files of experiments as the session's own. They are read on another thread; of a file that
@@ -43,11 +46,11 @@ public final class ExperimentFiles {
 
   private sealed interface Outcome {}
 
-  private record Good(ExperimentFile.Opened opened) implements Outcome {}
+  private record Good(TrainedFile.Opened opened) implements Outcome {}
 
   private record Bad(Notice reason) implements Outcome {}
 
-  /** Starts the experiment of {@code file} from its beginning. */
+  /** Starts the experiment of {@code file}: where it was saved, or from its beginning. */
   public void open(Path file) {
     open(
         Shortened.nameOf(file),
@@ -77,8 +80,10 @@ public final class ExperimentFiles {
 
   private static Outcome read(String name, Source source) {
     try (InputStream in = source.open()) {
-      ExperimentFile.Opened opened = ExperimentFile.read(in);
-      return unknown(opened.hidden()).<Outcome>map(Bad::new).orElseGet(() -> new Good(opened));
+      TrainedFile.Opened opened = TrainedFile.read(in);
+      return unknown(opened.settings().hidden())
+          .<Outcome>map(Bad::new)
+          .orElseGet(() -> new Good(opened));
     } catch (ExperimentFileException e) {
       return new Bad(FileNotices.of(e.problem()));
     } catch (IOException e) {
@@ -102,15 +107,46 @@ public final class ExperimentFiles {
 
   private void take(String name, Outcome outcome) {
     switch (outcome) {
-      case Good(ExperimentFile.Opened opened) ->
+      case Good(TrainedFile.Opened opened) ->
           edits.asOneStep(
               () -> {
-                options.hiddenProperty().set(HiddenControls.of(opened.hidden()));
-                session.begin(
-                    opened.experiment(),
-                    Notice.info(opened.wasScaled() ? "file.openedScaled" : "file.opened", name));
+                options.hiddenProperty().set(HiddenControls.of(opened.settings().hidden()));
+                session.begin(opened.experiment(), told(name, opened));
+                opened.checkpoint().ifPresent(checkpoint -> goOnFrom(checkpoint, name));
               });
       case Bad(Notice reason) -> session.tell(reason);
+    }
+  }
+
+  private static Notice told(String name, TrainedFile.Opened opened) {
+    return opened
+        .checkpoint()
+        .map(
+            checkpoint ->
+                Notice.info("file.openedTrained", name, Numbers.count(checkpoint.epoch())))
+        .orElseGet(
+            () ->
+                Notice.info(
+                    opened.settings().wasScaled() ? "file.openedScaled" : "file.opened", name));
+  }
+
+  private void goOnFrom(Checkpoint checkpoint, String name) {
+    Future<Boolean> answer = session.goOnFrom(checkpoint);
+    Background.run(
+        "checkpoint",
+        () -> isYes(answer),
+        goesOn -> {
+          if (!goesOn) {
+            session.tell(Notice.problem("file.notFinite", name));
+          }
+        });
+  }
+
+  private static boolean isYes(Future<Boolean> answer) {
+    try {
+      return FileWrites.await(answer);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -1,8 +1,14 @@
 package playground.app.session.io;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.System.Logger;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +24,9 @@ import playground.app.text.Notice;
  */
 public final class FileWrites implements AutoCloseable {
   private static final Logger LOG = System.getLogger(FileWrites.class.getName());
+
+  /** Training obeys within seconds. */
+  private static final long PATIENCE_SECONDS = 30;
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("files").daemon(false).factory());
@@ -49,6 +58,22 @@ public final class FileWrites implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       LOG.log(Logger.Level.ERROR, "A file could not be written.", e);
       return failed.apply(e);
+    }
+  }
+
+  /**
+   * What another thread was asked for, to be written; waited for on the thread that writes.
+   *
+   * @throws IOException if it does not come, as that thread has something else to do for long
+   */
+  public static <T> T await(Future<T> asked) throws IOException {
+    try {
+      return asked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("training does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("ended before it was written");
     }
   }
 

@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Future;
 import playground.app.file.SavedExperiment;
 import playground.app.session.SessionModel;
 import playground.app.session.io.ExperimentFiles;
+import playground.app.session.io.FileWrites;
 import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
+import playground.model.training.session.SavedRun;
 
 /** Opens experiments from files, and saves the present one. */
 public final class ExperimentCommands {
@@ -56,7 +59,20 @@ public final class ExperimentCommands {
     saving.save(
         FileKind.EXPERIMENT,
         "backprop-experiment.json",
-        file -> SavedExperiment.write(present, hidden, file),
+        file -> SavedExperiment.write(present, hidden, null, file),
         experiments::saved);
+  }
+
+  /** Likewise, with what was learned: opened again, training goes on from there. */
+  void saveTrained() {
+    List<String> hidden = context.options().hiddenProperty().get().names();
+    Future<SavedRun> run = session.savedRun();
+    saving.save(
+        FileKind.EXPERIMENT,
+        "backprop-experiment.json",
+        file -> {
+          SavedRun saved = FileWrites.await(run);
+          SavedExperiment.write(saved.experiment(), hidden, saved.checkpoint(), file);
+        });
   }
 }

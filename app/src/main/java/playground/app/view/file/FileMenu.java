@@ -22,6 +22,8 @@ public final class FileMenu {
         MenuMaker.item(context, "menu.file.new", "Shortcut+N", context.session()::openNew),
         MenuMaker.item(context, "menu.file.open", "Shortcut+O", experiments::askForExperiment),
         MenuMaker.item(context, "menu.file.save", "Shortcut+S", experiments::save),
+        MenuMaker.item(
+            context, "menu.file.saveTrained", "Shortcut+Alt+S", experiments::saveTrained),
         new SeparatorMenuItem(),
         MenuMaker.item(context, "menu.file.openCsv", "Shortcut+Shift+O", points::askForTable),
         MenuMaker.item(context, "menu.file.saveCsv", "Shortcut+Shift+S", points::save),

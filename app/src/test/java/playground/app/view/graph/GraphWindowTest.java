@@ -31,7 +31,7 @@ class GraphWindowTest {
     assertEquals("∂/∂w = −30", text("graph.gradient.w"));
     assertEquals("∂/∂b = −10", text("graph.gradient.b"));
     playground.onFx(() -> expression.setText("(w*x + "));
-    assertTrue(text("graphSaid").startsWith("Character 8, the end:"), text("graph.said"));
+    assertTrue(text("graphSaid").startsWith("Character 8, the end:"), text("graphSaid"));
     assertEquals("∂/∂w = −30", text("graph.gradient.w"));
     playground.onFx(() -> expression.setText("log(w - 2)"));
     assertTrue(text("graphSaid").startsWith("The gate ln gives a value that is not finite"));

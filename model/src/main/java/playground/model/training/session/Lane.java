@@ -126,6 +126,25 @@ public final class Lane {
     restart(experiment);
   }
 
+  /**
+   * Goes on from {@code checkpoint} of the present experiment, unless the losses would not be
+   * finite there; then nothing changes.
+   *
+   * @return whether it goes on from there
+   * @throws IllegalArgumentException if the checkpoint is of another network or beyond the data
+   */
+  public boolean goOnFrom(Checkpoint checkpoint) {
+    Trainer there =
+        data.goOnFrom(
+            new SavedRun(trainer().experiment(), trainer().data(), checkpoint, null, number));
+    if (!there.isFinite() || !there.measurements().areLossesFinite()) {
+      return false;
+    }
+    guarded = new GuardedTrainer(there, null);
+    guarded.settleAfterChange();
+    return true;
+  }
+
   /** Goes back to {@code saved} and its run. */
   public void restore(SavedRun saved) {
     guarded = new GuardedTrainer(data.goOnFrom(saved), saved.losses());

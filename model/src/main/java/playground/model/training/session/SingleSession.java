@@ -10,6 +10,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.experiment.table.Effect;
 import playground.model.inspection.InstrumentSelection;
+import playground.model.training.Checkpoint;
 import playground.model.training.StepTracer;
 import playground.model.training.Trainer;
 import playground.model.training.session.pace.Speed;
@@ -138,6 +139,22 @@ public final class SingleSession implements AutoCloseable {
           change.accept(run);
         });
     return saved;
+  }
+
+  /**
+   * Goes on from {@code checkpoint}, if the session still has the experiment that it belongs to and
+   * the losses are finite there.
+   *
+   * @return whether it goes on from there, once that is known
+   */
+  public Future<Boolean> goOnFrom(Experiment experiment, Checkpoint checkpoint) {
+    CompletableFuture<Boolean> answer = new CompletableFuture<>();
+    alter(
+        run ->
+            answer.complete(
+                run.guarded().trainer().experiment().equals(experiment)
+                    && run.goOnFrom(checkpoint)));
+    return answer;
   }
 
   /**
