@@ -38,10 +38,14 @@ final class LaneReading extends FlowPane {
     getChildren().addAll(parts);
   }
 
-  private static Label part() {
+  private Label part() {
     Label part = new Label();
     part.getStyleClass().add("reading");
-    part.setMinWidth(USE_PREF_SIZE);
+    // On two lines where the lane is narrower than it.
+    part.setWrapText(true);
+    part.setMinWidth(0);
+    part.setMinHeight(USE_PREF_SIZE);
+    part.maxWidthProperty().bind(widthProperty());
     part.managedProperty().bind(part.textProperty().isNotEmpty());
     return part;
   }
