@@ -91,10 +91,10 @@ final class BackwardLines {
             "∂E/∂%s = %s"
                 .formatted(
                     Notation.of("a", layer, unit),
-                    Terms.sum(
+                    Terms.letters(
                         arriving,
-                        k -> Notation.weight(above, k, unit) + Notation.of(deltaAbove, above, k),
-                        k -> 0))));
+                        k ->
+                            Notation.weight(above, k, unit) + Notation.of(deltaAbove, above, k)))));
     lines.add(
         WalkLine.numbers(
             "= %s%s = %s"

@@ -72,10 +72,8 @@ final class ForwardLines {
             "%s = %s + %s"
                 .formatted(
                     Notation.of(small, layer, unit),
-                    Terms.sum(
-                        fanIn,
-                        k -> Notation.weight(layer, unit, k) + Notation.input(layer, k),
-                        k -> 0),
+                    Terms.letters(
+                        fanIn, k -> Notation.weight(layer, unit, k) + Notation.input(layer, k)),
                     Notation.of("b", layer, unit))));
     lines.add(
         WalkLine.numbers(

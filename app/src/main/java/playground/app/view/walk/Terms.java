@@ -32,6 +32,11 @@ final class Terms {
     return text.toString();
   }
 
+  /** A sum in letters; where there are many, only the first ones. */
+  static String letters(int count, IntFunction<String> written) {
+    return count > MOST ? sum(MOST - 1, written, k -> 0) + " + …" : sum(count, written, k -> 0);
+  }
+
   /** A product of two numbers. */
   static String product(double first, double second) {
     return Notation.factor(first) + "·" + Notation.factor(second);

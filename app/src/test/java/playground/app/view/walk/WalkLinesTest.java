@@ -80,6 +80,14 @@ class WalkLinesTest {
   }
 
   @Test
+  void ofManyTermsTheRestIsOneNumberAndInLettersLeftOut() {
+    assertEquals("1 + 1 + 1 + 1 + 1 + … + 3", Terms.sum(8, k -> "1", k -> 1));
+    assertEquals("w + w + w + w + w + …", Terms.letters(8, k -> "w"));
+    assertEquals("1 + 1", Terms.sum(2, k -> "1", k -> 1));
+    assertEquals("w + w", Terms.letters(2, k -> "w"));
+  }
+
+  @Test
   void aNumberThatIsNotFiniteEndsTheWalkWithItsLayerNamed() {
     TracedStep step = SmallTrace.ofXor(1e308);
     WalkView view = new WalkView(step, new WalkRoute(step.trace()).first().orElse(null), 0);
