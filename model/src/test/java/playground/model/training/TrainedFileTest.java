@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import playground.model.data.Plane;
+import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.file.ExperimentFileException;
@@ -66,6 +69,29 @@ class TrainedFileTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TrainedFile.write(Experiment.first(), List.of(), null, out);
     assertTrue(read(out.toString(StandardCharsets.UTF_8)).checkpoint().isEmpty());
+  }
+
+  /** As many examples as there can be, and more numbers of the network than settings have. */
+  @Test
+  void whatALargeNetworkLearnedFromAMillionExamplesIsReadAgain() throws Exception {
+    double[] values = new double[CustomPoints.MOST];
+    double[] labels = new double[CustomPoints.MOST];
+    for (int k = 0; k < values.length; k++) {
+      values[k] = k % 7;
+      labels[k] = k % 2 == 0 ? 1 : -1;
+    }
+    CustomPoints points =
+        CustomPoints.drawn(
+            Samples.ofTwoClasses(values, values, labels), 2, new Plane(-1, 8, -1, 8));
+    Experiment first = Experiment.first();
+    Experiment experiment =
+        first
+            .withData(first.data().withOwnPoints(points))
+            .withNetwork(first.network().withHiddenUnits(List.of(64, 64, 64, 64)));
+    Trainer trainer = trained(experiment, 1);
+    assertEquals(
+        CheckpointTest.text(trainer.checkpoint()),
+        CheckpointTest.text(read(written(trainer)).checkpoint().orElseThrow()));
   }
 
   /** Each is told with its place. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import playground.model.data.Plane;
 import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.Limits;
 import playground.model.experiment.Range;
 import playground.model.experiment.SettingsConflictException;
 import tools.jackson.core.JacksonException;
@@ -42,8 +43,14 @@ public final class ExperimentFile {
   /** That of versions that laid own points of two classes on −6 to 6 before training. */
   static final int FIRST_FORMAT = 1;
 
-  /** The most tokens of JSON, as in a file of a million points: three numbers each. */
-  private static final long MOST_TOKENS = 3L * CustomPoints.MOST + 10_000;
+  /**
+   * The most tokens of JSON, as in a file of a million points, three numbers each, and of the
+   * largest network that was trained on them: five numbers a parameter.
+   */
+  private static final long MOST_TOKENS =
+      3L * CustomPoints.MOST
+          + 5L * (long) (Limits.HIDDEN_LAYERS.max() * Limits.UNITS.max() * (Limits.UNITS.max() + 6))
+          + 10_000;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
