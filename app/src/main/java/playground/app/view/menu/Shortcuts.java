@@ -61,8 +61,8 @@ public final class Shortcuts {
 
   private static boolean handle(
       KeyEvent event, @Nullable Node focus, SessionModel session, StepWalk walk) {
-    boolean walks = walk.openProperty().get() && !usesArrows(focus) && !usesSpace(focus);
-    if (walks && WalkKeys.handle(event, walk)) {
+    boolean used = event.getCode() == KeyCode.SPACE ? usesSpace(focus) : usesArrows(focus);
+    if (walk.openProperty().get() && !used && WalkKeys.handle(event, walk)) {
       return true;
     }
     if (WALK.match(event) && !usesLetter(focus)) {

@@ -46,6 +46,9 @@ class WalkWindowTest {
     playground.press(KeyCode.SHIFT, KeyCode.RIGHT);
     assertEquals("Layer 2, unit 1 · example 1 of 10", where());
     assertEquals(0, playground.snapshot().epoch());
+    playground.onFx(() -> playground.<Node>find("walk.next").requestFocus());
+    playground.press(KeyCode.PAGE_DOWN);
+    assertEquals("Layer 2, unit 2 · example 1 of 10", where(), "with a button that has the focus");
     playground.press(KeyCode.ESCAPE);
     assertFalse(isOpen());
   }
