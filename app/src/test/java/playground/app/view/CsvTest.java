@@ -208,6 +208,9 @@ class CsvTest {
       value = {
         "1,2,a\\n3,,b | line 2, column 2, there is nothing",
         "x,y,c\\n1,2,a\\n3,4,b\\n5,oops,a | line 4, column 2, stands “oops”",
+        "1,2,a\\n3,NaN,b | line 2, column 2, stands “NaN”, which is not a number",
+        "1,2,a\\n3,'1,000',b | line 2, column 2, “1,000” may mean 1000 or 1.000: write one",
+        "1,2,a\\n3,'1,000.5',b | line 2, column 2, “1,000.5” should be written without separators",
         "1,2,a\\n3,inf,b | line 2, column 2, stands “inf”, which is infinite",
         "1,2,a\\n1e300,2,b | line 2, column 1, stands 1e300; the largest",
         "x,y,class\\n | there are no examples in the table",
@@ -219,7 +222,7 @@ class CsvTest {
   void aTableThatIsWrongIsToldWithItsPlaceAndTrainingGoesOn(String table, String reason)
       throws IOException {
     playground.onFx(playground.session().playback()::toggle);
-    open(table.replace("\\n", "\n"));
+    open(table.replace("\\n", "\n").replace('\'', '"'));
     playground.until(() -> playground.isThere("tablePreview"));
     playground.press(KeyCode.ENTER);
     playground.until(() -> status().startsWith("Not opened"));

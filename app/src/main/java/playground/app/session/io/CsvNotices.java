@@ -23,6 +23,15 @@ public final class CsvNotices {
       case COLUMN_COUNT -> Notice.problem("csv.columnCount", line, value);
       case MISSING -> Notice.problem("csv.missing", line, column);
       case NOT_A_NUMBER -> Notice.problem("csv.notANumber", line, column, value);
+      case GROUPED -> Notice.problem("csv.grouped", line, column, value);
+      case AMBIGUOUS ->
+          Notice.problem(
+              "csv.ambiguous",
+              line,
+              column,
+              value,
+              value.replace(",", ""),
+              value.replace(',', '.'));
       case NOT_FINITE -> Notice.problem("csv.notFinite", line, column, value);
       case ENORMOUS ->
           Notice.problem(

@@ -17,10 +17,14 @@ public record CsvProblem(Reason reason, long line, int column, String value) {
     NO_ROWS,
     /** The line has another number of cells than three. */
     COLUMN_COUNT,
-    /** The cell is empty. */
+    /** There is nothing in the cell. */
     MISSING,
     /** The cell of a coordinate is no number. */
     NOT_A_NUMBER,
+    /** The number's thousands are separated, as in 1,234.5. */
+    GROUPED,
+    /** A comma may separate thousands or begin a fraction, as in 1,234. */
+    AMBIGUOUS,
     /** The number is infinite, or beyond what this program can compute with. */
     NOT_FINITE,
     /** The number's magnitude is above {@link playground.model.data.plane.CustomPoints#LARGEST}. */

@@ -62,6 +62,7 @@ final class FormatGuess {
     return !Cells.isMissing(cell) && !Cells.isName(cell);
   }
 
+  /** What more numbers have, of those whose mark cannot separate thousands; in doubt a point. */
   private static DecimalMark decimalMark(List<List<String>> rows) {
     int points = 0;
     int commas = 0;
@@ -69,8 +70,10 @@ final class FormatGuess {
       for (String cell : row.subList(0, Math.min(2, row.size()))) {
         boolean withPoint = Cells.number(cell, DecimalMark.POINT).isPresent();
         boolean withComma = Cells.number(cell, DecimalMark.COMMA).isPresent();
-        points += withPoint && !withComma ? 1 : 0;
-        commas += withComma && !withPoint ? 1 : 0;
+        if (withPoint != withComma && !Cells.isGrouped(cell)) {
+          points += withPoint ? 1 : 0;
+          commas += withComma ? 1 : 0;
+        }
       }
     }
     return commas > points ? DecimalMark.COMMA : DecimalMark.POINT;

@@ -64,13 +64,10 @@ final class PointsReader {
 
   private double coordinate(List<String> row, int column, long line) throws CsvException {
     String cell = cell(row, column, line);
-    if (Cells.isMissing(cell)) {
-      throw problem(Reason.MISSING, line, column + 1, cell);
-    }
     OptionalDouble number = Cells.number(cell, mark);
     if (number.isEmpty()) {
       requireText(cell, line, column);
-      throw problem(Reason.NOT_A_NUMBER, line, column + 1, cell);
+      throw problem(notANumber(cell), line, column + 1, cell);
     }
     double value = number.getAsDouble();
     if (Double.isInfinite(value)) {
@@ -80,6 +77,12 @@ final class PointsReader {
       throw problem(Reason.ENORMOUS, line, column + 1, cell);
     }
     return value;
+  }
+
+  private Reason notANumber(String cell) {
+    return mark == DecimalMark.POINT && Cells.isAmbiguous(cell)
+        ? Reason.AMBIGUOUS
+        : Cells.isGrouped(cell) ? Reason.GROUPED : Reason.NOT_A_NUMBER;
   }
 
   private static void requireText(String cell, long line, int column) throws CsvException {

@@ -119,12 +119,19 @@ class PointsCsvTest {
         "'x,y,class\n'                      | NO_ROWS          | 0 | 0",
         "'1,2,a\n3,4,a\n'                   | SINGLE_CLASS     | 0 | 0",
         "'1,2,a\n3,,b\n'                    | MISSING          | 2 | 2",
-        "'1,2,a\n3,NaN,b\n'                 | MISSING          | 2 | 2",
+        "'1,2,a\n3,NaN,b\n'                 | NOT_A_NUMBER     | 2 | 2",
+        "'1,2,a\nn/a,4,b\n'                 | NOT_A_NUMBER     | 2 | 1",
         "'1,2,a\n3,4\n'                     | MISSING          | 2 | 3",
         "'1,2,a\n3,4, \n'                   | MISSING          | 2 | 3",
         "'x,y,class\n1,two,a\n3,4,b\n'      | NOT_A_NUMBER     | 2 | 2",
         "'1,2,a\n0x10,4,b\n'                | NOT_A_NUMBER     | 2 | 1",
-        "'1;2;a\n1.234,5;4;b\n'             | NOT_A_NUMBER     | 2 | 1",
+        "'1;2;a\n1.234,5;4;b\n'             | GROUPED          | 2 | 1",
+        "'1,5;2;a\n3;1.234;b\n'             | GROUPED          | 2 | 2",
+        "'1.5,2,a\n3,\"1,234.5\",b\n'       | GROUPED          | 2 | 2",
+        "'\"1,234,567\",\"8,900,000\",a\n'   | GROUPED          | 1 | 1",
+        "'1 000;2;a\n3;4;b\n'               | GROUPED          | 1 | 1",
+        "'1,2,a\n3,\"1,000\",b\n'           | AMBIGUOUS        | 2 | 2",
+        "'1,250\t-2,500\ta\n3\t4\tb\n'      | AMBIGUOUS        | 1 | 1",
         "'1,2,a\n-Infinity,4,b\n'           | NOT_FINITE       | 2 | 1",
         "'inf,2,a\n3,4,b\n'                 | NOT_FINITE       | 1 | 1",
         "'1,2,a\n3,1e999,b\n'               | NOT_FINITE       | 2 | 2",
@@ -140,6 +147,25 @@ class PointsCsvTest {
     assertEquals(reason, problem.reason());
     assertEquals(line, problem.line());
     assertEquals(column, problem.column());
+  }
+
+  /**
+   * A comma before three digits begins a fraction only where something else in the table says so.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"1,5", "0,125", "1234,567", "-12,3456"})
+  void aCommaIsTakenForADecimalCommaWhereItCannotGroupThousands(String elsewhere) throws Exception {
+    String table = "1,000;2;a\n" + elsewhere + ";4;b\n";
+    assertEquals(1.0, PointsCsv.read(text(table)).points().x1(0));
+  }
+
+  @Test
+  void whoChoosesADecimalCommaHasOne() throws Exception {
+    String table = "1,250;2;a\n3;4;b\n";
+    CsvFormat guessed = PointsCsv.preview(text(table)).format();
+    assertEquals(DecimalMark.POINT, guessed.decimalMark());
+    CsvFormat chosen = guessed.withDecimalMark(DecimalMark.COMMA);
+    assertEquals(1.25, PointsCsv.read(text(table), chosen).points().x1(0));
   }
 
   @Test
