@@ -57,8 +57,13 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Starts a session with {@code first}, paused. */
   public SessionModel(Experiment first) {
-    session = new SingleSession(first);
-    changes = new ExperimentChanges(session, first, listeners::happened);
+    this(new SingleSession(first));
+  }
+
+  /** Shows {@code session}, which is paused, and closes it. */
+  SessionModel(SingleSession session) {
+    this.session = session;
+    changes = new ExperimentChanges(session, session.snapshot().experiment(), listeners::happened);
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
     playback =

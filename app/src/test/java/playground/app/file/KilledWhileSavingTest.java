@@ -1,6 +1,7 @@
 package playground.app.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +28,14 @@ class KilledWhileSavingTest {
     Random random = new Random(1);
     Path file = folder.resolve("experiment.json");
     for (int kill = 0; kill < KILLS; kill++) {
+      Path left = Files.createFile(folder.resolve(".unfinished" + UUID.randomUUID() + ".json"));
       killWhileSaving(file, 1 + random.nextInt(30));
       byte[] content = Files.readAllBytes(file);
       assertEquals(RepeatedSaving.SIZE, content.length);
       for (byte each : content) {
         assertEquals(content[0], each);
       }
+      assertFalse(Files.exists(left));
       assertTrue(filesInFolder() <= 2, "what the earlier one left is cleared by the next");
     }
     WholeFile.write(file, ".json", out -> out.write('c'));

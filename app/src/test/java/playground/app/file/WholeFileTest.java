@@ -124,9 +124,12 @@ class WholeFileTest {
     Files.writeString(folder.resolve(".unfinished business.json"), "another program's");
     try (UnfinishedFile inUse = UnfinishedFile.create(folder, ".png", FileRights.ofNewFile())) {
       write(folder.resolve("file"), "text");
-      assertEquals(
-          Set.of("file", ".unfinished business.json", inUse.path().getFileName().toString()),
-          filesIn(folder));
+      Set<String> stay =
+          Set.of("file", ".unfinished business.json", inUse.path().getFileName().toString());
+      assertEquals(stay, filesIn(folder));
+      Files.createFile(folder.resolve(name + ".json"));
+      WholeFile.removeUnfinished(folder.toFile());
+      assertEquals(stay, filesIn(folder));
     }
     assertEquals(Set.of("file", ".unfinished business.json"), filesIn(folder));
   }

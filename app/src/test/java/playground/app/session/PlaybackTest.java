@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import playground.app.text.Notice;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
@@ -26,39 +24,33 @@ class PlaybackTest {
           .withNetwork(Experiment.first().network().withActivation(Activation.LINEAR))
           .withTraining(Experiment.first().training().withLearningRate(10));
 
-  private final List<String> told = new ArrayList<>();
   private final SingleSession training = new SingleSession(EXPLODING);
-  private final Playback playback =
-      new Playback(
-          training,
-          new ReadOnlyObjectWrapper<>(EXPLODING).getReadOnlyProperty(),
-          notice -> told.add(notice.key()),
-          () -> {
-            training.reset();
-            return Notice.info("status.reset");
-          });
+  private final SessionModel session = new SessionModel(training);
+  private final Playback playback = session.playback();
+  private final List<String> told = new ArrayList<>();
 
   @AfterEach
   void close() {
-    training.close();
+    session.close();
   }
 
   @Test
   void divergedAndResetWithinOneFrameItStandsStillAndOneIsToldWhy() {
+    session.noticeProperty().subscribe(notice -> told.add(notice.key()));
     playback.toggle();
     assertTrue(playback.playingProperty().get());
     until(() -> training.snapshot().divergence().isPresent());
     playback.reset();
     untilAnswered();
-    playback.follow(training.takeSnapshots());
+    session.pulse();
 
     assertFalse(playback.playingProperty().get());
-    assertEquals(0, training.snapshot().epoch());
+    assertEquals(0, session.snapshotProperty().get().epoch());
     assertTrue(told.stream().anyMatch(key -> key.startsWith("status.broke")), told.toString());
 
     playback.toggle();
     until(() -> training.snapshot().divergence().isPresent());
-    playback.follow(training.takeSnapshots());
+    session.pulse();
     assertFalse(playback.playingProperty().get());
   }
 
