@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import javafx.scene.canvas.GraphicsContext;
 import playground.model.training.Trainer;
 import playground.model.training.session.SingleSession;
 import playground.model.training.session.TrainingSession;
@@ -90,6 +91,16 @@ class AppArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("javafx..")
           .because("a picture is also drawn where there is no window");
+
+  @ArchTest
+  static final ArchRule canvasesAreDrawnOnAsSurfaces =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("CanvasSurface")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(GraphicsContext.class)
+          .because("what is drawn on a Surface can be drawn in a picture, too");
 
   @ArchTest
   static final ArchRule hasNoCycles =

@@ -1,10 +1,12 @@
 package playground.app.view.data;
 
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import playground.app.chart.FxColor;
+import playground.app.chart.CanvasSurface;
+import playground.app.figure.Mark;
+import playground.app.figure.Palette;
+import playground.app.figure.surface.Pen;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
@@ -18,8 +20,11 @@ public final class DatasetButton extends ToggleButton {
   /** Side of the picture, in sizes of text. */
   private static final double SIDE = 2.25;
 
+  private static final Pen NO_RIM = Pen.of(0, 0);
+
   private final ViewContext context;
   private final Canvas picture = new Canvas();
+  private final CanvasSurface surface = new CanvasSurface(picture);
   private final Samples sample;
 
   DatasetButton(ViewContext context, Dataset dataset) {
@@ -42,20 +47,14 @@ public final class DatasetButton extends ToggleButton {
     double radius = side / 24;
     picture.setWidth(side);
     picture.setHeight(side);
-    GraphicsContext g = picture.getGraphicsContext2D();
-    g.setFill(FxColor.of(context.appearance().ink().ground()));
-    g.fillRect(0, 0, side, side);
+    surface.rectangle(0, 0, side, side, context.appearance().ink().ground());
+    Palette palette = context.options().paletteProperty().get();
+    boolean dark = context.appearance().darkProperty().get();
     for (int k = 0; k < sample.size(); k++) {
-      int argb =
-          context
-              .options()
-              .paletteProperty()
-              .get()
-              .color(sample.label(k), context.appearance().darkProperty().get());
-      g.setFill(FxColor.of(argb));
+      int argb = palette.color(sample.label(k), dark);
       double x = Plane.STANDARD.fractionOfX1(sample.x1(k)) * side;
       double y = Plane.STANDARD.fractionOfX2(sample.x2(k)) * side;
-      g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+      surface.mark(Mark.DISC, x, y, radius, argb, NO_RIM);
     }
   }
 }

@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import playground.app.chart.GrowthChart;
+import playground.app.chart.CanvasSurface;
+import playground.app.figure.gradient.GrowthChart;
 import playground.app.session.Recoveries;
 import playground.app.session.SessionModel;
 import playground.app.text.Numbers;
@@ -33,6 +34,7 @@ public final class PostMortem extends VBox {
   private final ViewContext context;
   private final Label what = new Label();
   private final Canvas chart = new Canvas(WIDTH, 100);
+  private final CanvasSurface surface = new CanvasSurface(chart);
   private final Label tried = new Label();
   private final Map<Recoveries.Way, Button> buttons = new EnumMap<>(Recoveries.Way.class);
   private @Nullable Divergence dismissed;
@@ -155,14 +157,13 @@ public final class PostMortem extends VBox {
     int steps = divergence.growth().steps();
     double fontSize = context.appearance().fontSize();
     chart.setHeight(GrowthChart.height(divergence, fontSize));
-    GrowthChart.draw(
-        chart.getGraphicsContext2D(),
-        chart.getWidth(),
-        chart.getHeight(),
-        divergence,
-        context.texts().counted("postMortem.steps", steps, Integer.toString(steps)),
-        context.texts().get("network.output"),
-        context.appearance().ink(),
-        fontSize);
+    surface.clear();
+    new GrowthChart(surface, context.appearance().ink(), fontSize)
+        .draw(
+            chart.getWidth(),
+            chart.getHeight(),
+            divergence,
+            context.texts().counted("postMortem.steps", steps, Integer.toString(steps)),
+            context.texts().get("network.output"));
   }
 }

@@ -5,15 +5,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import playground.app.chart.DiagramMarks;
+import playground.app.chart.CanvasSurface;
 import playground.app.figure.DiagramHit;
 import playground.app.figure.DiagramPart;
 import playground.app.figure.NetworkGeometry;
+import playground.app.figure.diagram.PartFrame;
 import playground.app.session.walk.StepWalk;
 import playground.app.text.Numbers;
 import playground.app.view.context.FrameClock;
@@ -32,6 +32,7 @@ final class DiagramOverlay extends Pane {
   private final ObjectProperty<@Nullable DiagramPart> part =
       new SimpleObjectProperty<>(this, "part");
   private final Canvas canvas = new Canvas();
+  private final CanvasSurface surface = new CanvasSurface(canvas);
   private final Label reading = new Label();
   private final ParameterEditor editor;
   private final WalkOverlay walked;
@@ -160,9 +161,8 @@ final class DiagramOverlay extends Pane {
     // Without a frame it would still be drawn over the network each time that changes.
     canvas.setVisible(there);
     if (there && shown != null) {
-      GraphicsContext g = canvas.getGraphicsContext2D();
-      g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-      DiagramMarks.frame(g, hit(), shown, context.appearance().ink());
+      surface.clear();
+      PartFrame.draw(surface, hit(), shown, context.appearance().ink());
     }
     if (there && shown instanceof DiagramPart.Parameter parameter) {
       // The frame shows which one it is; its whole name would hide half the network.
