@@ -27,7 +27,9 @@ import playground.model.experiment.link.PlaygroundLink;
  * none costs more than an input of its size may.
  */
 class UnreadableInputTest {
-  private static final int INPUTS = 10_000;
+  private static final int MANY_LINKS = Integer.getInteger("fuzz.cases", 10_000);
+
+  private static final int MANY_TABLES = Integer.getInteger("fuzz.cases", 3000);
 
   /**
    * What a reader may allocate beyond a multiple of the input; whatever it holds at a time is less.
@@ -76,7 +78,7 @@ class UnreadableInputTest {
     SplittableRandom random = new SplittableRandom(2026);
     Set<LinkProblem.Reason> reasons = EnumSet.noneOf(LinkProblem.Reason.class);
     int read = 0;
-    for (int k = 0; k < INPUTS; k++) {
+    for (int k = 0; k < MANY_LINKS; k++) {
       String link = mutilated(LINKS.get(random.nextInt(LINKS.size())), random);
       LinkException refused =
           refusal(
@@ -94,7 +96,7 @@ class UnreadableInputTest {
         reasons.add(refused.problem().reason());
       }
     }
-    assertTrue(read > INPUTS / 10, read + " read");
+    assertTrue(read > MANY_LINKS / 10, read + " read");
     assertTrue(reasons.size() >= 4, "" + reasons);
   }
 
@@ -104,7 +106,7 @@ class UnreadableInputTest {
     SplittableRandom random = new SplittableRandom(2027);
     Set<CsvProblem.Reason> reasons = EnumSet.noneOf(CsvProblem.Reason.class);
     int read = 0;
-    for (int k = 0; k < INPUTS; k++) {
+    for (int k = 0; k < MANY_TABLES; k++) {
       String table = mutilated(TABLES.get(random.nextInt(TABLES.size())), random);
       byte[] bytes = bytes(table, random);
       CsvException refused =
@@ -124,7 +126,7 @@ class UnreadableInputTest {
         assertTrue(problem.line() <= lines && problem.column() <= 3, problem::toString);
       }
     }
-    assertTrue(read > INPUTS / 10, read + " read");
+    assertTrue(read > MANY_TABLES / 10, read + " read");
     assertTrue(reasons.size() >= 8, "" + reasons);
   }
 

@@ -99,6 +99,9 @@ final class Lanes {
 
   /** The one to take the next step, the farthest behind of those that train on; there is one. */
   Trainer next() {
+    if (all.size() == 1) {
+      return all.getFirst().guarded().trainer();
+    }
     @Nullable Trainer farthest = null;
     for (Lane lane : all) {
       Trainer trainer = lane.guarded().trainer();
