@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
+import playground.model.training.history.SavedRun;
 import playground.model.training.session.RecoverySearch;
-import playground.model.training.session.SavedRun;
 import playground.model.training.snapshot.Divergence;
 import playground.model.training.snapshot.Snapshot;
 

@@ -29,7 +29,7 @@ import playground.model.experiment.table.Setting;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Checkpoint;
 import playground.model.training.history.RunHistory;
-import playground.model.training.session.SavedRun;
+import playground.model.training.history.SavedRun;
 import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Snapshot;
 import playground.model.training.snapshot.TraceAnswer;

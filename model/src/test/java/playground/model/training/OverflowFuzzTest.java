@@ -29,8 +29,8 @@ import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.history.SavedRun;
 import playground.model.training.session.Lane;
-import playground.model.training.session.SavedRun;
 import playground.model.training.snapshot.Losses;
 import playground.model.training.snapshot.Snapshot;
 

@@ -23,7 +23,7 @@ import playground.model.network.activation.Activation;
 import playground.model.optimization.Clipping;
 import playground.model.training.history.ChangeMark;
 import playground.model.training.history.RunHistory;
-import playground.model.training.session.SavedRun;
+import playground.model.training.history.SavedRun;
 import playground.model.training.session.SingleSession;
 import playground.model.training.session.pace.Speed;
 import playground.model.training.snapshot.Snapshot;

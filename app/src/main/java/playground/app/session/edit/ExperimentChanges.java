@@ -17,8 +17,8 @@ import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.SettingsConflictException;
 import playground.model.experiment.table.Effect;
+import playground.model.training.history.SavedRun;
 import playground.model.training.session.ParameterRequest;
-import playground.model.training.session.SavedRun;
 import playground.model.training.session.SingleSession;
 
 /**

@@ -16,7 +16,7 @@ import playground.model.experiment.table.Effect;
 import playground.model.experiment.table.NetworkSetting;
 import playground.model.experiment.table.Setting;
 import playground.model.experiment.table.TrainingSetting;
-import playground.model.training.session.SavedRun;
+import playground.model.training.history.SavedRun;
 
 /**
  * The networks that were left by switching something or setting a parameter in the middle of a run,

@@ -12,7 +12,7 @@ import playground.app.session.io.ExperimentFiles;
 import playground.app.session.io.FileWrites;
 import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
-import playground.model.training.session.SavedRun;
+import playground.model.training.history.SavedRun;
 
 /** Opens experiments from files, and saves the present one. */
 public final class ExperimentCommands {

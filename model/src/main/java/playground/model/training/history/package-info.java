@@ -1,2 +1,5 @@
-/** What a run leaves: curves of losses and gradients, and marks of what was changed. */
+/**
+ * What a run leaves: curves of losses and gradients, marks of what was changed, and states to go
+ * back to.
+ */
 package playground.model.training.history;

@@ -10,6 +10,7 @@ import playground.model.training.StepTracer;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.history.SavedRun;
 import playground.model.training.snapshot.Snapshot;
 import playground.model.training.snapshot.TraceAnswer;
 
@@ -24,9 +25,22 @@ public final class Lane {
   private long number;
   private long latest;
 
+  /** How often it became another network than the steps before lead to. */
+  private long changes;
+
   /** A first run, at the start of {@code experiment}; what takes long asks {@code cancellation}. */
   public Lane(Experiment experiment, Cancellation cancellation) {
     this(experiment, new RunData(cancellation), 0);
+  }
+
+  /**
+   * A copy of its own of a run, where {@code saved} was; what takes long asks {@code cancellation}.
+   */
+  public Lane(SavedRun saved, Cancellation cancellation) {
+    data = new RunData(cancellation);
+    number = saved.run();
+    latest = number;
+    guarded = new GuardedTrainer(data.goOnFrom(saved), saved.losses());
   }
 
   /**
@@ -71,6 +85,7 @@ public final class Lane {
   }
 
   private void restart(Experiment experiment) {
+    changes++;
     guarded = new GuardedTrainer(data.start(experiment));
     latest = nextNumber();
     number = latest;
@@ -91,11 +106,25 @@ public final class Lane {
   }
 
   private void continueWith(Experiment experiment) {
+    changes++;
     trainer().continueWith(experiment);
     guarded.settleAfterChange();
     if (!guarded.hasFiniteLosses()) {
       restart(experiment);
     }
+  }
+
+  /**
+   * How often it became another network than the steps before lead to: by settings, parameters or a
+   * place in a run that were changed.
+   */
+  long changes() {
+    return changes;
+  }
+
+  /** The present state, which is finite, for a recording. */
+  SavedRun record() {
+    return savedAt(trainer().checkpoint());
   }
 
   /** The present state, to be given to {@link #restore}; it is finite. */
@@ -118,6 +147,7 @@ public final class Lane {
     if (Effect.ofChange(trainer().experiment(), experiment) != Effect.RESTARTS) {
       Trainer switched = trainer().switchedTo(experiment);
       if (switched.measurements().areLossesFinite()) {
+        changes++;
         guarded = new GuardedTrainer(switched, guarded.losses());
         guarded.settleAfterChange();
         return;
@@ -140,6 +170,7 @@ public final class Lane {
     if (!there.isFinite() || !there.measurements().areLossesFinite()) {
       return false;
     }
+    changes++;
     guarded = new GuardedTrainer(there, null);
     guarded.settleAfterChange();
     return true;
@@ -147,9 +178,22 @@ public final class Lane {
 
   /** Goes back to {@code saved} and its run. */
   public void restore(SavedRun saved) {
+    changes++;
     guarded = new GuardedTrainer(data.goOnFrom(saved), saved.losses());
     guarded.settleAfterChange();
     number = saved.run();
+  }
+
+  /**
+   * Goes on from {@code saved} as a run of its own, the next one.
+   *
+   * @return its number
+   */
+  long branch(SavedRun saved) {
+    restore(saved);
+    latest = nextNumber();
+    number = latest;
+    return number;
   }
 
   /** Goes back to the last good state and on as {@code experiment} says; else restarts. */
@@ -171,6 +215,7 @@ public final class Lane {
   public void setParameter(int index, double value, ParameterRequest request) {
     request.saveBefore(save());
     double before = trainer().parameterEdits().value(index);
+    changes++;
     boolean set = guarded.setParameter(index, value);
     request.answer(
         set ? ParameterRequest.Outcome.SET : ParameterRequest.Outcome.NOT_FINITE, before);

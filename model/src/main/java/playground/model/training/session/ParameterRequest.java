@@ -2,6 +2,7 @@ package playground.model.training.session;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import playground.model.training.history.SavedRun;
 
 /**
  * The wish that a weight or a bias be another number. The training thread comes to it when it can,

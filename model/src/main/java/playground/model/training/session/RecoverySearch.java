@@ -13,6 +13,7 @@ import playground.model.experiment.table.Effect;
 import playground.model.optimization.Clipping;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
+import playground.model.training.history.SavedRun;
 
 /**
  * Looks for settings with which training goes on after it diverged, by trying them on a copy of the

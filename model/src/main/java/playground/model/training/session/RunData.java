@@ -7,6 +7,7 @@ import playground.model.training.Checkpoint;
 import playground.model.training.SplitExamples;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
+import playground.model.training.history.SavedRun;
 
 /**
  * The data of a session's latest run. Whatever starts on the same data shares them, for a million

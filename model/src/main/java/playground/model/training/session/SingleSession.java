@@ -13,6 +13,8 @@ import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Checkpoint;
 import playground.model.training.StepTracer;
 import playground.model.training.Trainer;
+import playground.model.training.history.Recording;
+import playground.model.training.history.SavedRun;
 import playground.model.training.session.pace.Speed;
 import playground.model.training.snapshot.Snapshot;
 import playground.model.training.snapshot.TraceAnswer;
@@ -169,6 +171,36 @@ public final class SingleSession implements AutoCloseable {
           }
         });
   }
+
+  /** The states that the session has been through; it may be asked on any thread. */
+  public Recording recording() {
+    return session.recording();
+  }
+
+  /**
+   * Goes on from {@code saved} as a run of its own, whose recording begins with what led there.
+   *
+   * @return what became of it
+   */
+  public Branch branch(SavedRun saved) {
+    Branch branch = new Branch(new CompletableFuture<>(), new CompletableFuture<>());
+    alter(
+        run -> {
+          branch.before().complete(run.save());
+          long number = run.branch(saved);
+          recording().branch(saved.run(), saved.checkpoint().epoch(), number);
+          branch.run().complete(number);
+        });
+    return branch;
+  }
+
+  /**
+   * What becomes of {@link #branch}.
+   *
+   * @param before the state that was left, once it is saved, to be given to {@link #restore}
+   * @param run the number of the new run, once it is known
+   */
+  public record Branch(CompletableFuture<SavedRun> before, CompletableFuture<Long> run) {}
 
   /**
    * Goes back to the last good state, one whose loss was at most twice the least one of the run,

@@ -9,6 +9,7 @@ import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.history.Recording;
 import playground.model.training.session.pace.LossSchedule;
 import playground.model.training.session.pace.Pace;
 import playground.model.training.session.pace.Speed;
@@ -28,6 +29,8 @@ public final class TrainingLoop {
   private final Pace pace = new Pace();
   private final LossSchedule losses = new LossSchedule(System.nanoTime());
   private final WarmUp warmUp = new WarmUp();
+  private final Recording recording = new Recording(Recording.BUDGET);
+  private final Recorder recorder = new Recorder(recording);
 
   private boolean playing;
 
@@ -48,6 +51,7 @@ public final class TrainingLoop {
     lanes = new Lanes(cancellation);
     lanes.start(experiments);
     lanes.measure();
+    recorder.commandDone(lanes.all());
     published = new PublishedStates<>(lanes.snapshots(playing, obeyed.getAsLong()));
   }
 
@@ -56,9 +60,15 @@ public final class TrainingLoop {
     return published;
   }
 
+  /** The states of a single network so far; any thread may look. */
+  public Recording recording() {
+    return recording;
+  }
+
   /** All start with these settings; goes on if it was playing. */
   public void start(List<Experiment> experiments) {
     lanes.start(experiments);
+    recorder.commandDone(lanes.all());
     finishingEpoch = false;
     pace.restart();
   }
@@ -111,6 +121,7 @@ public final class TrainingLoop {
         lanes.checkSometimes(System.nanoTime());
       }
       lanes.settle();
+      recorder.epochEnded(lanes.all(), System.nanoTime());
     } else {
       finishingEpoch = true;
     }
@@ -121,6 +132,7 @@ public final class TrainingLoop {
     prepareToStep();
     lanes.all().forEach(lane -> step.accept(lane.guarded().trainer()));
     lanes.settle();
+    recorder.stepped(lanes.all());
   }
 
   private void prepareToStep() {
@@ -147,6 +159,7 @@ public final class TrainingLoop {
     List<Long> runs = lanes.runs();
     List<GuardedTrainer> before = lanes.guarded();
     lanes.alter(change);
+    recorder.commandDone(lanes.all());
     if (!lanes.runs().equals(runs)) {
       pace.restart();
     }
@@ -160,6 +173,7 @@ public final class TrainingLoop {
   void recover(Experiment experiment) {
     stop();
     lanes.all().forEach(lane -> lane.recover(experiment));
+    recorder.commandDone(lanes.all());
   }
 
   /** After something was thrown: stands still, and shows what there is. */
@@ -278,6 +292,7 @@ public final class TrainingLoop {
       lanes.check();
     }
     stopIfBroken();
+    recorder.epochEnded(lanes.all(), now);
     if (look || !playing) {
       publish();
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.batch.Cancellation;
+import playground.model.training.history.Recording;
 import playground.model.training.session.pace.Speed;
 import playground.model.training.snapshot.Snapshot;
 
@@ -82,6 +83,11 @@ public final class TrainingSession implements AutoCloseable {
    */
   public List<List<Snapshot>> takeSnapshots() {
     return loop.published().take();
+  }
+
+  /** The states that a session of one network has been through; it may be asked on any thread. */
+  Recording recording() {
+    return loop.recording();
   }
 
   /**

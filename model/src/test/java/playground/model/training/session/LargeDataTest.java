@@ -16,6 +16,7 @@ import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.network.activation.Activation;
+import playground.model.training.history.SavedRun;
 import playground.model.training.session.pace.Speed;
 
 /**

@@ -17,6 +17,7 @@ import playground.model.network.activation.Activation;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.history.RunHistory;
+import playground.model.training.history.SavedRun;
 import playground.model.training.snapshot.Losses;
 
 /** The explosion that the readme shows, from ten seeds, and what is offered after it. */

@@ -1,4 +1,4 @@
-package playground.model.training.session;
+package playground.model.training.history;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +29,7 @@ public record SavedRun(
     long run) {
 
   /** A trainer that is there; what takes long asks {@code cancellation}. */
-  Trainer trainer(Cancellation cancellation) {
+  public Trainer trainer(Cancellation cancellation) {
     return new Trainer(experiment, checkpoint, data, cancellation);
   }
 

@@ -1,0 +1,69 @@
+package playground.model.training.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import playground.model.training.history.Recording;
+
+/**
+ * Records the states of a session of one network, often enough that what is between two of them is
+ * computed again at once, and seldom enough that training hardly takes longer. Not thread-safe.
+ */
+final class Recorder {
+  /** Least time from one state to the next that training alone leads to. */
+  private static final long LEAST_NANOS = 10_000_000;
+
+  /** That time is as many times what recording takes. */
+  private static final long SELDOM = 100;
+
+  private final Recording recording;
+  private @Nullable Lane recorded;
+  private long changes;
+  private long nextAt = Long.MIN_VALUE;
+
+  Recorder(Recording recording) {
+    this.recording = recording;
+  }
+
+  /** At the end of an epoch: records it, unless the state before was only just recorded. */
+  void epochEnded(List<Lane> lanes, long now) {
+    if (now >= nextAt || changed(lanes)) {
+      record(lanes);
+    }
+  }
+
+  /** After a command: records the state where the network became another one with it. */
+  void commandDone(List<Lane> lanes) {
+    if (changed(lanes)) {
+      record(lanes);
+    }
+  }
+
+  /** After steps that are none of an epoch: the present state cannot be computed again. */
+  void stepped(List<Lane> lanes) {
+    recorded = null;
+    commandDone(lanes);
+  }
+
+  private boolean changed(List<Lane> lanes) {
+    return lanes.size() == 1 && !isRecorded(lanes.getFirst());
+  }
+
+  private boolean isRecorded(Lane lane) {
+    return lane == recorded && lane.changes() == changes;
+  }
+
+  private void record(List<Lane> lanes) {
+    if (lanes.size() != 1) {
+      return;
+    }
+    Lane lane = lanes.getFirst();
+    if (!lane.guarded().trainer().isFinite()) {
+      return;
+    }
+    long start = System.nanoTime();
+    recording.add(lane.record(), isRecorded(lane));
+    recorded = lane;
+    changes = lane.changes();
+    nextAt = start + Math.max(LEAST_NANOS, SELDOM * (System.nanoTime() - start));
+  }
+}
