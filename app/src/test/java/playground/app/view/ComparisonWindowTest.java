@@ -245,7 +245,7 @@ class ComparisonWindowTest {
   @CsvSource({
     "SIGMOID_RELU, ENGLISH, LIGHT, 1280, 800",
     "RINGS, CHINESE, DARK, 1280, 800",
-    "SIGMOID_RELU, ENGLISH, DARK, 1000, 700",
+    "XAVIER_UNIFORM, ENGLISH, DARK, 1000, 700",
     "RINGS, ENGLISH, LIGHT, 1000, 700",
   })
   void norIsAnythingBesideTheSettings(
@@ -288,6 +288,7 @@ class ComparisonWindowTest {
           playground.context().options().showFactorsProperty().set(factors);
           comparison().open(ready);
           playground.context().options().laneSettingsProperty().set(settings);
+          comparison().comparison().settings().laneProperty().set(1);
           playground.stage().getScene().getRoot().resize(width, height);
           comparison().comparison().togglePlaying();
         });

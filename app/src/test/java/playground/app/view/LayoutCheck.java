@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -75,7 +76,9 @@ public final class LayoutCheck {
     if (leaf) {
       leaves.add((Control) node);
       if (node instanceof ComboBoxBase<?> box) {
-        inspect(box.lookup(".list-cell"), new ArrayList<>(), faults);
+        box.getChildrenUnmodifiable().stream()
+            .filter(ListCell.class::isInstance)
+            .forEach(chosen -> inspect(chosen, new ArrayList<>(), faults));
       }
     } else if (node instanceof Parent parent) {
       List<Control> inside = new ArrayList<>();

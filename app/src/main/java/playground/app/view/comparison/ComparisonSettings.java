@@ -56,7 +56,8 @@ final class ComparisonSettings extends VBox {
     features.getStyleClass().add("lane-features");
     return column(
         List.of(
-            pair(network.activation(), network.initializer()),
+            network.activation(),
+            network.initializer(),
             network.normalization(),
             network.residual(),
             network.loss(),
