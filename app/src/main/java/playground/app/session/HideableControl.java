@@ -65,6 +65,7 @@ public record HideableControl(
           of("PAINT", null, "paint"),
           of("LOG_LOSS", null, "loss.log"),
           of("LEARNING_RATE_CURVE", null, "loss.rate"),
+          of("PAST", null, "past", "pastBar"),
           of("FACTORS", null, "gradients.factors"),
           of("REMEDIES", null, "remedies"));
 

@@ -1,6 +1,7 @@
 package playground.app.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import playground.app.session.edit.SessionEvent;
 import playground.app.session.edit.SessionListeners;
 import playground.app.session.edit.SetByHand;
 import playground.app.session.edit.Setup;
+import playground.app.session.past.TimeTravel;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.data.Problem;
@@ -30,6 +32,7 @@ import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Checkpoint;
 import playground.model.training.history.RunHistory;
 import playground.model.training.history.SavedRun;
+import playground.model.training.session.PastState;
 import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Snapshot;
 import playground.model.training.snapshot.TraceAnswer;
@@ -50,6 +53,8 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   private final Waiting waiting = new Waiting();
   private final Recoveries recoveries;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+  private final TimeTravel past;
+  private Snapshot newest;
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final FittingLoss fittingLoss = new FittingLoss();
   private final SessionListeners listeners = new SessionListeners();
@@ -64,12 +69,17 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   SessionModel(SingleSession session) {
     this.session = session;
     changes = new ExperimentChanges(session, session.snapshot().experiment(), listeners::happened);
-    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", session.snapshot());
+    newest = session.snapshot();
+    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", newest);
+    past = new TimeTravel(session.recording());
+    past.shownProperty().subscribe(this::showEpoch);
+    // A change is one of the present run, and is seen there.
+    changes.setupProperty().subscribe(past::backToPresent);
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
     playback =
         new Playback(
             session, changes.experimentProperty(), this::tell, () -> changes.reset(inRun()));
-    histories.add(snapshot.get());
+    histories.add(newest);
     recoveries = new Recoveries(session::lastGood);
   }
 
@@ -88,7 +98,10 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     changes.onDrop(listener);
   }
 
-  /** The newest state of training that was taken over; it can lag behind the experiment. */
+  /**
+   * The state of training that the window shows: the newest that was taken over, which can lag
+   * behind the experiment, or one of the {@link #past}.
+   */
   public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
     return snapshot.getReadOnlyProperty();
   }
@@ -126,15 +139,53 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     changes.answers().ifPresent(this::tell);
     if (!states.isEmpty()) {
       states.forEach(histories::add);
-      snapshot.set(states.getLast());
+      newest = states.getLast();
+      showEpoch();
       playback.follow(states);
     }
-    recoveries.pulse(snapshot.get(), experimentProperty().get());
+    past.pulse(newest);
+    recoveries.pulse(newest, experimentProperty().get());
     waiting.pulse(isUpToDate());
     if (isUpToDate()) {
       // They are others only where what was asked could not be done.
-      changes.adopt(snapshot.get().experiment());
+      changes.adopt(newest.experiment());
     }
+  }
+
+  private void showEpoch() {
+    PastState then = past.shownProperty().get();
+    snapshot.set(then == null ? newest : then.snapshot());
+  }
+
+  /** The newest state of training that was taken over, whatever the window shows. */
+  public Snapshot newest() {
+    return newest;
+  }
+
+  /** Shows what the run has been through. */
+  public TimeTravel past() {
+    return past;
+  }
+
+  /** Goes on from the epoch of the past that is shown, as a run of its own. */
+  public void branch() {
+    PastState then = past.shownProperty().get();
+    if (then != null) {
+      past.backToPresent();
+      SingleSession.Branch branch = changes.branch(then.saved());
+      histories.branch(then.saved().run(), branch.run());
+      tell(Notice.info("past.branched", then.snapshot().epoch()));
+    }
+  }
+
+  /** Losses of the run before the present one, until one takes them away. */
+  public Optional<RunHistory> earlier() {
+    return histories.earlier();
+  }
+
+  /** Takes the losses of the run before away. */
+  public void forgetEarlier() {
+    histories.forgetEarlier();
   }
 
   /** The ways on after training diverged. */
@@ -144,7 +195,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
 
   /** Whether the snapshot shows what came of everything that was asked. */
   private boolean isUpToDate() {
-    return snapshot.get().commands() >= session.commands();
+    return newest.commands() >= session.commands();
   }
 
   /** Whether what was asked is being prepared for so long that one should say so. */
@@ -155,6 +206,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** Asks for other instruments; what they show comes with the snapshots. */
   public void watch(UnaryOperator<InstrumentSelection> edit) {
     instruments = edit.apply(instruments);
+    past.watch(instruments);
     session.watch(instruments);
   }
 
@@ -174,6 +226,10 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
    * @param value in {@link playground.model.experiment.Limits#PARAMETER}
    */
   public void setParameter(Snapshot of, String name, int index, double value) {
+    if (of != newest && past.shownProperty().get() != null) {
+      tell(Notice.problem("past.cannotSet", of.epoch()));
+      return;
+    }
     changes.setParameter(of.run(), new SetByHand(name, index, value));
   }
 
@@ -322,13 +378,14 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   }
 
   private boolean inRun() {
-    return snapshot.get().epoch() > 0;
+    return newest.epoch() > 0;
   }
 
   /** Ends training and its thread. */
   @Override
   public void close() {
     recoveries.close();
+    past.close();
     session.close();
   }
 }

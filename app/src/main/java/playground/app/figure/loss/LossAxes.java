@@ -125,6 +125,17 @@ final class LossAxes {
     }
   }
 
+  /** A line where the epoch is that the window shows. */
+  void show(Surface g, long epoch, Ink ink) {
+    double x = Math.round(xOf(epoch)) + 0.5;
+    g.line(x, top, x, height - bottom, Pen.of(ink.text(), 1.5));
+  }
+
+  /** How many epochs they span. */
+  long epochs() {
+    return epochs;
+  }
+
   /** What the axes say. */
   List<Caption> captions() {
     return captions;
@@ -171,6 +182,11 @@ final class LossAxes {
 
   double yOf(double loss) {
     return yOfLevel(logarithmic ? Math.max(low, Math.log10(Math.max(loss, 1e-300))) : loss);
+  }
+
+  /** As {@link #yOf}, at the upper edge for losses above it. */
+  double yWithin(double loss) {
+    return Math.max(top, yOf(loss));
   }
 
   private double yOfLevel(double level) {

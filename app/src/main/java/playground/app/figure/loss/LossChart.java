@@ -11,6 +11,9 @@ import playground.model.training.history.RunHistory;
 
 /** Draws training and test loss over the epochs, linear or logarithmic. */
 public final class LossChart {
+  /** How opaque the curves of the run before are, of 255. */
+  private static final int PALE = 0x60;
+
   private final LossCurve curve = new LossCurve();
   private final RateCurve rate = new RateCurve();
   private @Nullable LossAxes drawn;
@@ -28,6 +31,23 @@ public final class LossChart {
       List<ChartMark> marks,
       LossStyle style,
       double fontSize) {
+    draw(g, width, height, history, marks, LossPast.NONE, style, fontSize);
+  }
+
+  /**
+   * As above.
+   *
+   * @param past what it shows of the past
+   */
+  public void draw(
+      Surface g,
+      double width,
+      double height,
+      RunHistory history,
+      List<ChartMark> marks,
+      LossPast past,
+      LossStyle style,
+      double fontSize) {
     if (!LossAxes.fit(width, height, fontSize)) {
       return;
     }
@@ -42,6 +62,7 @@ public final class LossChart {
     if (style.rate()) {
       rate.draw(g, axes, history, ink);
     }
+    past.earlier().ifPresent(earlier -> drawPale(g, axes, earlier, ink));
     Pen test = Pen.of(ink.test(), LossCurve.WIDTH);
     curve.draw(g, axes, axes::yOf, history, history.test(), test);
     Pen train = Pen.of(ink.train(), LossCurve.WIDTH);
@@ -49,7 +70,19 @@ public final class LossChart {
     if (style.rate()) {
       rate.label(g, axes, history, ink, fontSize);
     }
+    past.shown().ifPresent(epoch -> axes.show(g, epoch, ink));
     axes.label(g, marks, ink, fontSize);
+  }
+
+  private void drawPale(Surface g, LossAxes axes, RunHistory earlier, Ink ink) {
+    Pen test = Pen.of(pale(ink.test()), LossCurve.WIDTH);
+    curve.draw(g, axes, axes::yWithin, earlier, earlier.test(), test);
+    Pen train = Pen.of(pale(ink.train()), LossCurve.WIDTH);
+    curve.draw(g, axes, axes::yWithin, earlier, earlier.train(), train);
+  }
+
+  private static int pale(int argb) {
+    return argb & 0xffffff | PALE << 24;
   }
 
   /** What the axes of the latest drawing say. */

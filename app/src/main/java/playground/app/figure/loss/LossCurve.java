@@ -22,7 +22,7 @@ final class LossCurve {
   private final double[] ys = new double[2 * RunHistory.BUCKETS];
 
   /**
-   * Draws {@code series} of {@code history}.
+   * Draws {@code series} of {@code history}, as far as the axes reach.
    *
    * @param height where in the chart a number is
    */
@@ -36,7 +36,8 @@ final class LossCurve {
     int longest = longestLine(history.size());
     int count = 0;
     int before = 0;
-    for (int k = 0; k < history.size(); k++) {
+    int buckets = (int) Math.min(history.size(), axes.epochs() / history.epochsPerBucket() + 1);
+    for (int k = 0; k < buckets; k++) {
       double low = series.least(k);
       if (!Double.isNaN(low)) {
         if (k - before > longest) {

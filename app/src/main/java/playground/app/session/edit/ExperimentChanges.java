@@ -127,6 +127,16 @@ public final class ExperimentChanges {
     return Notice.info("status.resetInRun");
   }
 
+  /**
+   * Goes on from {@code from} as a run of its own; taken back, the run that was left comes back.
+   */
+  public SingleSession.Branch branch(SavedRun from) {
+    SingleSession.Branch branch = session.branch(from);
+    Setup next = setup.get().with(from.experiment()).with(new BranchedOff(from));
+    take(next, true, branch.before());
+    return branch;
+  }
+
   /** Takes {@code other} from its beginning, also where the network could train on with it. */
   public void begin(Experiment other, boolean inRun) {
     Setup next = setup.get().with(other);
@@ -148,6 +158,13 @@ public final class ExperimentChanges {
     }
     boolean sameByHand = target.byHand().equals(now.byHand());
     Optional<SwitchHistory.Step> again = switches.again(now, target);
+    if (again.isPresent()
+        && !sameByHand
+        && target.byHand().getLast() instanceof BranchedOff branch) {
+      take(target, true, session.branch(branch.from()).before());
+      happened.accept(SessionEvent.RESTORED);
+      return Optional.of(Notice.info("past.branched", branch.from().checkpoint().epoch()));
+    }
     if (again.isPresent() && again.get().restarts()) {
       restart(target, inRun);
       session.reset();

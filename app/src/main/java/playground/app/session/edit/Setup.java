@@ -29,11 +29,11 @@ public record Setup(Experiment experiment, List<RunEdit> byHand) {
   /** Whether a network of this setup becomes one of {@code other} while it trains on. */
   public boolean canContinueAs(Setup other) {
     return Effect.ofChange(experiment, other.experiment) == Effect.CONTINUES
-        && freshStarts() == other.freshStarts();
+        && newRuns() == other.newRuns();
   }
 
-  private long freshStarts() {
-    return byHand.stream().filter(FreshStart.class::isInstance).count();
+  private long newRuns() {
+    return byHand.stream().filter(edit -> !(edit instanceof SetByHand)).count();
   }
 
   /** The same, with other settings. */

@@ -99,11 +99,17 @@ final class SwitchHistory {
                   }
                 })
             .toList();
-    List<SavedRun> saved =
+    Stream<SavedRun> left =
         states.stream()
             .filter(state -> state.state() == Future.State.SUCCESS)
-            .map(Future::resultNow)
-            .toList();
+            .map(Future::resultNow);
+    Stream<SavedRun> branches =
+        Stream.concat(done.stream(), undone.stream())
+            .flatMap(step -> step.after().byHand().stream())
+            .filter(BranchedOff.class::isInstance)
+            .distinct()
+            .map(edit -> ((BranchedOff) edit).from());
+    List<SavedRun> saved = Stream.concat(left, branches).toList();
     return done.size() > MOST
         || states.size() > MOST_NETWORKS
         || SavedRun.bytes(saved) > MOST_BYTES;

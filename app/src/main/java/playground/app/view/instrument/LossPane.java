@@ -1,8 +1,11 @@
 package playground.app.view.instrument;
 
+import java.util.OptionalLong;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import playground.app.figure.loss.LossChart;
+import playground.app.figure.loss.LossPast;
 import playground.app.figure.loss.LossStyle;
 import playground.app.text.Numbers;
 import playground.app.view.context.FrameClock;
@@ -11,12 +14,16 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.naming.Marks;
 import playground.model.training.history.RunHistory;
+import playground.model.training.session.PastState;
 
 /**
  * Training and test loss L: their values, their curves, the learning rate where a schedule changes
  * it, and the values at the pointer.
  */
 public final class LossPane extends VBox {
+  /** Height, in sizes of text, from which on there is room for the slider below the curves. */
+  private static final double LETTERS_WITH_PAST = 12;
+
   private final ViewContext context;
   private final Readings readings;
   private final LossChart chart = new LossChart();
@@ -34,7 +41,15 @@ public final class LossPane extends VBox {
     canvas = new CanvasPane(this::draw);
     VBox.setVgrow(canvas, Priority.ALWAYS);
     head = new LossHead(context, widthProperty());
-    getChildren().addAll(head, canvas);
+    // Not the bar itself, which the user can hide.
+    StackPane past = new StackPane(new PastBar(context, clock, this::draw));
+    past.managedProperty().bind(past.visibleProperty());
+    past.visibleProperty()
+        .bind(
+            heightProperty()
+                .divide(context.appearance().fontSizeProperty())
+                .greaterThan(LETTERS_WITH_PAST));
+    getChildren().addAll(head, canvas, past);
 
     Runnable wantChart = clock.atMost(30, this::draw);
     readings
@@ -92,6 +107,13 @@ public final class LossPane extends VBox {
     return !readings.snapshotProperty().get().experiment().training().schedule().isConstant();
   }
 
+  private LossPast past() {
+    PastState shown = context.session().past().shownProperty().get();
+    return new LossPast(
+        context.session().earlier(),
+        shown == null ? OptionalLong.empty() : OptionalLong.of(shown.snapshot().epoch()));
+  }
+
   private void draw() {
     chart.draw(
         canvas.cleared(),
@@ -99,6 +121,7 @@ public final class LossPane extends VBox {
         canvas.canvas().getHeight(),
         context.session().history(),
         Marks.of(context.session().history(), context.texts()),
+        past(),
         new LossStyle(
             context.texts().get("axis.epoch"),
             context.options().logLossProperty().get(),

@@ -49,6 +49,13 @@ public final class RunHistory {
     return copy;
   }
 
+  /** The history of run {@code branch}, which goes on from this one. */
+  public RunHistory branch(long branch) {
+    RunHistory copy = copy();
+    copy.run = branch;
+    return copy;
+  }
+
   /**
    * Takes in what {@code snapshot} shows; one of another run begins a new history, and one of an
    * earlier epoch than those before takes back what came after it.

@@ -1,0 +1,168 @@
+package playground.app.view.instrument;
+
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import playground.app.session.SessionModel;
+import playground.app.session.past.TimeTravel;
+import playground.app.text.Numbers;
+import playground.app.view.context.FrameClock;
+import playground.app.view.context.ViewContext;
+import playground.app.view.control.Named;
+import playground.model.training.session.PastState;
+
+/**
+ * Below the loss curves: a slider over the epochs that the run has been through. At its right end
+ * the window shows the present; elsewhere the epoch chosen, from which the run plays again as it
+ * was, or goes on otherwise.
+ */
+final class PastBar extends HBox {
+  /** Width of what is said of the epoch, in sizes of text. */
+  private static final double WORDS = 9.5;
+
+  private final ViewContext context;
+  private final SessionModel session;
+  private final TimeTravel past;
+  private final Slider slider = new Slider();
+  private final Label where = new Label();
+  private final BooleanProperty replaying = new SimpleBooleanProperty();
+  private final BooleanProperty away = new SimpleBooleanProperty();
+  private final BooleanProperty compared = new SimpleBooleanProperty();
+  private final Runnable redraw;
+  private double replayed;
+
+  /** While it follows training by itself. */
+  private boolean following;
+
+  /** Calls {@code redraw} where the chart above shows something else. */
+  PastBar(ViewContext context, FrameClock clock, Runnable redraw) {
+    super(8);
+    this.context = context;
+    this.redraw = redraw;
+    session = context.session();
+    past = session.past();
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+    setId("pastBar");
+    Named.control(context.texts(), "past", slider);
+    slider.setMinWidth(60);
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    where.setId("pastWhere");
+    where.setMinWidth(0);
+    where.getStyleClass().add("slider-value");
+    Button replay = Named.button(context.texts(), "past.replay", Feather.PLAY, this::replay);
+    Button branch =
+        Named.button(context.texts(), "past.branch", Feather.GIT_BRANCH, session::branch);
+    Button now =
+        Named.button(context.texts(), "past.now", Feather.CHEVRONS_RIGHT, past::backToPresent);
+    Button forget = Named.button(context.texts(), "past.forget", Feather.X, this::forgetEarlier);
+    // The slider keeps its length under the pointer that drags it.
+    where.prefWidthProperty().bind(context.appearance().fontSizeProperty().multiply(WORDS));
+    where.setAlignment(Pos.CENTER_RIGHT);
+    HBox ways = new HBox(6, replay, branch, now);
+    ways.setAlignment(Pos.CENTER_RIGHT);
+    StackPane buttons = new StackPane(ways, forget);
+    StackPane.setAlignment(forget, Pos.CENTER_RIGHT);
+    getChildren().addAll(slider, where, buttons);
+    List.of(replay, branch, now).forEach(button -> showWhere(button, away));
+    showWhere(forget, compared.and(away.not()));
+    slider.valueProperty().subscribe((before, value) -> chosen(value.doubleValue()));
+    past.shownProperty().subscribe(shown -> show(shown));
+    clock.everyFrame(time -> frame());
+    context.texts().languageProperty().subscribe(language -> follow());
+    follow();
+  }
+
+  private static void showWhere(Node node, BooleanExpression condition) {
+    node.getStyleClass().add("small-icon");
+    node.visibleProperty().bind(condition);
+  }
+
+  private void frame() {
+    follow();
+    if (replaying.get()) {
+      replayed += session.playback().speedProperty().get() / 60;
+      long epoch = (long) Math.min(replayed, session.newest().epoch());
+      past.show(session.newest().run(), epoch);
+      if (epoch == session.newest().epoch()) {
+        past.backToPresent();
+      }
+    }
+  }
+
+  /** The slider reaches as far as the run; at its end it stays there. */
+  private void follow() {
+    long newest = session.newest().epoch();
+    OptionalLong first = past.firstEpoch(session.newest().run());
+    following = true;
+    slider.setMin(first.orElse(newest));
+    slider.setMax(Math.max(newest, slider.getMin() + 1));
+    slider.setDisable(first.isEmpty() || newest <= first.getAsLong());
+    if (past.shownProperty().get() == null && !slider.isValueChanging()) {
+      slider.setValue(slider.getMax());
+    }
+    following = false;
+    compared.set(session.earlier().isPresent());
+    tell();
+  }
+
+  private void tell() {
+    PastState shown = past.shownProperty().get();
+    String newest = Numbers.count(session.newest().epoch());
+    where.setText(
+        shown == null
+            ? context.texts().get("past.present")
+            : context.texts().get("past.epoch", Numbers.count(shown.snapshot().epoch()), newest));
+  }
+
+  private void chosen(double value) {
+    if (following) {
+      return;
+    }
+    replaying.set(false);
+    if (value >= session.newest().epoch()) {
+      past.backToPresent();
+    } else {
+      past.show(session.newest().run(), Math.round(value));
+    }
+  }
+
+  private void show(@Nullable PastState shown) {
+    away.set(shown != null);
+    following = true;
+    if (shown == null) {
+      replaying.set(false);
+      slider.setValue(slider.getMax());
+    } else if (!slider.isValueChanging()) {
+      slider.setValue(shown.snapshot().epoch());
+    }
+    following = false;
+    tell();
+    redraw.run();
+  }
+
+  private void replay() {
+    PastState shown = past.shownProperty().get();
+    if (shown != null) {
+      replayed = shown.snapshot().epoch();
+      replaying.set(!replaying.get());
+    }
+  }
+
+  private void forgetEarlier() {
+    session.forgetEarlier();
+    redraw.run();
+  }
+}
