@@ -107,6 +107,18 @@ final class DivergenceGuard {
     return breakHere(layer >= 0 ? layer : depth() - 1);
   }
 
+  /**
+   * The first layer that the next step finds broken, which is what a repetition would tell; −1
+   * where it finds none. The step is taken back.
+   */
+  int brokenByNextStep() {
+    Checkpoint present = trainer.checkpoint();
+    trainer.stepAsBefore();
+    int layer = trainer.latestStep().firstBrokenLayer();
+    trainer.goTo(present);
+    return layer;
+  }
+
   /** What is told where {@code layer} breaks in the present state, whose next step it ends. */
   Divergence breakHere(int layer) {
     NormGrowth.Recorder recorder = new NormGrowth.Recorder();

@@ -73,6 +73,11 @@ public final class GuardedTrainer {
     return divergence != null;
   }
 
+  /** What broke, where it stands at the last finite state before that. */
+  public Optional<Divergence> divergence() {
+    return Optional.ofNullable(divergence);
+  }
+
   /** Lets training go on from the last finite state. */
   public void forgetDivergence() {
     divergence = null;
@@ -111,7 +116,8 @@ public final class GuardedTrainer {
     if (layer < 0 && gradientBroke) {
       forgetDivergence();
     } else if (layer >= 0 && !isBroken()) {
-      divergence = guard.breakHere(layer);
+      int next = guard.brokenByNextStep();
+      divergence = guard.breakHere(next >= 0 ? next : layer);
       gradientBroke = true;
     }
   }
@@ -263,6 +269,6 @@ public final class GuardedTrainer {
         trainer.parameterEdits().noted(),
         playing,
         commands,
-        Optional.ofNullable(divergence));
+        divergence());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import playground.model.optimization.Schedule;
 import playground.model.training.Trainer;
 import playground.model.training.batch.Cancellation;
 import playground.model.training.session.Lane;
+import playground.model.training.snapshot.Divergence;
 import playground.model.training.snapshot.Snapshot;
 
 /** What a divergence costs, and that nothing of it shows as a state that is not finite. */
@@ -77,6 +79,41 @@ class DivergenceGuardTest {
     assertTrue(steps > 4 * passes, "steps: " + steps);
     assertTrue(asked <= most, asked + " pieces of work for " + steps + " steps; at most " + most);
     assertTrue(guarded.hasFiniteLosses());
+  }
+
+  /** Linear layers that each make what passes through larger. */
+  private static Experiment growing() {
+    return FIRST
+        .withNetwork(
+            FIRST
+                .network()
+                .withHiddenUnits(Collections.nCopies(30, 64))
+                .withActivation(Activation.LINEAR)
+                .withInitializer(Initializer.WIDE_UNIFORM))
+        .withTraining(FIRST.training().withLearningRate(10).withMomentum(0))
+        .withData(FIRST.data().withDataset(Dataset.PLANE));
+  }
+
+  /** Who looks at the gradient before the step is told what the step will show. */
+  @Test
+  void theLayerThatBrokeIsTheSameWhetherAReadingOrTheStepFindsIt() {
+    GuardedTrainer read = new GuardedTrainer(new Trainer(growing()));
+    GuardedTrainer stepped = new GuardedTrainer(new Trainer(growing()));
+    while (!read.isBroken()) {
+      read.check(read.trainer().measurements().inspect(InstrumentSelection.NONE).flow());
+      if (!read.isBroken()) {
+        read.trainer().step();
+        assertTrue(read.trainer().isFinite(), "the reading comes first");
+      }
+    }
+    while (!stepped.isBroken()) {
+      stepped.trainer().step();
+      stepped.check();
+    }
+    Divergence expected = stepped.divergence().orElseThrow();
+    Divergence told = read.divergence().orElseThrow();
+    assertEquals(expected.epoch(), told.epoch());
+    assertEquals(expected.layer(), told.layer());
   }
 
   @Test
