@@ -15,6 +15,7 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.walk.StepWalk;
 import playground.app.text.Texts;
+import playground.app.view.check.CheckWindow;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.MenuMaker;
@@ -86,6 +87,7 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 readyMenu(
                     "menu.experiment.readyExperiments", PresetExperiment.values(), session::open),
+                item("menu.experiment.check", null, () -> CheckWindow.open(context, stage)),
                 item("menu.experiment.graph", "Shortcut+G", () -> GraphWindow.open(context, stage)),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),

@@ -1,0 +1,2 @@
+/** What a gradient check shows. */
+package playground.app.figure.check;

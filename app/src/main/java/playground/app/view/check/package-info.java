@@ -1,0 +1,2 @@
+/** The window of the gradient check. */
+package playground.app.view.check;
