@@ -2,17 +2,14 @@ package playground.app.view.instrument;
 
 import java.util.List;
 import java.util.OptionalLong;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import playground.app.session.SessionModel;
@@ -71,23 +68,19 @@ final class PastBar extends HBox {
     // The slider keeps its length under the pointer that drags it.
     where.prefWidthProperty().bind(context.appearance().fontSizeProperty().multiply(WORDS));
     where.setAlignment(Pos.CENTER_RIGHT);
-    HBox ways = new HBox(6, replay, branch, now);
-    ways.setAlignment(Pos.CENTER_RIGHT);
-    StackPane buttons = new StackPane(ways, forget);
-    StackPane.setAlignment(forget, Pos.CENTER_RIGHT);
-    getChildren().addAll(slider, where, buttons);
-    List.of(replay, branch, now).forEach(button -> showWhere(button, away));
-    showWhere(forget, compared.and(away.not()));
+    getChildren().addAll(slider, where, replay, branch, now, forget);
+    for (Button button : List.of(replay, branch, now, forget)) {
+      button.getStyleClass().add("small-icon");
+      button.setMinWidth(USE_PREF_SIZE);
+    }
+    List.of(replay, branch, now).forEach(button -> button.disableProperty().bind(away.not()));
+    forget.visibleProperty().bind(compared);
+    forget.managedProperty().bind(compared);
     slider.valueProperty().subscribe((before, value) -> chosen(value.doubleValue()));
     past.shownProperty().subscribe(shown -> show(shown));
     clock.everyFrame(time -> frame());
     context.texts().languageProperty().subscribe(language -> follow());
     follow();
-  }
-
-  private static void showWhere(Node node, BooleanExpression condition) {
-    node.getStyleClass().add("small-icon");
-    node.visibleProperty().bind(condition);
   }
 
   private void frame() {
