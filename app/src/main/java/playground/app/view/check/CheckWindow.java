@@ -9,7 +9,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.check.ErrorChart;
@@ -50,20 +49,14 @@ public final class CheckWindow {
   public static void open(ViewContext context, Stage stage) {
     CheckWindow window = new CheckWindow(context);
     Dialog<ButtonType> dialog =
-        Dialogs.above(
+        Dialogs.beside(
             stage,
             context.texts().get("check.title"),
             window.content(),
-            Dialogs.close(context.texts()));
-    dialog.initModality(Modality.NONE);
-    dialog.setResizable(true);
-    double em = context.appearance().fontSize();
-    dialog.getDialogPane().getStyleClass().add("wide-dialog");
-    dialog
-        .getDialogPane()
-        .setPrefSize(
-            Math.min(WIDTH * em, 0.95 * stage.getWidth()),
-            Math.min(HEIGHT * em, 0.9 * stage.getHeight()));
+            context.texts(),
+            context.appearance().fontSize(),
+            WIDTH,
+            HEIGHT);
     dialog.setOnHidden(event -> window.model.close());
     dialog.setOnShown(event -> window.again.requestFocus());
     dialog.show();

@@ -4,6 +4,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import playground.app.text.Texts;
 
@@ -23,6 +24,33 @@ public final class Dialogs {
     dialog.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
     body.getStyleClass().add("dialog-body");
     dialog.getDialogPane().setContent(body);
+    return dialog;
+  }
+
+  /**
+   * A dialog that stays open beside the window, which goes on meanwhile.
+   *
+   * @param em size of text, in pixels
+   * @param width in sizes of text, where the window that it belongs to is as wide
+   * @param height likewise
+   */
+  public static Dialog<ButtonType> beside(
+      Window owner,
+      String title,
+      Region body,
+      Texts texts,
+      double em,
+      double width,
+      double height) {
+    Dialog<ButtonType> dialog = above(owner, title, body, close(texts));
+    dialog.initModality(Modality.NONE);
+    dialog.setResizable(true);
+    dialog.getDialogPane().getStyleClass().add("wide-dialog");
+    dialog
+        .getDialogPane()
+        .setPrefSize(
+            Math.min(width * em, 0.95 * owner.getWidth()),
+            Math.min(height * em, 0.9 * owner.getHeight()));
     return dialog;
   }
 

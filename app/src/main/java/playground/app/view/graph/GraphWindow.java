@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import playground.app.figure.graph.GraphChart;
@@ -52,20 +51,14 @@ public final class GraphWindow {
   public static void open(ViewContext context, Stage stage) {
     GraphWindow window = new GraphWindow(context);
     Dialog<ButtonType> dialog =
-        Dialogs.above(
+        Dialogs.beside(
             stage,
             context.texts().get("graph.title"),
             window.content(),
-            Dialogs.close(context.texts()));
-    dialog.initModality(Modality.NONE);
-    dialog.setResizable(true);
-    double em = context.appearance().fontSize();
-    dialog.getDialogPane().getStyleClass().add("wide-dialog");
-    dialog
-        .getDialogPane()
-        .setPrefSize(
-            Math.min(WIDTH * em, 0.95 * stage.getWidth()),
-            Math.min(HEIGHT * em, 0.9 * stage.getHeight()));
+            context.texts(),
+            context.appearance().fontSize(),
+            WIDTH,
+            HEIGHT);
     dialog.setOnShown(event -> window.expression.requestFocus());
     dialog.show();
   }
