@@ -14,9 +14,15 @@ final class RecordedRun {
   /** What a state takes beside its numbers, roughly, in bytes. */
   private static final long OVERHEAD = 400;
 
+  /** By how much the least gap grows from one pass over the states to the next. */
+  private static final double WIDER = 1.2;
+
   private final SplitExamples data;
   private final List<State> states = new ArrayList<>();
   private long bytes;
+
+  /** The least gap between two states, as a fraction of their age. */
+  private double gap;
 
   /**
    * A state of the run.
@@ -26,6 +32,10 @@ final class RecordedRun {
   private record State(SavedRun saved, boolean continues) {
     long bytes() {
       return saved.checkpoint().bytes() + OVERHEAD;
+    }
+
+    long epoch() {
+      return saved.checkpoint().epoch();
     }
 
     /** Whether it is before the first mini-batch after {@code epoch} complete epochs, or there. */
@@ -111,32 +121,39 @@ final class RecordedRun {
     return first.position() == 0 ? first.epoch() : first.epoch() + 1;
   }
 
-  /** Forgets states until they take no more than {@code most} bytes, but for the latest. */
+  /**
+   * Forgets states until they take no more than {@code most} bytes, but for the latest: first those
+   * that training alone leads to, closer together than a fraction of their age, which grows until
+   * there is room; where that is not enough, the earliest.
+   */
   void thinTo(long most) {
-    while (bytes > most && states.size() > 1) {
-      remove(leastMissed());
+    // What was enough the last time nearly is: a few passes find what is enough now.
+    gap = Math.max(gap / (WIDER * WIDER), 1.0 / states.size());
+    while (bytes > most && gap < 1) {
+      gap *= WIDER;
+      keepApart(gap);
     }
+    int forgotten = 0;
+    while (bytes > most && forgotten < states.size() - 1) {
+      bytes -= states.get(forgotten).bytes();
+      forgotten++;
+    }
+    states.subList(0, forgotten).clear();
   }
 
-  /**
-   * The state whose loss leaves the smallest gap for its age. One that training alone does not lead
-   * to is needed for what follows it; where all are such, the earliest goes.
-   */
-  private int leastMissed() {
-    long now = states.getLast().saved().checkpoint().epoch();
-    int least = 0;
-    double leastGap = Double.POSITIVE_INFINITY;
-    for (int k = 1; k < states.size() - 1; k++) {
-      if (states.get(k).continues()) {
-        long before = states.get(k - 1).saved().checkpoint().epoch();
-        long after = states.get(k + 1).saved().checkpoint().epoch();
-        double gap = (after - before) / (1.0 + now - before);
-        if (gap < leastGap) {
-          leastGap = gap;
-          least = k;
-        }
+  private void keepApart(double fraction) {
+    List<State> all = List.copyOf(states);
+    long now = all.getLast().epoch();
+    states.clear();
+    bytes = 0;
+    append(all.getFirst());
+    for (int k = 1; k < all.size(); k++) {
+      State state = all.get(k);
+      long since = state.epoch() - states.getLast().epoch();
+      // One that training alone does not lead to is needed for what follows it.
+      if (!state.continues() || k == all.size() - 1 || since >= fraction * (now - state.epoch())) {
+        append(state);
       }
     }
-    return least;
   }
 }

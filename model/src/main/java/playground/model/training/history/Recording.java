@@ -18,12 +18,20 @@ public final class Recording {
   /** How full the memory is after thinning: not every state that comes makes others go. */
   private static final double AFTER_THINNING = 0.9;
 
+  /** Of more runs there are no curves either. */
+  private static final int MOST_RUNS = 50;
+
   /** An earlier run of fewer states than that is forgotten as a whole. */
   private static final int FEW = 32;
 
   private final long budget;
   private final Map<Long, RecordedRun> runs = new LinkedHashMap<>();
   private long present = -1;
+
+  /** Of the present run; who asks each frame does not wait until states are thinned out. */
+  private volatile First first = new First(-1, 0);
+
+  private record First(long run, long epoch) {}
 
   /**
    * Nothing yet.
@@ -50,6 +58,7 @@ public final class Recording {
     present = state.run();
     runs.computeIfAbsent(present, run -> new RecordedRun(state.data())).add(state, continues);
     thin();
+    first = new First(present, runs.get(present).firstEpoch());
   }
 
   /**
@@ -76,7 +85,12 @@ public final class Recording {
   }
 
   /** The first epoch of {@code run} that can be computed again; empty where there is none. */
-  public synchronized OptionalLong firstEpoch(long run) {
+  public OptionalLong firstEpoch(long run) {
+    First known = first;
+    return known.run() == run ? OptionalLong.of(known.epoch()) : firstEpochOf(run);
+  }
+
+  private synchronized OptionalLong firstEpochOf(long run) {
     RecordedRun recorded = runs.get(run);
     return recorded == null || recorded.size() == 0
         ? OptionalLong.empty()
@@ -97,12 +111,15 @@ public final class Recording {
   }
 
   private void thin() {
+    if (runs.size() > MOST_RUNS) {
+      runs.remove(oldestButPresent());
+    }
     if (bytes() <= budget) {
       return;
     }
     long most = (long) (AFTER_THINNING * budget);
     while (bytes() > most && runs.size() > 1) {
-      long oldest = runs.keySet().stream().filter(run -> run != present).findFirst().orElseThrow();
+      long oldest = oldestButPresent();
       RecordedRun earlier = runs.get(oldest);
       if (earlier.size() < FEW) {
         runs.remove(oldest);
@@ -113,5 +130,9 @@ public final class Recording {
     if (bytes() > most) {
       runs.get(present).thinTo(most);
     }
+  }
+
+  private long oldestButPresent() {
+    return runs.keySet().stream().filter(run -> run != present).findFirst().orElseThrow();
   }
 }
