@@ -27,6 +27,7 @@ public final class Playback {
   private final ReadOnlyObjectProperty<Experiment> experiment;
   private final Consumer<Notice> tell;
   private final Supplier<Notice> restart;
+  private final Runnable showPresent;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 60);
   private Optional<Divergence> toldDivergence = Optional.empty();
@@ -37,12 +38,15 @@ public final class Playback {
    * @param experiment the settings that the user sees
    * @param tell tells the user something
    * @param restart starts the run again from its first weights, and answers what to tell
+   * @param showPresent shows the present state, which a single step is taken from
    */
   Playback(
       SingleSession session,
       ReadOnlyObjectProperty<Experiment> experiment,
       Consumer<Notice> tell,
-      Supplier<Notice> restart) {
+      Supplier<Notice> restart,
+      Runnable showPresent) {
+    this.showPresent = showPresent;
     this.session = session;
     this.restart = restart;
     this.experiment = experiment;
@@ -95,18 +99,21 @@ public final class Playback {
 
   /** Pauses after the end of the present epoch. */
   public void stepEpoch() {
+    showPresent.run();
     pausing();
     session.stepEpoch();
   }
 
   /** Pauses after one more mini-batch. */
   public void stepBatch() {
+    showPresent.run();
     pausing();
     session.stepBatch();
   }
 
   /** Pauses after training on one more example alone, which batch normalization cannot. */
   public void stepExample() {
+    showPresent.run();
     pausing();
     if (experiment.get().architecture().normalizesBatches()) {
       tell.accept(Notice.problem(Texts.nameKey(SettingsConflict.BATCH_OF_ONE)));

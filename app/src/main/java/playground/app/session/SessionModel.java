@@ -75,10 +75,15 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     past.shownProperty().subscribe(this::showEpoch);
     // A change is one of the present run, and is seen there.
     changes.setupProperty().subscribe(past::backToPresent);
+    changes.onBranch(histories::branch);
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
     playback =
         new Playback(
-            session, changes.experimentProperty(), this::tell, () -> changes.reset(inRun()));
+            session,
+            changes.experimentProperty(),
+            this::tell,
+            () -> changes.reset(inRun()),
+            () -> past.backToPresent());
     histories.add(newest);
     recoveries = new Recoveries(session::lastGood);
   }
@@ -172,9 +177,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     PastState then = past.shownProperty().get();
     if (then != null) {
       past.backToPresent();
-      SingleSession.Branch branch = changes.branch(then.saved());
-      histories.branch(then.saved().run(), branch.run());
-      tell(Notice.info("past.branched", then.snapshot().epoch()));
+      tell(changes.branch(then.saved()));
     }
   }
 
@@ -233,18 +236,24 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     changes.setParameter(of.run(), new SetByHand(name, index, value));
   }
 
-  /** Asks for every number of the step that training would take next; it is not taken. */
+  /**
+   * Asks for every number of the step that training would take next; it is not taken. The window
+   * shows the present, which that step begins from.
+   */
   public Future<TraceAnswer> traceNext() {
+    past.backToPresent();
     return session.traceNext();
   }
 
   /** Asks for every number of a step on one example of the present run alone, likewise. */
   public Future<TraceAnswer> traceExample(TracedExample example) {
-    return session.traceExample(snapshot.get().run(), example);
+    past.backToPresent();
+    return session.traceExample(newest.run(), example);
   }
 
   /** Asks for where training is, with all that it goes on from. */
   public Future<SavedRun> savedRun() {
+    past.backToPresent();
     return session.save();
   }
 

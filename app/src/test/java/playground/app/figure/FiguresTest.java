@@ -21,6 +21,7 @@ import playground.app.figure.boundary.BoundaryFigure;
 import playground.app.figure.gradient.GradientFigure;
 import playground.app.figure.gradient.GradientWords;
 import playground.app.figure.loss.LossFigure;
+import playground.app.figure.loss.LossPast;
 import playground.app.figure.loss.LossStyle;
 import playground.app.figure.network.NetworkFigure;
 import playground.app.figure.surface.Caption;
@@ -109,6 +110,7 @@ class FiguresTest {
     return new LossFigure(
         HISTORY,
         List.of(new ChartMark(20, "Learning rate 0.03 → 0.1")),
+        LossPast.NONE,
         new LossStyle("epoch", logScale, false, ink),
         new Heading(
             "Loss",

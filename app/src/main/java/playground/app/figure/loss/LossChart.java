@@ -22,21 +22,6 @@ public final class LossChart {
    * Draws the chart anew over the whole of a surface, which is empty.
    *
    * @param marks what was changed when
-   */
-  public void draw(
-      Surface g,
-      double width,
-      double height,
-      RunHistory history,
-      List<ChartMark> marks,
-      LossStyle style,
-      double fontSize) {
-    draw(g, width, height, history, marks, LossPast.NONE, style, fontSize);
-  }
-
-  /**
-   * As above.
-   *
    * @param past what it shows of the past
    */
   public void draw(

@@ -16,12 +16,18 @@ import playground.model.training.history.RunHistory;
  *
  * @param history the losses; nobody may add to it while it is drawn
  * @param marks what was changed when
+ * @param past what is shown of the past; nobody may add to that either
  * @param style how they are drawn
  * @param heading the losses now, each in the colour of its curve
  * @param loss what the vertical axis is called
  */
 public record LossFigure(
-    RunHistory history, List<ChartMark> marks, LossStyle style, Heading heading, String loss)
+    RunHistory history,
+    List<ChartMark> marks,
+    LossPast past,
+    LossStyle style,
+    Heading heading,
+    String loss)
     implements Figure {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 350;
@@ -56,6 +62,7 @@ public record LossFigure(
             lower - upper,
             history,
             marks,
+            past,
             style,
             TEXT);
   }

@@ -2,7 +2,9 @@ package playground.app.figure.loss;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import playground.model.training.history.RunHistory;
+import playground.model.training.session.PastState;
 
 /**
  * What a chart of losses shows of the past.
@@ -13,4 +15,12 @@ import playground.model.training.history.RunHistory;
 public record LossPast(Optional<RunHistory> earlier, OptionalLong shown) {
   /** Nothing. */
   public static final LossPast NONE = new LossPast(Optional.empty(), OptionalLong.empty());
+
+  /**
+   * With the curves of a run before, and the epoch that the window shows in place of the newest.
+   */
+  public static LossPast of(Optional<RunHistory> earlier, @Nullable PastState shown) {
+    return new LossPast(
+        earlier, shown == null ? OptionalLong.empty() : OptionalLong.of(shown.snapshot().epoch()));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,7 @@ public final class ExperimentChanges {
   private final SwitchHistory switches = new SwitchHistory();
   private final Queue<Asked> asked = new ArrayDeque<>();
   private Consumer<RunEdit> onDrop = dropped -> {};
+  private BiConsumer<Long, Future<Long>> onBranch = (from, run) -> {};
 
   /** A parameter that the training thread is to set. */
   private record Asked(SetByHand edit, ParameterRequest request) {}
@@ -130,11 +132,24 @@ public final class ExperimentChanges {
   /**
    * Goes on from {@code from} as a run of its own; taken back, the run that was left comes back.
    */
-  public SingleSession.Branch branch(SavedRun from) {
+  public Notice branch(SavedRun from) {
+    Setup next = setup.get().with(from.experiment());
+    return branch(next.with(new BranchedOff(from)), from);
+  }
+
+  private Notice branch(Setup next, SavedRun from) {
     SingleSession.Branch branch = session.branch(from);
-    Setup next = setup.get().with(from.experiment()).with(new BranchedOff(from));
     take(next, true, branch.before());
-    return branch;
+    onBranch.accept(from.run(), branch.run());
+    return Notice.info("past.branched", from.checkpoint().epoch());
+  }
+
+  /**
+   * Calls {@code listener} with the run that another one goes on from, and the number of that, once
+   * it is known.
+   */
+  public void onBranch(BiConsumer<Long, Future<Long>> listener) {
+    onBranch = listener;
   }
 
   /** Takes {@code other} from its beginning, also where the network could train on with it. */
@@ -161,9 +176,8 @@ public final class ExperimentChanges {
     if (again.isPresent()
         && !sameByHand
         && target.byHand().getLast() instanceof BranchedOff branch) {
-      take(target, true, session.branch(branch.from()).before());
       happened.accept(SessionEvent.RESTORED);
-      return Optional.of(Notice.info("past.branched", branch.from().checkpoint().epoch()));
+      return Optional.of(branch(target, branch.from()));
     }
     if (again.isPresent() && again.get().restarts()) {
       restart(target, inRun);

@@ -43,6 +43,10 @@ public final class TimeTravel implements AutoCloseable {
       this.epoch = epoch;
     }
 
+    boolean takesLong() {
+      return System.nanoTime() - begun > PATIENCE;
+    }
+
     void begin(SavedRun from, InstrumentSelection instruments) {
       Thread.ofPlatform().name("past").daemon().start(() -> compute(from, instruments));
     }
@@ -52,7 +56,7 @@ public final class TimeTravel implements AutoCloseable {
         Cancellation cancellation = new Cancellation(() -> ended, () -> false);
         found = PastState.at(from, epoch, instruments, cancellation);
       } catch (CancellationException e) {
-        // Another epoch is wanted by now.
+        // Nothing is found: another epoch is wanted by now, or none.
         found = null;
       } finally {
         done = true;
@@ -92,7 +96,7 @@ public final class TimeTravel implements AutoCloseable {
     Computation now = running;
     if (now == null) {
       begin();
-    } else if (now.run != run || System.nanoTime() - now.begun > PATIENCE) {
+    } else if (now.run != run || now.epoch != epoch && now.takesLong()) {
       now.ended = true;
     }
   }
@@ -111,7 +115,10 @@ public final class TimeTravel implements AutoCloseable {
     if (!watched.equals(instruments)) {
       instruments = watched;
       PastState now = shown.get();
-      if (now != null && wanted == null) {
+      if (running != null) {
+        // What it computes carries what was asked for before.
+        running.ended = true;
+      } else if (now != null) {
         show(run, now.snapshot().epoch());
       }
     }
@@ -160,10 +167,10 @@ public final class TimeTravel implements AutoCloseable {
     Long epoch = wanted;
     boolean isWanted = epoch != null && ended.run == run;
     PastState found = ended.found;
-    if (isWanted && found != null) {
+    if (isWanted && found != null && !ended.ended) {
       shown.set(found);
     }
-    if (isWanted && epoch == ended.epoch) {
+    if (isWanted && epoch == ended.epoch && !ended.ended) {
       wanted = null;
     } else {
       begin();

@@ -9,6 +9,7 @@ import playground.app.figure.MapColors;
 import playground.app.figure.boundary.BoundaryFigure;
 import playground.app.figure.gradient.GradientFigure;
 import playground.app.figure.loss.LossFigure;
+import playground.app.figure.loss.LossPast;
 import playground.app.figure.loss.LossStyle;
 import playground.app.figure.network.NetworkFigure;
 import playground.app.figure.surface.ChartMark;
@@ -38,6 +39,7 @@ final class FigureMaker {
   private final Snapshot snapshot;
   private final RunHistory history;
   private final List<ChartMark> marks;
+  private final LossPast past;
   private final MapColors colors;
   private final Ink ink;
 
@@ -48,6 +50,10 @@ final class FigureMaker {
     snapshot = context.session().snapshotProperty().get();
     history = context.session().history().copy();
     marks = Marks.of(history, texts);
+    past =
+        LossPast.of(
+            context.session().earlier().map(RunHistory::copy),
+            context.session().past().shownProperty().get());
     colors = context.appearance().mapColors();
     ink = context.appearance().ink();
   }
@@ -108,6 +114,7 @@ final class FigureMaker {
     return new LossFigure(
         history,
         marks,
+        past,
         new LossStyle(
             texts.get("axis.epoch"),
             options.logLossProperty().get(),

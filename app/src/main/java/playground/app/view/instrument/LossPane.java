@@ -1,6 +1,5 @@
 package playground.app.view.instrument;
 
-import java.util.OptionalLong;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,7 +13,6 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.naming.Marks;
 import playground.model.training.history.RunHistory;
-import playground.model.training.session.PastState;
 
 /**
  * Training and test loss L: their values, their curves, the learning rate where a schedule changes
@@ -107,13 +105,6 @@ public final class LossPane extends VBox {
     return !readings.snapshotProperty().get().experiment().training().schedule().isConstant();
   }
 
-  private LossPast past() {
-    PastState shown = context.session().past().shownProperty().get();
-    return new LossPast(
-        context.session().earlier(),
-        shown == null ? OptionalLong.empty() : OptionalLong.of(shown.snapshot().epoch()));
-  }
-
   private void draw() {
     chart.draw(
         canvas.cleared(),
@@ -121,7 +112,7 @@ public final class LossPane extends VBox {
         canvas.canvas().getHeight(),
         context.session().history(),
         Marks.of(context.session().history(), context.texts()),
-        past(),
+        LossPast.of(context.session().earlier(), context.session().past().shownProperty().get()),
         new LossStyle(
             context.texts().get("axis.epoch"),
             context.options().logLossProperty().get(),

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ import playground.model.training.session.PastState;
  * was, or goes on otherwise.
  */
 final class PastBar extends HBox {
+  /** Of a second. */
+  private static final double NANOS = 1e9;
+
+  private static final double MEGABYTE = 1 << 20;
+
   /** Width of what is said of the epoch, in sizes of text. */
   private static final double WORDS = 9.5;
 
@@ -39,6 +45,7 @@ final class PastBar extends HBox {
   private final BooleanProperty compared = new SimpleBooleanProperty();
   private final Runnable redraw;
   private double replayed;
+  private long frameAt;
 
   /** While it follows training by itself. */
   private boolean following;
@@ -59,6 +66,13 @@ final class PastBar extends HBox {
     where.setId("pastWhere");
     where.setMinWidth(0);
     where.getStyleClass().add("slider-value");
+    Tooltip memory = new Tooltip();
+    memory.setWrapText(true);
+    memory.setMaxWidth(320);
+    memory.setOnShowing(event -> memory.setText(memory()));
+    where.setTooltip(memory);
+    // An epoch at a time by the arrow keys.
+    slider.setBlockIncrement(1);
     Button replay = Named.button(context.texts(), "past.replay", Feather.PLAY, this::replay);
     Button branch =
         Named.button(context.texts(), "past.branch", Feather.GIT_BRANCH, session::branch);
@@ -78,15 +92,17 @@ final class PastBar extends HBox {
     forget.managedProperty().bind(compared);
     slider.valueProperty().subscribe((before, value) -> chosen(value.doubleValue()));
     past.shownProperty().subscribe(shown -> show(shown));
-    clock.everyFrame(time -> frame());
+    clock.everyFrame(this::frame);
     context.texts().languageProperty().subscribe(language -> follow());
     follow();
   }
 
-  private void frame() {
+  private void frame(long now) {
     follow();
+    double seconds = (now - frameAt) / NANOS;
+    frameAt = now;
     if (replaying.get()) {
-      replayed += session.playback().speedProperty().get() / 60;
+      replayed += session.playback().speedProperty().get() * seconds;
       long epoch = (long) Math.min(replayed, session.newest().epoch());
       past.show(session.newest().run(), epoch);
       if (epoch == session.newest().epoch()) {
@@ -109,6 +125,15 @@ final class PastBar extends HBox {
     following = false;
     compared.set(session.earlier().isPresent());
     tell();
+  }
+
+  private String memory() {
+    return context
+        .texts()
+        .get(
+            "past.memory",
+            Numbers.format(past.bytes() / MEGABYTE, 2),
+            Numbers.format(past.budget() / MEGABYTE, 2));
   }
 
   private void tell() {

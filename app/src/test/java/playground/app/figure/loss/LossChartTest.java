@@ -118,6 +118,7 @@ class LossChartTest {
               height,
               history,
               List.of(),
+              LossPast.NONE,
               new LossStyle("epoch", false, false, Ink.on(false)),
               13);
           return canvas;

@@ -63,6 +63,7 @@ class RateCurveTest {
         new LossFigure(
             history,
             List.of(),
+            LossPast.NONE,
             new LossStyle("epoch", false, rate, INK),
             new Heading("Loss", List.of(), ""),
             "loss");

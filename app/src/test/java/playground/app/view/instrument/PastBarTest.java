@@ -80,6 +80,7 @@ class PastBarTest {
     playground.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     playground.until(() -> playground.snapshot().run() != ninth.run());
     assertArrayEquals(fourth.parameters().toArray(), playground.snapshot().parameters().toArray());
+    assertEquals(5, playground.onFx(() -> playground.session().history().size()));
   }
 
   @Test
@@ -89,5 +90,16 @@ class PastBarTest {
     playground.type("learningRate.field", "0.1");
     playground.until(() -> playground.snapshot().epoch() == 6);
     assertFalse(canBranch());
+  }
+
+  @Test
+  void whoStepsOrAsksForAStepIsInThePresent() {
+    epoch(6);
+    drag(2);
+    playground.press(KeyCode.RIGHT);
+    playground.until(() -> playground.snapshot().epoch() == 7);
+    drag(2);
+    playground.onFx(() -> playground.session().traceNext());
+    assertEquals(7, playground.snapshot().epoch());
   }
 }
