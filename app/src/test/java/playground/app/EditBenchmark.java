@@ -85,27 +85,35 @@ public final class EditBenchmark {
   }
 
   private static void switchActivation(SessionModel session) {
-    session.editNetwork(
-        network ->
-            network.withActivation(
-                network.activation() == Activation.RELU ? Activation.TANH : Activation.RELU));
+    session
+        .settings()
+        .editNetwork(
+            network ->
+                network.withActivation(
+                    network.activation() == Activation.RELU ? Activation.TANH : Activation.RELU));
   }
 
   private static void changeNoise(SessionModel session) {
-    session.editData(data -> data.withNoisePercent(data.noisePercent() == 10 ? 20 : 10));
+    session.settings().editData(data -> data.withNoisePercent(data.noisePercent() == 10 ? 20 : 10));
   }
 
   private static void changeLearningRate(SessionModel session) {
-    session.editTraining(
-        training -> training.withLearningRate(training.learningRate() == 0.03 ? 0.1 : 0.03));
+    session
+        .settings()
+        .editTraining(
+            training -> training.withLearningRate(training.learningRate() == 0.03 ? 0.1 : 0.03));
   }
 
   private static void changeUnits(SessionModel session) {
-    session.editNetwork(
-        network -> network.withUnits(0, network.hiddenUnits().getFirst() == 4 ? 5 : 4));
+    session
+        .settings()
+        .editNetwork(
+            network -> network.withUnits(0, network.hiddenUnits().getFirst() == 4 ? 5 : 4));
   }
 
   private static void changeDepth(SessionModel session) {
-    session.editNetwork(network -> network.withDepth(network.hiddenUnits().size() == 5 ? 6 : 5));
+    session
+        .settings()
+        .editNetwork(network -> network.withDepth(network.hiddenUnits().size() == 5 ? 6 : 5));
   }
 }

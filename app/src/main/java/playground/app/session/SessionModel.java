@@ -1,33 +1,25 @@
 package playground.app.session;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import playground.app.session.edit.Datasets;
-import playground.app.session.edit.EditedSettings;
 import playground.app.session.edit.ExperimentChanges;
-import playground.app.session.edit.FittingLoss;
 import playground.app.session.edit.RunEdit;
+import playground.app.session.edit.RunSettings;
 import playground.app.session.edit.SessionEvent;
 import playground.app.session.edit.SessionListeners;
 import playground.app.session.edit.SetByHand;
 import playground.app.session.edit.Setup;
+import playground.app.session.past.RunHistories;
 import playground.app.session.past.TimeTravel;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
-import playground.model.data.Problem;
-import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.NetworkSettings;
-import playground.model.experiment.TrainingSettings;
 import playground.model.experiment.preset.PresetExperiment;
-import playground.model.experiment.table.Setting;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Checkpoint;
 import playground.model.training.history.RunHistory;
@@ -45,7 +37,7 @@ import playground.model.training.snapshot.TracedExample;
  * training thread with the next mini-batch; what comes of it shows in {@link #snapshotProperty}
  * after the next {@link #pulse}.
  */
-public final class SessionModel implements EditedSettings, AutoCloseable {
+public final class SessionModel implements AutoCloseable {
   private final SingleSession session;
   private final RunHistories histories = new RunHistories();
   private final ExperimentChanges changes;
@@ -56,7 +48,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   private final TimeTravel past;
   private Snapshot newest;
   private final ReadOnlyObjectWrapper<Notice> notice;
-  private final FittingLoss fittingLoss = new FittingLoss();
+  private final RunSettings settings;
   private final SessionListeners listeners = new SessionListeners();
   private InstrumentSelection instruments = InstrumentSelection.NONE;
 
@@ -77,6 +69,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     changes.setupProperty().subscribe(past::backToPresent);
     changes.onBranch(histories::branch);
     notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.info("status.welcome"));
+    settings = new RunSettings(changes, this::inRun, this::tell);
     playback =
         new Playback(
             session,
@@ -88,7 +81,7 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     recoveries = new Recoveries(session::lastGood);
   }
 
-  @Override
+  /** The settings that the user sees and edits. */
   public ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return changes.experimentProperty();
   }
@@ -111,6 +104,11 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     return snapshot.getReadOnlyProperty();
   }
 
+  /** Edits the settings. */
+  public RunSettings settings() {
+    return settings;
+  }
+
   /** Plays, pauses and steps the run. */
   public Playback playback() {
     return playback;
@@ -129,6 +127,11 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   /** Losses and gradients of the present run, over its epochs. */
   public RunHistory history() {
     return histories.present();
+  }
+
+  /** Losses and gradients of the present run and of those before it. */
+  public RunHistories histories() {
+    return histories;
   }
 
   /** Readies the engine for its full speed, while the user does not yet ask anything of it. */
@@ -181,16 +184,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     }
   }
 
-  /** Losses of the run before the present one, until one takes them away. */
-  public Optional<RunHistory> earlier() {
-    return histories.earlier();
-  }
-
-  /** Takes the losses of the run before away. */
-  public void forgetEarlier() {
-    histories.forgetEarlier();
-  }
-
   /** The ways on after training diverged. */
   public Recoveries recoveries() {
     return recoveries;
@@ -214,7 +207,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
   }
 
   /** Tells the user something in the status line. */
-  @Override
   public void tell(Notice newNotice) {
     notice.set(newNotice);
   }
@@ -266,66 +258,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     return session.goOnFrom(experimentProperty().get(), checkpoint);
   }
 
-  /** Starts again from other weights, on the same data. */
-  public void newWeights() {
-    change(Experiment::withNextWeights, inRun() ? "status.newWeightsInRun" : "status.newWeights");
-  }
-
-  /** Starts again on new data, with new weights. */
-  public void newData() {
-    editSeed(Integer.toString(ThreadLocalRandom.current().nextInt(100_000)));
-  }
-
-  /** Changes the data; the loss becomes the one that is usual for that number of classes. */
-  public void editData(UnaryOperator<DataSettings> edit) {
-    Experiment before = experimentProperty().get();
-    change(now -> fittingLoss.onData(now, edit.apply(now.data())), "status.dataChanged");
-    FittingLoss.notice(before, experimentProperty().get()).ifPresent(this::tell);
-  }
-
-  @Override
-  public <T> void set(Setting<T> setting, T value) {
-    Experiment before = experimentProperty().get();
-    change(now -> setting.with(now, value), "status.networkChanged");
-    fittingLoss.edited(before, experimentProperty().get());
-  }
-
-  @Override
-  public void editNetwork(UnaryOperator<NetworkSettings> edit) {
-    Experiment before = experimentProperty().get();
-    change(now -> now.withNetwork(edit.apply(now.network())), "status.networkChanged");
-    fittingLoss.edited(before, experimentProperty().get());
-  }
-
-  /** Changes how the network is trained; training goes on. */
-  @Override
-  public void editTraining(UnaryOperator<TrainingSettings> edit) {
-    change(now -> now.withTraining(edit.apply(now.training())), "status.continues");
-  }
-
-  /** Takes another seed. */
-  public void editSeed(String seed) {
-    change(now -> now.withSeed(seed), "status.newData");
-  }
-
-  /**
-   * Changes to the first data set of {@code problem}, unless the data are of that kind already.
-   * Values cannot be learnt with a loss for classes: they get a squared error.
-   */
-  public void editProblem(Problem problem) {
-    if (experimentProperty().get().data().problem() != problem) {
-      change(now -> now.ofProblem(Datasets.of(problem).getFirst()), "status.dataChanged");
-    }
-  }
-
-  /**
-   * Takes other settings as a whole. Where they are those before the latest switch in the middle of
-   * this run, the network comes back as it was then, weights included.
-   */
-  public void open(Experiment other) {
-    open(setupProperty().get().with(other));
-  }
-
   /** Waits at the beginning of the experiment of the first start. */
   public void openNew() {
     beginPaused(Experiment.first(), Notice.info("file.new"));
@@ -354,11 +286,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     tell(told);
   }
 
-  /** Takes other settings, and parameters set by hand, as a whole, likewise. */
-  public void open(Setup other) {
-    changes.open(other, inRun()).ifPresent(this::tell);
-  }
-
   /**
    * After a divergence: back to the last good state, and on from there with what {@code edit} makes
    * of the settings once the user plays.
@@ -367,23 +294,6 @@ public final class SessionModel implements EditedSettings, AutoCloseable {
     changes.recover(edit);
     playback.paused();
     tell(Notice.info("status.recovered"));
-  }
-
-  /**
-   * Switches something in the middle of the run: weights and epoch stay, unless weights are drawn
-   * otherwise. What cannot be switched restarts the run.
-   */
-  public void remedy(UnaryOperator<Experiment> edit) {
-    changes.remedy(edit, inRun()).ifPresent(this::tell);
-  }
-
-  /** Restarts with what {@code edit} makes of the settings. */
-  public void startWith(UnaryOperator<Experiment> edit) {
-    change(edit, "status.newWeights");
-  }
-
-  private void change(UnaryOperator<Experiment> edit, String restartKey) {
-    changes.change(edit, inRun(), restartKey).ifPresent(this::tell);
   }
 
   private boolean inRun() {

@@ -79,8 +79,11 @@ final class MainMenu extends MenuBar {
                 plain("menu.experiment.walk", Shortcuts.WALK, walk::open),
                 new SeparatorMenuItem(),
                 plain("menu.experiment.reset", Shortcuts.RESET, session.playback()::reset),
-                plain("menu.experiment.newWeights", Shortcuts.NEW_WEIGHTS, session::newWeights),
-                item("menu.experiment.newData", null, session::newData),
+                plain(
+                    "menu.experiment.newWeights",
+                    Shortcuts.NEW_WEIGHTS,
+                    session.settings()::newWeights),
+                item("menu.experiment.newData", null, session.settings()::newData),
                 new SeparatorMenuItem(),
                 EpochPlanMenu.order(context),
                 EpochPlanMenu.remainder(context),

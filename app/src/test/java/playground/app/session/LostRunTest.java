@@ -38,10 +38,10 @@ class LostRunTest {
   static Stream<Consumer<SessionModel>> waysToLoseIt() {
     return Stream.of(
         session -> session.playback().reset(),
-        SessionModel::newWeights,
-        session -> session.editSeed("other"),
-        session -> session.editData(data -> data.withDataset(Dataset.XOR)),
-        session -> session.editNetwork(network -> network.withDepth(5)),
+        session -> session.settings().newWeights(),
+        session -> session.settings().editSeed("other"),
+        session -> session.settings().editData(data -> data.withDataset(Dataset.XOR)),
+        session -> session.settings().editNetwork(network -> network.withDepth(5)),
         session -> session.begin(Experiment.first(), Notice.info("link.opened")));
   }
 
@@ -79,7 +79,7 @@ class LostRunTest {
     trainTo(5);
     for (int depth = 4; depth <= 7; depth++) {
       int hidden = depth;
-      session.editNetwork(network -> network.withDepth(hidden));
+      session.settings().editNetwork(network -> network.withDepth(hidden));
       until(() -> snapshot().architecture().depth() == hidden + 1);
     }
     edits.undo();
@@ -97,7 +97,7 @@ class LostRunTest {
     assertTrue(told().contains("Ctrl+Z"), told());
     until(() -> snapshot().epoch() == 0);
     trainTo(2);
-    session.newWeights();
+    session.settings().newWeights();
     assertTrue(told().contains("Ctrl+Z"), told());
   }
 

@@ -15,7 +15,7 @@ class StepExampleTest {
   @Test
   void batchNormCannotLearnFromOneExampleAndSaysSo() {
     try (SessionModel session = new SessionModel(Experiment.first())) {
-      session.set(NetworkSetting.NORMALIZATION, Normalization.BATCH);
+      session.settings().set(NetworkSetting.NORMALIZATION, Normalization.BATCH);
       session.playback().stepExample();
       Notice told = session.noticeProperty().get();
       assertEquals(

@@ -39,6 +39,7 @@ class ChartCaptionsTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editNetwork(
                     n ->
                         n.withHiddenUnits(Collections.nCopies(8, 8))

@@ -28,7 +28,10 @@ class DiagramTest {
     boolean atOnce =
         playground.onFx(
             () -> {
-              playground.session().editNetwork(network -> network.withHiddenUnits(List.of(5, 3)));
+              playground
+                  .session()
+                  .settings()
+                  .editNetwork(network -> network.withHiddenUnits(List.of(5, 3)));
               return edges().isVisible();
             });
     assertFalse(atOnce);

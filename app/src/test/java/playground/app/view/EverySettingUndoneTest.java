@@ -86,11 +86,11 @@ class EverySettingUndoneTest {
     changes.add(data(d -> d.withNoisePercent(15)));
     changes.add(data(d -> d.withTrainPercent(80)));
     changes.add(data(d -> d.withPoints(300)));
-    changes.add(() -> playground.session().editSeed("another"));
-    changes.add(playground.session()::newData);
-    changes.add(playground.session()::newWeights);
-    changes.add(playground.session()::newWeights);
-    changes.add(() -> playground.session().editProblem(Problem.REGRESSION));
+    changes.add(() -> playground.session().settings().editSeed("another"));
+    changes.add(playground.session().settings()::newData);
+    changes.add(playground.session().settings()::newWeights);
+    changes.add(playground.session().settings()::newWeights);
+    changes.add(() -> playground.session().settings().editProblem(Problem.REGRESSION));
     Samples points =
         Samples.ofTwoClasses(new double[] {1, 2}, new double[] {3, 4}, new double[] {1, -1});
     changes.add(data(d -> d.withOwnPoints(CustomPoints.drawn(points))));
@@ -102,19 +102,20 @@ class EverySettingUndoneTest {
   }
 
   private Runnable training(UnaryOperator<TrainingSettings> edit) {
-    return () -> playground.session().editTraining(edit);
+    return () -> playground.session().settings().editTraining(edit);
   }
 
   private Runnable network(UnaryOperator<NetworkSettings> edit) {
-    return () -> playground.session().editNetwork(edit);
+    return () -> playground.session().settings().editNetwork(edit);
   }
 
   private Runnable options(UnaryOperator<NetworkOptions> edit) {
-    return () -> playground.session().editNetwork(n -> n.withOptions(edit.apply(n.options())));
+    return () ->
+        playground.session().settings().editNetwork(n -> n.withOptions(edit.apply(n.options())));
   }
 
   private Runnable data(UnaryOperator<DataSettings> edit) {
-    return () -> playground.session().editData(edit);
+    return () -> playground.session().settings().editData(edit);
   }
 
   private Runnable hiding(UnaryOperator<HiddenControls> edit) {

@@ -52,11 +52,15 @@ class ExperimentFilesTest {
   void whatNoLinkCanSayIsSavedAndOpenedAndUndone() throws IOException {
     playground.onFx(
         () -> {
-          playground.session().editNetwork(network -> network.withActivation(Activation.GELU));
           playground
               .session()
+              .settings()
+              .editNetwork(network -> network.withActivation(Activation.GELU));
+          playground
+              .session()
+              .settings()
               .editTraining(training -> training.withOptimizerChoice(OptimizerChoice.ADAM));
-          playground.session().set(NetworkSetting.NORMALIZATION, Normalization.LAYER);
+          playground.session().settings().set(NetworkSetting.NORMALIZATION, Normalization.LAYER);
         });
     Experiment saved = experiment();
     Path file = folder.resolve("mine.json");
@@ -64,7 +68,8 @@ class ExperimentFilesTest {
     assertTrue(Files.readString(file).contains("\"activation\" : \"gelu\""));
     assertEquals(1, filesInFolder());
 
-    playground.onFx(() -> playground.session().editData(d -> d.withDataset(Dataset.XOR)));
+    playground.onFx(
+        () -> playground.session().settings().editData(d -> d.withDataset(Dataset.XOR)));
     Experiment before = experiment();
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.snapshot().epoch() == 1);
@@ -245,7 +250,7 @@ class ExperimentFilesTest {
   @Test
   void aSeedThatTheFieldCannotShowStaysAsItIs() {
     Experiment odd = Experiment.first().withSeed(" 2\n3 ");
-    playground.onFx(() -> playground.session().open(odd));
+    playground.onFx(() -> playground.session().settings().open(odd));
     playground.onFx(() -> playground.<Node>find("seed").requestFocus());
     playground.press(KeyCode.TAB);
     assertEquals(odd, experiment());

@@ -151,7 +151,7 @@ class HidingTest {
     playground.onFx(
         () -> {
           playground.context().options().moreSettingsProperty().set(true);
-          playground.session().editData(data -> data.withDataset(Dataset.GAUSSIANS));
+          playground.session().settings().editData(data -> data.withDataset(Dataset.GAUSSIANS));
           HiddenControls none = HiddenControls.NONE;
           for (HideableControl control : HideableControl.values()) {
             none = none.with(control, true);

@@ -260,6 +260,7 @@ class LaboratoryTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editNetwork(
                     network ->
                         network
@@ -281,7 +282,8 @@ class LaboratoryTest {
   @Test
   void withoutAnyGradientThereIsNoRatioOfFirstToLast() {
     playground.onFx(
-        () -> playground.session().editNetwork(n -> n.withInitializer(Initializer.ZERO)));
+        () ->
+            playground.session().settings().editNetwork(n -> n.withInitializer(Initializer.ZERO)));
     Label reading = playground.find("gradients.reading");
     playground.until(() -> reading.getText().endsWith(" –"));
   }

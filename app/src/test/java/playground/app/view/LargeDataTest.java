@@ -103,10 +103,12 @@ class LargeDataTest {
     }
     all.put("undo", edits::undo);
     all.put("redo", edits::redo);
-    all.put("rate", () -> session.editTraining(t -> t.withLearningRate(0.01)));
-    all.put("seed", () -> session.editSeed("another"));
-    all.put("depth", () -> session.editNetwork(n -> n.withDepth(LAYERS - 1)));
-    all.put("activation", () -> session.editNetwork(n -> n.withActivation(Activation.SIGMOID)));
+    all.put("rate", () -> session.settings().editTraining(t -> t.withLearningRate(0.01)));
+    all.put("seed", () -> session.settings().editSeed("another"));
+    all.put("depth", () -> session.settings().editNetwork(n -> n.withDepth(LAYERS - 1)));
+    all.put(
+        "activation",
+        () -> session.settings().editNetwork(n -> n.withActivation(Activation.SIGMOID)));
     all.put("step epoch", () -> session.playback().stepEpoch());
     all.put("pause", session.playback()::pause);
     all.put("batch", () -> session.playback().stepBatch());

@@ -147,7 +147,8 @@ class LinksTest {
   @Test
   void whatALinkCannotSayIsListedBeforeItIsCopied() {
     clipboard.hold("before");
-    playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.GELU)));
+    playground.onFx(
+        () -> playground.session().settings().editNetwork(n -> n.withActivation(Activation.GELU)));
     playground.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     playground.until(() -> playground.isThere("lostSettings"));
     List<String> lost =

@@ -51,8 +51,9 @@ class ListenerOrderTest {
             playground.context().options().gradientModeProperty().set(true);
             playground
                 .session()
+                .settings()
                 .editNetwork(n -> n.withHiddenUnits(List.of(4, 6)).withActivation(Activation.RELU));
-            playground.session().editTraining(t -> t.withLearningRate(0.02));
+            playground.session().settings().editTraining(t -> t.withLearningRate(0.02));
           });
       // Its first state is drawn as well, unless the first step comes before anyone looks.
       playground.until(

@@ -38,7 +38,7 @@ class LostSettingsTest {
     Experiment rich = rich();
     playground.onFx(
         () -> {
-          playground.session().open(rich);
+          playground.session().settings().open(rich);
           var hidden = playground.context().options().hiddenProperty();
           hidden.set(hidden.get().with(Feature.X1, true));
         });
@@ -74,8 +74,11 @@ class LostSettingsTest {
         Samples.ofTwoClasses(new double[] {1, 2}, new double[] {3, 4}, new double[] {1, -1});
     playground.onFx(
         () -> {
-          playground.session().editData(data -> data.withOwnPoints(CustomPoints.drawn(points)));
-          playground.session().set(NetworkSetting.LOSS, Loss.BINARY_CROSS_ENTROPY);
+          playground
+              .session()
+              .settings()
+              .editData(data -> data.withOwnPoints(CustomPoints.drawn(points)));
+          playground.session().settings().set(NetworkSetting.LOSS, Loss.BINARY_CROSS_ENTROPY);
         });
     List<String> lost = lost(Language.ENGLISH);
     assertTrue(lost.contains("•  your own examples (2)"), lost.toString());

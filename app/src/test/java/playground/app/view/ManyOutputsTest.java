@@ -35,8 +35,9 @@ class ManyOutputsTest {
           playground.context().options().wholeNetworkProperty().set(classes == 10);
           playground
               .session()
+              .settings()
               .editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(classes));
-          playground.session().set(NetworkSetting.LOSS, Loss.SOFTMAX_CROSS_ENTROPY);
+          playground.session().settings().set(NetworkSetting.LOSS, Loss.SOFTMAX_CROSS_ENTROPY);
           playground.session().playback().toggle();
         });
     playground.until(
@@ -75,7 +76,8 @@ class ManyOutputsTest {
   @Test
   void manyClassesGetSoftmaxUnlessTheUserHasChosenALossForThem() {
     playground.onFx(
-        () -> playground.session().editData(data -> data.withDataset(Dataset.GAUSSIANS)));
+        () ->
+            playground.session().settings().editData(data -> data.withDataset(Dataset.GAUSSIANS)));
     Experiment two = experiment();
     setClasses(3);
     assertEquals(Loss.SOFTMAX_CROSS_ENTROPY, loss());
@@ -116,12 +118,15 @@ class ManyOutputsTest {
   void aNetworkWithOneOutputHasOneTileAfterOneOfManyClasses() {
     playground.onFx(
         () -> {
-          playground.session().editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(4));
+          playground
+              .session()
+              .settings()
+              .editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(4));
         });
     playground.until(() -> snapshot().architecture().outputs() == 4);
     playground.robot.moveTo(diagram.bias(3, 3));
     playground.until(() -> diagram.name().startsWith("Bias: Output: class 3"));
-    playground.onFx(() -> playground.session().editData(data -> data.withClasses(2)));
+    playground.onFx(() -> playground.session().settings().editData(data -> data.withClasses(2)));
     playground.until(() -> snapshot().architecture().outputs() == 1);
     assertEquals("Network", diagram.name());
     playground.robot.moveTo(diagram.bias(3, 0));

@@ -15,7 +15,8 @@ class NewExperimentTest {
 
   @Test
   void itIsTheOneOfTheFirstStartAndUndoBringsBackWhatWasThere() {
-    playground.onFx(() -> playground.session().editData(d -> d.withDataset(Dataset.XOR)));
+    playground.onFx(
+        () -> playground.session().settings().editData(d -> d.withDataset(Dataset.XOR)));
     Experiment mine = playground.onFx(() -> playground.session().experimentProperty().get());
     assertNotEquals(Experiment.first(), mine);
     playground.press(KeyCode.SPACE);

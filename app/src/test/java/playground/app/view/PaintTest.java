@@ -105,9 +105,11 @@ class PaintTest {
 
   @Test
   void amongAMillionPointsWhatIsPaintedIsSeenWhileAndAfterPainting() throws Exception {
-    playground.onFx(() -> playground.session().editData(data -> data.withOwnPoints(million())));
     playground.onFx(
-        () -> playground.session().editNetwork(n -> n.withInitializer(Initializer.ZERO)));
+        () -> playground.session().settings().editData(data -> data.withOwnPoints(million())));
+    playground.onFx(
+        () ->
+            playground.session().settings().editNetwork(n -> n.withInitializer(Initializer.ZERO)));
     playground.until(
         () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
     startPainting(0.05);
@@ -215,6 +217,7 @@ class PaintTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editData(data -> data.withDataset(Dataset.SPIRALS).withClasses(4)));
     playground.until(
         () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
@@ -241,7 +244,8 @@ class PaintTest {
         Samples.ofTwoClasses(new double[] {0, 1}, new double[] {1000, 2000}, new double[] {-1, 1});
     CustomPoints table =
         new CustomPoints(corners, List.of("no", "yes"), new Plane(-0.1, 1.1, 900, 2100));
-    playground.onFx(() -> playground.session().editData(data -> data.withOwnPoints(table)));
+    playground.onFx(
+        () -> playground.session().settings().editData(data -> data.withOwnPoints(table)));
     playground.until(
         () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
     startPainting(0);
@@ -255,7 +259,7 @@ class PaintTest {
 
   @Test
   void overValuesPaintingBeginsAnew() {
-    playground.onFx(() -> playground.session().editProblem(Problem.REGRESSION));
+    playground.onFx(() -> playground.session().settings().editProblem(Problem.REGRESSION));
     playground.until(
         () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
     startPainting(0);

@@ -88,6 +88,7 @@ class PanesTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editNetwork(network -> network.withHiddenUnits(Collections.nCopies(30, 32))));
     playground.frames(10);
     assertTrue(whole.isVisible());
@@ -103,7 +104,11 @@ class PanesTest {
   @Test
   void allInputsAreSeenBesideALayerThatScrolls() throws Exception {
     playground.onFx(
-        () -> playground.session().editNetwork(network -> network.withHiddenUnits(List.of(20))));
+        () ->
+            playground
+                .session()
+                .settings()
+                .editNetwork(network -> network.withHiddenUnits(List.of(20))));
     playground.frames(10);
     assertTrue(barsShown() > 0);
     List<Node> inputs =

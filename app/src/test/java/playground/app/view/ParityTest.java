@@ -50,8 +50,8 @@ class ParityTest {
   void testDataAreShownOnDemand() throws Exception {
     playground.onFx(
         () -> {
-          playground.session().editData(data -> data.withDataset(Dataset.XOR));
-          playground.session().editNetwork(n -> n.withInitializer(Initializer.ZERO));
+          playground.session().settings().editData(data -> data.withDataset(Dataset.XOR));
+          playground.session().settings().editNetwork(n -> n.withInitializer(Initializer.ZERO));
         });
     playground.until(() -> snapshot().experiment().equals(experiment()));
     playground.frames(20);

@@ -36,7 +36,8 @@ class PastedPointsTest {
     String trained = playground.context().texts().get("csv.allTrained");
     playground.until(() -> playground.snapshot().split().train().size() == 2);
     assertTrue(status().endsWith(trained), "of few examples all are trained on: " + status());
-    playground.onFx(() -> playground.session().editData(data -> data.withTrainPercent(50)));
+    playground.onFx(
+        () -> playground.session().settings().editData(data -> data.withTrainPercent(50)));
     clipboard.paste("1\t2\tno\n-3\t4\tyes\n5\t6\tno\n7\t8\tyes\n");
     playground.until(() -> playground.isThere("tablePreview"));
     playground.press(KeyCode.ENTER);

@@ -38,7 +38,7 @@ class RemedyWindowTest {
     Experiment stuck = PresetComparison.SIGMOID_RELU.experiments().getFirst();
     train(stuck, 5);
     double[] before = snapshot().parameters().toArray();
-    playground.onFx(() -> playground.session().remedy(this::normalized));
+    playground.onFx(() -> playground.session().settings().remedy(this::normalized));
     playground.until(() -> snapshot().experiment().equals(normalized(stuck)));
     assertEquals(5, snapshot().epoch());
     List<ChangeMark> marks = playground.session().history().marks();
@@ -114,7 +114,8 @@ class RemedyWindowTest {
   void anActivationChosenAboveComesBackWithItsWeightsToo() {
     train(Experiment.first(), 4);
     double[] before = snapshot().parameters().toArray();
-    playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.RELU)));
+    playground.onFx(
+        () -> playground.session().settings().editNetwork(n -> n.withActivation(Activation.RELU)));
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> snapshot().epoch() == 5);
     playground.onFx(() -> playground.context().edits().undo());
@@ -136,7 +137,7 @@ class RemedyWindowTest {
     train(PresetComparison.SIGMOID_RELU.experiments().getFirst(), 0);
     playground.onFx(playground.session().playback()::toggle);
     playground.until(() -> snapshot().epoch() > 60);
-    playground.onFx(() -> playground.session().remedy(this::normalized));
+    playground.onFx(() -> playground.session().settings().remedy(this::normalized));
     playground.until(
         () -> snapshot().experiment().network().options().normalization() == Normalization.BATCH);
     playground.until(() -> snapshot().epoch() > 150);
@@ -144,6 +145,7 @@ class RemedyWindowTest {
         () ->
             playground
                 .session()
+                .settings()
                 .remedy(e -> e.withNetwork(e.network().withActivation(Activation.RELU))));
     playground.until(() -> snapshot().epoch() > 220);
     playground.onFx(playground.session().playback()::toggle);
@@ -154,7 +156,7 @@ class RemedyWindowTest {
   }
 
   private void train(Experiment experiment, int epochs) {
-    playground.onFx(() -> playground.session().open(experiment));
+    playground.onFx(() -> playground.session().settings().open(experiment));
     playground.until(() -> snapshot().experiment().equals(experiment));
     for (int epoch = 0; epoch < epochs; epoch++) {
       playground.onFx(playground.session().playback()::stepEpoch);

@@ -175,11 +175,11 @@ class SettingsTest {
 
   @Test
   void aLayerThatComesBackSaysHowManyUnitsItHasNow() {
-    playground.onFx(() -> playground.session().editNetwork(n -> n.withUnits(2, 1)));
+    playground.onFx(() -> playground.session().settings().editNetwork(n -> n.withUnits(2, 1)));
     assertTrue(this.<Button>find("units.fewer.2").isDisabled());
-    playground.onFx(() -> playground.session().editNetwork(n -> n.withDepth(2)));
+    playground.onFx(() -> playground.session().settings().editNetwork(n -> n.withDepth(2)));
     assertFalse(playground.isThere("units.2"));
-    playground.onFx(() -> playground.session().editNetwork(n -> n.withDepth(3)));
+    playground.onFx(() -> playground.session().settings().editNetwork(n -> n.withDepth(3)));
     assertEquals(List.of(8, 8, 8), experiment().network().hiddenUnits());
     assertEquals("8", this.<Label>find("units.2").getText());
     assertFalse(this.<Button>find("units.fewer.2").isDisabled());
@@ -198,7 +198,7 @@ class SettingsTest {
   @Test
   void newWeightsKeepTheDataAndNewDataDoNot() {
     Snapshot before = playground.snapshot();
-    playground.onFx(playground.session()::newWeights);
+    playground.onFx(playground.session().settings()::newWeights);
     playground.until(() -> snapshot().run() == before.run() + 1);
     assertEquals(before.split().train().x1(0), snapshot().split().train().x1(0));
     assertNotEquals(before.parameters().weight(0, 0, 0), snapshot().parameters().weight(0, 0, 0));

@@ -25,12 +25,14 @@ class UndoTest {
   @Test
   void keysGoBackAndForthThroughAllKindsOfSettings() {
     Experiment first = experiment();
-    playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.RELU)));
+    playground.onFx(
+        () -> playground.session().settings().editNetwork(n -> n.withActivation(Activation.RELU)));
     Experiment second = experiment();
-    playground.onFx(() -> playground.session().editData(data -> data.withDataset(Dataset.XOR)));
+    playground.onFx(
+        () -> playground.session().settings().editData(data -> data.withDataset(Dataset.XOR)));
     playground.onFx(() -> playground.<CheckBox>find("output.discretize").fire());
-    playground.onFx(playground.session()::newWeights);
-    playground.onFx(playground.session()::newWeights);
+    playground.onFx(playground.session().settings()::newWeights);
+    playground.onFx(playground.session().settings()::newWeights);
     Experiment last = experiment();
 
     press(KeyCode.CONTROL, KeyCode.Z);
@@ -80,7 +82,8 @@ class UndoTest {
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.session().snapshotProperty().get().epoch() == 1);
     double[] weights = playground.snapshot().parameters().toArray();
-    playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.RELU)));
+    playground.onFx(
+        () -> playground.session().settings().editNetwork(n -> n.withActivation(Activation.RELU)));
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.session().snapshotProperty().get().epoch() == 2);
     undo();
@@ -114,7 +117,8 @@ class UndoTest {
   }
 
   private Experiment changedOnce() {
-    playground.onFx(() -> playground.session().editNetwork(n -> n.withActivation(Activation.RELU)));
+    playground.onFx(
+        () -> playground.session().settings().editNetwork(n -> n.withActivation(Activation.RELU)));
     return experiment();
   }
 

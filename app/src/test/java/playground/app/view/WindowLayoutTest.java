@@ -180,7 +180,10 @@ class WindowLayoutTest {
           playground.context().texts().languageProperty().set(language);
           playground.context().options().themeProperty().set(Theme.DARK);
           playground.context().options().gradientModeProperty().set(true);
-          playground.session().editData(data -> data.withDataset(Dataset.SPIRALS).withClasses(10));
+          playground
+              .session()
+              .settings()
+              .editData(data -> data.withDataset(Dataset.SPIRALS).withClasses(10));
           playground.session().playback().stepEpoch();
         });
     playground.until(
@@ -230,7 +233,7 @@ class WindowLayoutTest {
         () -> {
           playground.stage().getScene().getRoot().resize(1000, 700);
           playground.context().texts().languageProperty().set(language);
-          playground.session().editData(data -> data.withOwnPoints(own));
+          playground.session().settings().editData(data -> data.withOwnPoints(own));
           playground.<ToggleButton>find("paint").fire();
         });
     playground.until(

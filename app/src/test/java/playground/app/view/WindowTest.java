@@ -80,6 +80,7 @@ class WindowTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editNetwork(
                     network ->
                         network
@@ -92,6 +93,7 @@ class WindowTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editNetwork(
                     network ->
                         network.withActivation(Activation.RELU).withInitializer(Initializer.HE)));

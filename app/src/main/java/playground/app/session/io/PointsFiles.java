@@ -113,8 +113,11 @@ public final class PointsFiles {
         CustomPoints own = good.result();
         Loss before = loss();
         boolean all = isTrainedOnAsAWhole(session.experimentProperty().get().data(), own);
-        session.editData(
-            data -> all ? data.withOwnPoints(own).withTrainPercent(100) : data.withOwnPoints(own));
+        session
+            .settings()
+            .editData(
+                data ->
+                    all ? data.withOwnPoints(own).withTrainPercent(100) : data.withOwnPoints(own));
         if (own.equals(session.experimentProperty().get().data().customPoints())) {
           Notice opened = opened(own, before);
           session.opened(all ? opened.followedBy(Notice.info("csv.allTrained")) : opened);

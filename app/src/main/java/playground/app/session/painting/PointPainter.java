@@ -191,7 +191,9 @@ public final class PointPainter {
     CustomPoints made = painted.points();
     if (made != null) {
       boolean first = session.experimentProperty().get().data().customPoints() == null;
-      session.editData(data -> first ? allTrained(data, made) : data.withOwnPoints(made));
+      session
+          .settings()
+          .editData(data -> first ? allTrained(data, made) : data.withOwnPoints(made));
       if (first) {
         session.tell(Notice.info("points.allTrained"));
       }

@@ -45,6 +45,6 @@ record Settings(Setup setup, boolean showTest, boolean discretize, HiddenControl
     options.showTestProperty().set(showTest);
     options.discretizeProperty().set(discretize);
     options.hiddenProperty().set(hidden);
-    session.open(setup);
+    session.settings().open(setup);
   }
 }

@@ -36,7 +36,7 @@ public record ViewContext(
         texts,
         appearance,
         new EditHistory(session, options),
-        session,
+        session.settings(),
         new FileWrites());
   }
 

@@ -65,7 +65,7 @@ public final class DataPane extends VBox {
             Limits.POINTS,
             SliderScale.WHOLE_LOG,
             experiment -> experiment.data().points(),
-            value -> session.editData(data -> data.withPoints((int) value)));
+            value -> session.settings().editData(data -> data.withPoints((int) value)));
     NumberSlider noise =
         new NumberSlider(
             context,
@@ -73,7 +73,7 @@ public final class DataPane extends VBox {
             Limits.NOISE_PERCENT,
             SliderScale.WHOLE,
             experiment -> experiment.data().noisePercent(),
-            value -> session.editData(data -> data.withNoisePercent((int) value)));
+            value -> session.settings().editData(data -> data.withNoisePercent((int) value)));
     NumberSlider train =
         new NumberSlider(
             context,
@@ -81,7 +81,7 @@ public final class DataPane extends VBox {
             Limits.TRAIN_PERCENT,
             SliderScale.WHOLE,
             experiment -> experiment.data().trainPercent(),
-            value -> session.editData(data -> data.withTrainPercent((int) value)));
+            value -> session.settings().editData(data -> data.withTrainPercent((int) value)));
     getChildren()
         .addAll(
             Title.of(context.texts(), WindowPane.DATA),
@@ -110,7 +110,7 @@ public final class DataPane extends VBox {
             Limits.CLASSES,
             SliderScale.WHOLE,
             experiment -> experiment.data().classes(),
-            value -> session.editData(data -> data.withClasses((int) value)));
+            value -> session.settings().editData(data -> data.withClasses((int) value)));
     // Not the slider itself, which the user can hide.
     StackPane offered = new StackPane(classes);
     session
@@ -138,7 +138,7 @@ public final class DataPane extends VBox {
         button.setUserData(set);
         button.setOnAction(
             event -> {
-              context.session().editData(data -> data.withDataset(set));
+              context.session().settings().editData(data -> data.withDataset(set));
               showSets(context.session().experimentProperty().get());
             });
         sets.getChildren().add(button);
@@ -166,7 +166,7 @@ public final class DataPane extends VBox {
           if (typed.isEmpty()) {
             field.setText(session.experimentProperty().get().seed());
           } else if (!field.getText().equals(shown.get())) {
-            session.editSeed(typed);
+            session.settings().editSeed(typed);
           }
         };
     field.setOnAction(event -> commit.run());
@@ -190,7 +190,7 @@ public final class DataPane extends VBox {
     Button again = new Button();
     again.setGraphic(new FontIcon(Feather.REFRESH_CW));
     again.getStyleClass().addAll("button-icon", "small-icon");
-    again.setOnAction(event -> session.newData());
+    again.setOnAction(event -> session.settings().newData());
     Named.control(context.texts(), "newData", again);
     Label name = Named.label(context.texts(), "seed", field);
     name.setMaxWidth(Double.MAX_VALUE);

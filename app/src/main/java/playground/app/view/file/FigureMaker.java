@@ -52,7 +52,7 @@ final class FigureMaker {
     marks = Marks.of(history, texts);
     past =
         LossPast.of(
-            context.session().earlier().map(RunHistory::copy),
+            context.session().histories().earlier().map(RunHistory::copy),
             context.session().past().shownProperty().get());
     colors = context.appearance().mapColors();
     ink = context.appearance().ink();

@@ -112,7 +112,9 @@ public final class LossPane extends VBox {
         canvas.canvas().getHeight(),
         context.session().history(),
         Marks.of(context.session().history(), context.texts()),
-        LossPast.of(context.session().earlier(), context.session().past().shownProperty().get()),
+        LossPast.of(
+            context.session().histories().earlier(),
+            context.session().past().shownProperty().get()),
         new LossStyle(
             context.texts().get("axis.epoch"),
             context.options().logLossProperty().get(),

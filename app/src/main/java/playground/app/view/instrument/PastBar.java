@@ -123,7 +123,7 @@ final class PastBar extends HBox {
       slider.setValue(slider.getMax());
     }
     following = false;
-    compared.set(session.earlier().isPresent());
+    compared.set(session.histories().earlier().isPresent());
     tell();
   }
 
@@ -180,7 +180,7 @@ final class PastBar extends HBox {
   }
 
   private void forgetEarlier() {
-    session.forgetEarlier();
+    session.histories().forgetEarlier();
     redraw.run();
   }
 }

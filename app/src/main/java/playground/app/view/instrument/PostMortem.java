@@ -133,7 +133,7 @@ public final class PostMortem extends VBox {
     button.setOnAction(
         event -> {
           if (offer.way() == Recoveries.Way.WEIGHTS) {
-            session.startWith(now -> holding);
+            session.settings().startWith(now -> holding);
           } else {
             session.recover(now -> holding);
           }

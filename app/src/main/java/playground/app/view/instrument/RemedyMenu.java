@@ -68,7 +68,7 @@ final class RemedyMenu extends MenuButton {
           .subscribe(now -> item.setSelected(setting.of(now).equals(value)));
       item.setOnAction(
           event -> {
-            context.session().remedy(now -> setting.with(now, value));
+            context.session().settings().remedy(now -> setting.with(now, value));
             // A remedy that was refused leaves the mark where it was.
             Experiment now = context.session().experimentProperty().get();
             item.setSelected(setting.of(now).equals(value));

@@ -76,7 +76,7 @@ public final class Shortcuts {
     } else if (RESET.match(event) && !usesLetter(focus)) {
       session.playback().reset();
     } else if (NEW_WEIGHTS.match(event) && !usesLetter(focus)) {
-      session.newWeights();
+      session.settings().newWeights();
     } else {
       return false;
     }

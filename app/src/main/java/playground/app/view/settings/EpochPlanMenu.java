@@ -51,6 +51,7 @@ public final class EpochPlanMenu {
           event ->
               context
                   .session()
+                  .settings()
                   .editTraining(
                       training -> training.withEpochPlan(with.apply(training.epochPlan(), each))));
       experiment.subscribe(

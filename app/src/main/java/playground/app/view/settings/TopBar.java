@@ -47,7 +47,7 @@ public final class TopBar {
             "problem",
             List.of(Problem.values()),
             experiment -> experiment.data().problem(),
-            context.session()::editProblem),
+            context.session().settings()::editProblem),
         network.loss());
   }
 }

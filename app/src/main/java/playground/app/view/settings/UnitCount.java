@@ -50,6 +50,7 @@ public final class UnitCount extends HBox {
         event ->
             context
                 .session()
+                .settings()
                 .editNetwork(
                     network ->
                         network.withUnits(layer, network.hiddenUnits().get(layer) + change)));

@@ -75,7 +75,7 @@ class SessionEventTest {
   void aSwitchAndTheWayBackAndForthAreSaid() {
     Experiment first = session.experimentProperty().get();
     Experiment switched = first.withNetwork(first.network().withActivation(Activation.RELU));
-    session.remedy(now -> switched);
+    session.settings().remedy(now -> switched);
     assertEquals(List.of(SessionEvent.SWITCHED), heard);
     edits.undo();
     assertEquals(first, session.experimentProperty().get());
@@ -88,7 +88,7 @@ class SessionEventTest {
 
   @Test
   void anEditIsNone() {
-    session.editData(data -> data.withDataset(Dataset.XOR));
+    session.settings().editData(data -> data.withDataset(Dataset.XOR));
     edits.undo();
     assertEquals(List.of(), heard);
     assertEquals("status.undoneRestarted", session.noticeProperty().get().key());

@@ -68,7 +68,7 @@ class SetByHandTest {
     double before = value(0);
     set(0, 1);
     set(1, 2);
-    session.editTraining(t -> t.withOptimizerChoice(OptimizerChoice.ADAM));
+    session.settings().editTraining(t -> t.withOptimizerChoice(OptimizerChoice.ADAM));
     set(0, 3);
 
     edits.undo();
@@ -100,7 +100,7 @@ class SetByHandTest {
                     .network()
                     .withHiddenUnits(Collections.nCopies(30, 1))
                     .withActivation(Activation.LINEAR));
-    session.open(chain);
+    session.settings().open(chain);
     until(() -> snapshot().experiment().equals(chain));
     ParameterLayout layout = new ParameterLayout(chain.architecture());
     for (int layer = 0; layer < 30; layer++) {

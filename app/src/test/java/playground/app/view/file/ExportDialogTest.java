@@ -75,7 +75,11 @@ class ExportDialogTest {
   void figuresSayWhatTheWindowSaysInItsLanguage() throws InterruptedException {
     Regularization decay = new Regularization(Penalty.L2, 0.01);
     playground.onFx(
-        () -> playground.session().editTraining(training -> training.withRegularization(decay)));
+        () ->
+            playground
+                .session()
+                .settings()
+                .editTraining(training -> training.withRegularization(decay)));
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.snapshot().epoch() == 1);
     for (Language language : Language.values()) {

@@ -65,9 +65,11 @@ class FileSavingTest {
   void ofTwoSavesToOneFileTheLaterStays() throws Exception {
     CountDownLatch goOn = holdWrites();
     Path file = folder.resolve("mine.json");
-    playground.onFx(() -> playground.session().editData(d -> d.withDataset(Dataset.XOR)));
+    playground.onFx(
+        () -> playground.session().settings().editData(d -> d.withDataset(Dataset.XOR)));
     save("menu.file.save", file);
-    playground.onFx(() -> playground.session().editData(d -> d.withDataset(Dataset.MOONS)));
+    playground.onFx(
+        () -> playground.session().settings().editData(d -> d.withDataset(Dataset.MOONS)));
     save("menu.file.save", file);
     assertEquals(Set.of(), filesInFolder());
     goOn.countDown();

@@ -83,7 +83,7 @@ class LossPaneTest {
   void withoutTestDataNoTestLossIsInvented() throws InterruptedException {
     playground.onFx(
         () -> {
-          playground.session().editData(data -> data.withTrainPercent(100));
+          playground.session().settings().editData(data -> data.withTrainPercent(100));
         });
     playground.until(() -> playground.snapshot().losses().test().isEmpty());
     trainTo(2);
@@ -99,6 +99,7 @@ class LossPaneTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editTraining(t -> t.withRegularization(new Regularization(Penalty.L2, rate))));
     trainTo(1);
     Snapshot shown = playground.snapshot();
@@ -124,7 +125,8 @@ class LossPaneTest {
     CheckBox rate = playground.find("loss.rate");
     assertFalse(rate.isVisible() && rate.getParent().isVisible(), "without a schedule");
     Schedule halving = new Schedule(Schedule.Shape.STEP, 2, 0.5, 0);
-    playground.onFx(() -> playground.session().editTraining(t -> t.withSchedule(halving)));
+    playground.onFx(
+        () -> playground.session().settings().editTraining(t -> t.withSchedule(halving)));
     trainTo(5);
     playground.until(() -> rate.getText().equals("η 0.0025"));
     assertTrue(rate.getParent().isVisible());
@@ -140,7 +142,8 @@ class LossPaneTest {
     pointAt(0.01);
     playground.until(() -> pointed().startsWith("epoch 0: "));
     String before = pointed();
-    playground.onFx(() -> playground.session().editData(data -> data.withNoisePercent(50)));
+    playground.onFx(
+        () -> playground.session().settings().editData(data -> data.withNoisePercent(50)));
     playground.until(() -> playground.snapshot().epoch() == 0);
     playground.until(() -> pointed().equals(reading(playground.snapshot())));
     assertNotEquals(before, pointed());

@@ -71,7 +71,8 @@ class PastBarTest {
     Snapshot branched = epoch(6);
     assertEquals(0.1, branched.experiment().training().learningRate());
     assertEquals(7, playground.onFx(() -> playground.session().history().size()));
-    assertEquals(10, playground.onFx(() -> playground.session().earlier().orElseThrow().size()));
+    assertEquals(
+        10, playground.onFx(() -> playground.session().histories().earlier().orElseThrow().size()));
     drag(2);
     playground.press(KeyCode.CONTROL, KeyCode.Z);
     playground.press(KeyCode.CONTROL, KeyCode.Z);

@@ -86,6 +86,7 @@ class PostMortemWindowTest {
           Experiment first = Experiment.first();
           playground
               .session()
+              .settings()
               .open(
                   first
                       .withNetwork(first.network().withActivation(Activation.LINEAR))
@@ -94,7 +95,8 @@ class PostMortemWindowTest {
           playground.session().playback().toggle();
         });
     playground.until(() -> snapshot().epoch() > 10);
-    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(10)));
+    playground.onFx(
+        () -> playground.session().settings().editTraining(t -> t.withLearningRate(10)));
     playground.until(this::shown);
     awaitOffers();
     String offered = playground.<Button>find("postMortem.halfRate").getText();
@@ -175,6 +177,7 @@ class PostMortemWindowTest {
           Experiment first = Experiment.first();
           playground
               .session()
+              .settings()
               .open(
                   first
                       .withNetwork(network)

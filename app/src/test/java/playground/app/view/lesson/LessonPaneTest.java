@@ -68,7 +68,8 @@ class LessonPaneTest {
   @Test
   void betweenTwoStepsOfOneExperimentTheRunAndWhatWasChangedStay() {
     Menus.choose(playground, Texts.nameKey(Lesson.VANISHING_GRADIENT));
-    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
+    playground.onFx(
+        () -> playground.session().settings().editTraining(t -> t.withLearningRate(0.1)));
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.snapshot().epoch() == 1);
     Experiment changed = experiment();
@@ -99,7 +100,8 @@ class LessonPaneTest {
     assertEquals("Overfitting · step 1 of 3", text("lesson.title"));
     playground.onFx(() -> playground.context().edits().redo());
     assertEquals("Overfitting · step 2 of 3", text("lesson.title"));
-    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
+    playground.onFx(
+        () -> playground.session().settings().editTraining(t -> t.withLearningRate(0.1)));
     playground.onFx(() -> playground.context().edits().undo());
     assertEquals("Overfitting · step 2 of 3", text("lesson.title"));
   }

@@ -30,8 +30,10 @@ class AccuracyReadingTest {
   @Test
   void testPointsAreCountedApartInTheLanguageInUse() {
     playground.onFx(
-        () -> playground.session().editData(data -> data.withDataset(Dataset.GAUSSIANS)));
-    playground.onFx(() -> playground.session().editTraining(t -> t.withLearningRate(0.1)));
+        () ->
+            playground.session().settings().editData(data -> data.withDataset(Dataset.GAUSSIANS)));
+    playground.onFx(
+        () -> playground.session().settings().editTraining(t -> t.withLearningRate(0.1)));
     playground.onFx(playground.session().playback()::toggle);
     untilItSays("correct 100.0 % · test 100.0 %");
     playground.onFx(playground.session().playback()::pause);

@@ -24,6 +24,7 @@ class OutputReadingTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editNetwork(n -> n.withHiddenUnits(List.of()).withInitializer(Initializer.ZERO)));
     playground.until(() -> snapshot().architecture().depth() == 1);
     Region map = playground.find("outputMap");
@@ -36,10 +37,11 @@ class OutputReadingTest {
         () ->
             playground
                 .session()
+                .settings()
                 .editData(data -> data.withDataset(Dataset.GAUSSIANS).withClasses(3)));
     playground.until(() -> place().endsWith("(class 0)"));
 
-    playground.onFx(() -> playground.session().editProblem(Problem.REGRESSION));
+    playground.onFx(() -> playground.session().settings().editProblem(Problem.REGRESSION));
     playground.until(() -> !place().contains("class"));
     playground.robot.moveTo(playground.<Node>find("points"));
     playground.until(() -> place().isEmpty());

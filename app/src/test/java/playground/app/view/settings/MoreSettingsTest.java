@@ -29,7 +29,8 @@ class MoreSettingsTest {
     playground.press(KeyCode.CONTROL, KeyCode.M);
     playground.until(() -> playground.<Node>find("clipping").getParent().getParent().isVisible());
     playground.onFx(
-        () -> playground.session().editData(data -> data.withDataset(Dataset.GAUSSIANS)));
+        () ->
+            playground.session().settings().editData(data -> data.withDataset(Dataset.GAUSSIANS)));
   }
 
   @ParameterizedTest

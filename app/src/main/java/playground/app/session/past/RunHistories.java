@@ -1,4 +1,4 @@
-package playground.app.session;
+package playground.app.session.past;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import playground.model.training.history.RunHistory;
 import playground.model.training.snapshot.Snapshot;
 
 /** The histories of the latest runs: undo can come back to one, and its curves with it. */
-final class RunHistories {
+public final class RunHistories {
   /** Each takes some hundred kilobytes. */
   private static final int MOST = 50;
 
@@ -26,29 +26,29 @@ final class RunHistories {
   }
 
   /** The history of the run that was shown last. */
-  RunHistory present() {
+  public RunHistory present() {
     return present;
   }
 
   /** The history of the run that was shown before the present one, if it had begun. */
-  Optional<RunHistory> earlier() {
+  public Optional<RunHistory> earlier() {
     return earlier;
   }
 
   /** Forgets the run before. */
-  void forgetEarlier() {
+  public void forgetEarlier() {
     earlier = Optional.empty();
   }
 
   /**
    * Run {@code run}, once it is known, goes on from run {@code from}, and has its curves so far.
    */
-  void branch(long from, Future<Long> run) {
+  public void branch(long from, Future<Long> run) {
     branch = new Branch(from, run);
   }
 
   /** Takes in what {@code snapshot} shows of its run. */
-  void add(Snapshot snapshot) {
+  public void add(Snapshot snapshot) {
     RunHistory history = byRun.remove(snapshot.run());
     if (history == null) {
       history = begun(snapshot.run());
