@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ public final class WholeFile {
    * @throws NoSuchFileException if its folder does not exist
    * @throws WriteProtectedException if {@code file} must not be written
    * @throws DiskFullException if there is no room for it
-   * @throws IOException if the folder cannot be written to; {@code file} is as before in all cases
+   * @throws AccessDeniedException if its folder must not be written to
+   * @throws IOException if it cannot be written; {@code file} is as before in all cases
    */
   public static void write(Path file, String suffix, Content content) throws IOException {
     // First of all, so that for most of the time there is no unfinished file that could be left.
@@ -59,11 +61,19 @@ public final class WholeFile {
       rights.giveTo(unfinished.path());
       replace(unfinished.path(), target);
     } catch (IOException e) {
-      throw DiskFullException.isReason(e, folder, bytes.size())
-          ? new DiskFullException(target, bytes.size())
-          : e;
+      throw reason(e, folder, target, bytes.size());
     }
     forceNames(folder);
+  }
+
+  /** Why {@code target} could not be written, as far as it can be told from what was thrown. */
+  private static IOException reason(IOException thrown, Path folder, Path target, long size)
+      throws IOException {
+    if (DiskFullException.isReason(thrown, folder, size)) {
+      return new DiskFullException(target, size);
+    }
+    // A file system that is mounted to be read alone has an error of its own.
+    return Files.isWritable(folder) ? thrown : new AccessDeniedException(target.toString());
   }
 
   /** Removes what a program that was killed while it wrote has left in {@code folder}. */

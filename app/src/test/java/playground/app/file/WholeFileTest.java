@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -114,6 +115,13 @@ class WholeFileTest {
     IOException refused =
         assertThrows(IOException.class, () -> write(Path.of("/proc/backprop"), "new"));
     assertFalse(refused instanceof DiskFullException);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderThatMustNotBeWrittenToIsCalledSoWhateverTheSystemCallsIt() {
+    // Not even an administrator makes a file there; the system says that it does not exist.
+    assertThrows(AccessDeniedException.class, () -> write(Path.of("/proc/sys/backprop"), "new"));
   }
 
   @Test
