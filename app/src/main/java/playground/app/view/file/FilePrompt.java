@@ -3,8 +3,10 @@ package playground.app.view.file;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -68,9 +70,26 @@ public final class FilePrompt {
           .tell(
               Notice.problem(
                   "file.unwritableName",
-                  Shortened.nameOf(file.getName()),
+                  Shortened.nameOf(unwritable(file)),
                   System.getProperty("sun.jnu.encoding")));
       return Optional.empty();
+    }
+  }
+
+  /** The name that cannot be written: of the file, or of a folder on the way to it. */
+  static String unwritable(File file) {
+    return Stream.iterate(file, Objects::nonNull, File::getParentFile)
+        .map(File::getName)
+        .filter(name -> !isWritable(name))
+        .findFirst()
+        .orElseGet(file::getName);
+  }
+
+  private static boolean isWritable(String name) {
+    try {
+      return name.equals(Path.of(name).toString());
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 
