@@ -26,7 +26,7 @@ import playground.app.view.control.WindowBody;
 import playground.app.view.control.WindowRoot;
 import playground.app.view.data.DataPane;
 import playground.app.view.file.ExperimentCommands;
-import playground.app.view.file.ExportDialog;
+import playground.app.view.export.ExportDialog;
 import playground.app.view.file.FileMenu;
 import playground.app.view.file.FilePrompt;
 import playground.app.view.file.FileSaving;
@@ -89,7 +89,7 @@ public final class MainWindow implements AutoCloseable {
     MainMenu menu =
         new MainMenu(
             context,
-            FileMenu.of(context, stage, experiments, points, export),
+            FileMenu.of(context, stage, experiments, points, () -> export.open(stage)),
             incoming,
             stage,
             lessons,

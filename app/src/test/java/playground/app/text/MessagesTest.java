@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.figure.Palette;
 import playground.app.session.Lessons;
 import playground.app.session.ViewOptions;
-import playground.app.view.file.FigureKind;
+import playground.app.view.export.FigureKind;
 import playground.app.view.file.FileKind;
 import playground.model.data.Feature;
 import playground.model.data.Problem;

@@ -1,5 +1,6 @@
 package playground.app.view.file;
 
+
 import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
@@ -10,12 +11,17 @@ import playground.app.view.control.MenuMaker;
 public final class FileMenu {
   private FileMenu() {}
 
+  /**
+   * The menu.
+   *
+   * @param export asks for a picture to write
+   */
   public static Menu of(
       ViewContext context,
       Stage stage,
       ExperimentCommands experiments,
       PointsCommands points,
-      ExportDialog export) {
+      Runnable export) {
     return MenuMaker.menu(
         context,
         "menu.file",
@@ -28,7 +34,7 @@ public final class FileMenu {
         MenuMaker.item(context, "menu.file.openCsv", "Shortcut+Shift+O", points::askForTable),
         MenuMaker.item(context, "menu.file.saveCsv", "Shortcut+Shift+S", points::save),
         new SeparatorMenuItem(),
-        MenuMaker.item(context, "menu.file.export", "Shortcut+E", () -> export.open(stage)),
+        MenuMaker.item(context, "menu.file.export", "Shortcut+E", export),
         new SeparatorMenuItem(),
         MenuMaker.item(context, "menu.file.quit", "Shortcut+Q", () -> Quitting.quit(stage)));
   }

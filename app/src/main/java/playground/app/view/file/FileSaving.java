@@ -17,12 +17,13 @@ public final class FileSaving {
   }
 
   /** Writes a file of a name that was chosen. */
-  interface Write {
+  public interface Write {
+    /** Writes all of it. */
     void to(Path file) throws IOException;
   }
 
   /** Asks for a file of this kind, and writes it while training goes on. */
-  void save(FileKind kind, String suggestion, Write write) {
+  public void save(FileKind kind, String suggestion, Write write) {
     save(kind, suggestion, write, UnaryOperator.identity());
   }
 

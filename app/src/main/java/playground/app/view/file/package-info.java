@@ -1,2 +1,2 @@
-/** Commands and dialogs that open, save, export and paste. */
+/** Commands and dialogs that open, save and paste. */
 package playground.app.view.file;

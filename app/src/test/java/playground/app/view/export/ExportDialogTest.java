@@ -1,4 +1,7 @@
-package playground.app.view.file;
+package playground.app.view.export;
+
+import playground.app.view.export.FigureKind;
+import playground.app.view.export.FigureMaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

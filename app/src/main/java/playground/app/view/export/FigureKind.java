@@ -1,4 +1,4 @@
-package playground.app.view.file;
+package playground.app.view.export;
 
 import java.util.Locale;
 import playground.model.experiment.DataSettings;

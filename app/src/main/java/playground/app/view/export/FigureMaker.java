@@ -1,4 +1,4 @@
-package playground.app.view.file;
+package playground.app.view.export;
 
 import java.util.ArrayList;
 import java.util.List;

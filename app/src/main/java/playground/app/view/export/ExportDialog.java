@@ -1,4 +1,7 @@
-package playground.app.view.file;
+package playground.app.view.export;
+
+import playground.app.view.file.FileKind;
+import playground.app.view.file.FileSaving;
 
 import java.util.List;
 import java.util.Optional;
