@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import playground.app.session.edit.ExperimentChanges;
 import playground.app.session.edit.RunEdit;
 import playground.app.session.edit.RunSettings;
@@ -14,6 +16,7 @@ import playground.app.session.edit.SessionEvent;
 import playground.app.session.edit.SessionListeners;
 import playground.app.session.edit.SetByHand;
 import playground.app.session.edit.Setup;
+import playground.app.session.file.Document;
 import playground.app.session.past.RunHistories;
 import playground.app.session.past.TimeTravel;
 import playground.app.text.Notice;
@@ -48,6 +51,8 @@ public final class SessionModel implements AutoCloseable {
   private final TimeTravel past;
   private Snapshot newest;
   private final ReadOnlyObjectWrapper<Notice> notice;
+  private final ObjectProperty<Document> document =
+      new SimpleObjectProperty<>(this, "document", new Document());
   private final RunSettings settings;
   private final SessionListeners listeners = new SessionListeners();
   private InstrumentSelection instruments = InstrumentSelection.NONE;
@@ -89,6 +94,11 @@ public final class SessionModel implements AutoCloseable {
   /** The settings, and the parameters set by hand: all of the network that can be undone. */
   public ReadOnlyObjectProperty<Setup> setupProperty() {
     return changes.setupProperty();
+  }
+
+  /** What the settings are a state of; another one since each time an experiment was begun. */
+  public ObjectProperty<Document> documentProperty() {
+    return document;
   }
 
   /** Tells {@code listener} of parameters that were not set, or can no longer be undone. */
@@ -190,7 +200,7 @@ public final class SessionModel implements AutoCloseable {
   }
 
   /** Whether the snapshot shows what came of everything that was asked. */
-  private boolean isUpToDate() {
+  public boolean isUpToDate() {
     return newest.commands() >= session.commands();
   }
 
@@ -276,6 +286,7 @@ public final class SessionModel implements AutoCloseable {
 
   /** Starts {@code other} from its beginning, of which {@code told} tells the user. */
   public void begin(Experiment other, Notice told) {
+    document.set(new Document());
     changes.begin(other, inRun());
     opened(told);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.raster.MapFrame;
 import playground.app.session.Lessons;
 import playground.app.session.WindowPane;
+import playground.app.session.io.CurrentFile;
 import playground.app.session.walk.StepWalk;
 import playground.app.view.comparison.ComparisonSwitch;
 import playground.app.view.context.FrameClock;
@@ -25,8 +26,9 @@ import playground.app.view.control.StatusLine;
 import playground.app.view.control.WindowBody;
 import playground.app.view.control.WindowRoot;
 import playground.app.view.data.DataPane;
-import playground.app.view.file.ExperimentCommands;
 import playground.app.view.export.ExportDialog;
+import playground.app.view.file.ExperimentCommands;
+import playground.app.view.file.ExperimentSaving;
 import playground.app.view.file.FileMenu;
 import playground.app.view.file.FilePrompt;
 import playground.app.view.file.FileSaving;
@@ -34,6 +36,7 @@ import playground.app.view.file.FileTargets;
 import playground.app.view.file.Incoming;
 import playground.app.view.file.PointsCommands;
 import playground.app.view.file.Quitting;
+import playground.app.view.file.WindowTitle;
 import playground.app.view.instrument.InstrumentPane;
 import playground.app.view.instrument.LossPane;
 import playground.app.view.instrument.PostMortem;
@@ -68,6 +71,8 @@ public final class MainWindow implements AutoCloseable {
   public MainWindow(Stage stage, ViewContext context, FileTargets files) {
     this.context = context;
     clock.everyFrame(now -> context.session().pulse());
+    CurrentFile current = new CurrentFile(context.session(), context.options());
+    clock.everyFrame(now -> current.pulse());
     maps = new Maps(context, clock);
     clock.everyFrame(
         now -> {
@@ -79,7 +84,7 @@ public final class MainWindow implements AutoCloseable {
     FilePrompt prompt = new FilePrompt(context, stage, files);
     FileSaving saving = new FileSaving(context, prompt);
     PointsCommands points = new PointsCommands(context, stage, prompt, saving);
-    ExperimentCommands experiments = new ExperimentCommands(context, prompt, saving);
+    ExperimentCommands experiments = new ExperimentCommands(context, prompt);
     Incoming incoming = new Incoming(context, prompt, points, experiments);
     ExportDialog export = new ExportDialog(context, saving);
     Lessons lessons = new Lessons(context.session());
@@ -89,7 +94,13 @@ public final class MainWindow implements AutoCloseable {
     MainMenu menu =
         new MainMenu(
             context,
-            FileMenu.of(context, stage, experiments, points, () -> export.open(stage)),
+            FileMenu.of(
+                context,
+                stage,
+                experiments,
+                new ExperimentSaving(context, prompt, saving),
+                points,
+                () -> export.open(stage)),
             incoming,
             stage,
             lessons,
@@ -120,7 +131,7 @@ public final class MainWindow implements AutoCloseable {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.titleProperty().bind(context.texts().bind("window.title"));
+    stage.titleProperty().bind(WindowTitle.of(current, context.texts()));
     stage.fullScreenExitHintProperty().bind(context.texts().bind("window.fullScreen"));
     clock.start();
     root.requestFocus();

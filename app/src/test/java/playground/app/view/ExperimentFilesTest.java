@@ -265,12 +265,12 @@ class ExperimentFilesTest {
   void whereNothingCanBeWrittenThatIsToldAndNothingIsLeft() throws IOException {
     Path file = folder.resolve("no-folder").resolve("mine.json");
     playground.chooseFile(file);
-    Menus.choose(playground, "menu.file.save");
+    Menus.choose(playground, "menu.file.saveAs");
     playground.until(() -> status().startsWith("Not written: the folder of "));
     assertEquals(0, filesInFolder());
     Path taken = Files.createDirectory(folder.resolve("taken.json"));
     playground.chooseFile(taken);
-    Menus.choose(playground, "menu.file.save");
+    Menus.choose(playground, "menu.file.saveAs");
     until(
         "Not written: %s is a folder or a device. Everything is as it was; choose another name."
             .formatted(taken));
@@ -283,12 +283,12 @@ class ExperimentFilesTest {
     playground.until(() -> playground.snapshot().parameters().toArray()[0] == 0.5);
     Path file = folder.resolve("settings.json");
     playground.chooseFile(file);
-    Menus.choose(playground, "menu.file.save");
+    Menus.choose(playground, "menu.file.saveAs");
     until(
         "Written: %s. The file has the settings, not the parameters that were set by hand."
             .formatted(file));
     playground.chooseFile(folder.resolve("no-folder").resolve("settings.json"));
-    Menus.choose(playground, "menu.file.save");
+    Menus.choose(playground, "menu.file.saveAs");
     playground.until(() -> status().startsWith("Not written: the folder of "));
 
     playground.onFx(playground.session().playback()::reset);
@@ -312,7 +312,7 @@ class ExperimentFilesTest {
 
   private void save(Path file) {
     playground.chooseFile(file);
-    Menus.choose(playground, "menu.file.save");
+    Menus.choose(playground, "menu.file.saveAs");
     until("Written: " + file);
   }
 

@@ -112,7 +112,7 @@ class LargeDataTest {
     all.put("step epoch", () -> session.playback().stepEpoch());
     all.put("pause", session.playback()::pause);
     all.put("batch", () -> session.playback().stepBatch());
-    all.put("save", () -> save("menu.file.save", "large.json"));
+    all.put("save", () -> save("menu.file.saveAs", "large.json"));
     all.put("save table", () -> save("menu.file.saveCsv", "large.csv"));
     all.put("compare", comparison::open);
     all.put("play both", () -> comparison.comparison().togglePlaying());

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
+import playground.app.session.file.FileContent;
+import playground.app.session.file.SavedFile;
+import playground.app.session.file.TrainingPlace;
 import playground.app.session.undo.EditHistory;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
@@ -53,6 +57,7 @@ public final class ExperimentFiles {
   /** Starts the experiment of {@code file}: where it was saved, or from its beginning. */
   public void open(Path file) {
     open(
+        file,
         Shortened.nameOf(file),
         () -> {
           RegularFile.require(file);
@@ -66,6 +71,10 @@ public final class ExperimentFiles {
    * @param name of the file, or what else it is
    */
   public void open(String name, Source source) {
+    open(null, name, source);
+  }
+
+  private void open(@Nullable Path file, String name, Source source) {
     session.tell(Notice.info("file.reading", name));
     long mine = ++asked;
     Background.run(
@@ -73,7 +82,7 @@ public final class ExperimentFiles {
         () -> read(name, source),
         outcome -> {
           if (mine == asked) {
-            take(name, outcome);
+            take(file, name, outcome);
           }
         });
   }
@@ -105,17 +114,27 @@ public final class ExperimentFiles {
         .findFirst();
   }
 
-  private void take(String name, Outcome outcome) {
+  private void take(@Nullable Path file, String name, Outcome outcome) {
     switch (outcome) {
       case Good(TrainedFile.Opened opened) ->
           edits.asOneStep(
               () -> {
                 options.hiddenProperty().set(HiddenControls.of(opened.settings().hidden()));
                 session.begin(opened.experiment(), told(name, opened));
+                if (file != null) {
+                  session.documentProperty().get().isIn(new SavedFile(file, content(opened)));
+                }
                 opened.checkpoint().ifPresent(checkpoint -> goOnFrom(checkpoint, name));
               });
       case Bad(Notice reason) -> session.tell(reason);
     }
+  }
+
+  private static FileContent content(TrainedFile.Opened opened) {
+    return new FileContent(
+        opened.experiment(),
+        HiddenControls.of(opened.settings().hidden()).names(),
+        opened.checkpoint().map(TrainingPlace::of).orElse(null));
   }
 
   private static Notice told(String name, TrainedFile.Opened opened) {
@@ -153,13 +172,5 @@ public final class ExperimentFiles {
   /** Whether {@code text} is meant as a file's content, be it a good one or not. */
   public static boolean isMeantAsExperiment(String text) {
     return text.stripLeading().startsWith("{");
-  }
-
-  /** What is to be told once the present experiment is in a file of which {@code written} tells. */
-  public Notice saved(Notice written) {
-    boolean byHand = !session.snapshotProperty().get().setByHand().isEmpty();
-    return byHand && written.kind() == Notice.Kind.INFO
-        ? Notice.info("file.savedWithoutByHand", written.arguments().toArray())
-        : written;
   }
 }

@@ -1,8 +1,5 @@
 package playground.app.view.export;
 
-import playground.app.view.file.FileKind;
-import playground.app.view.file.FileSaving;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -24,6 +21,8 @@ import playground.app.view.control.Dialogs;
 import playground.app.view.control.Named;
 import playground.app.view.control.number.NumberField;
 import playground.app.view.control.number.SliderScale;
+import playground.app.view.file.FileKind;
+import playground.app.view.file.FileSaving;
 import playground.model.experiment.Range;
 
 /**

@@ -1,6 +1,5 @@
 package playground.app.view.file;
 
-
 import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
@@ -20,6 +19,7 @@ public final class FileMenu {
       ViewContext context,
       Stage stage,
       ExperimentCommands experiments,
+      ExperimentSaving saving,
       PointsCommands points,
       Runnable export) {
     return MenuMaker.menu(
@@ -27,12 +27,12 @@ public final class FileMenu {
         "menu.file",
         MenuMaker.item(context, "menu.file.new", "Shortcut+N", context.session()::openNew),
         MenuMaker.item(context, "menu.file.open", "Shortcut+O", experiments::askForExperiment),
-        MenuMaker.item(context, "menu.file.save", "Shortcut+S", experiments::save),
-        MenuMaker.item(
-            context, "menu.file.saveTrained", "Shortcut+Alt+S", experiments::saveTrained),
+        MenuMaker.item(context, "menu.file.save", "Shortcut+S", saving::save),
+        MenuMaker.item(context, "menu.file.saveAs", "Shortcut+Shift+S", saving::saveAs),
+        MenuMaker.item(context, "menu.file.saveTrained", "Shortcut+Alt+S", saving::saveTrainedAs),
         new SeparatorMenuItem(),
         MenuMaker.item(context, "menu.file.openCsv", "Shortcut+Shift+O", points::askForTable),
-        MenuMaker.item(context, "menu.file.saveCsv", "Shortcut+Shift+S", points::save),
+        MenuMaker.item(context, "menu.file.saveCsv", "Shortcut+Shift+E", points::save),
         new SeparatorMenuItem(),
         MenuMaker.item(context, "menu.file.export", "Shortcut+E", export),
         new SeparatorMenuItem(),

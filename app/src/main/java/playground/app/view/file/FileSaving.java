@@ -2,11 +2,11 @@ package playground.app.view.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import playground.app.text.Notice;
 import playground.app.view.context.ViewContext;
 
-/** Saves to files that the user chooses, and tells what came of it. */
+/** Saves to files while training goes on, and tells what came of it. */
 public final class FileSaving {
   private final ViewContext context;
   private final FilePrompt prompt;
@@ -22,28 +22,24 @@ public final class FileSaving {
     void to(Path file) throws IOException;
   }
 
-  /** Asks for a file of this kind, and writes it while training goes on. */
+  /** Asks for a file of this kind and writes it. */
   public void save(FileKind kind, String suggestion, Write write) {
-    save(kind, suggestion, write, UnaryOperator.identity());
+    prompt.toWrite(kind, suggestion, file -> write(file, write, context.session()::tell));
   }
 
   /**
-   * Likewise.
+   * Writes {@code file}.
    *
-   * @param told makes of what came of it what the user is told
+   * @param then tells the user what came of it: a notice of kind {@link Notice.Kind#INFO} once it
+   *     is written, and what was wrong otherwise
    */
-  void save(FileKind kind, String suggestion, Write write, UnaryOperator<Notice> told) {
-    prompt.toWrite(
-        kind,
-        suggestion,
-        file -> {
-          context.session().tell(Notice.info("export.writing", file));
-          context
-              .writes()
-              .run(
-                  () -> WriteNotices.of(file, () -> write.to(file)),
-                  thrown -> WriteNotices.failed(file, String.valueOf(thrown)),
-                  notice -> context.session().tell(told.apply(notice)));
-        });
+  void write(Path file, Write write, Consumer<Notice> then) {
+    context.session().tell(Notice.info("export.writing", file));
+    context
+        .writes()
+        .run(
+            () -> WriteNotices.of(file, () -> write.to(file)),
+            thrown -> WriteNotices.failed(file, String.valueOf(thrown)),
+            then);
   }
 }

@@ -1,8 +1,5 @@
 package playground.app.view.export;
 
-import playground.app.view.export.FigureKind;
-import playground.app.view.export.FigureMaker;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
+import playground.app.text.Language;
 import playground.app.view.Menus;
 import playground.model.data.plane.Dataset;
 
@@ -30,9 +31,9 @@ class FileSavingTest {
 
   @Test
   void aNameWithoutAnEndingGetsTheOneOfItsKindAndTheFolderIsRemembered() throws IOException {
-    save("menu.file.save", folder.resolve("mine"));
+    save("menu.file.saveAs", folder.resolve("mine"));
     untilTold("Written: " + folder.resolve("mine.json"));
-    save("menu.file.save", folder.resolve("version 1.2"));
+    save("menu.file.saveAs", folder.resolve("version 1.2"));
     untilTold("Written: " + folder.resolve("version 1.2.json"));
     save("menu.file.saveCsv", folder.resolve("mine"));
     untilTold("Written: " + folder.resolve("mine.csv"));
@@ -47,14 +48,14 @@ class FileSavingTest {
   @Test
   void whereTheEndingMakesItAFileThatIsThereOneIsAskedFirst() throws IOException {
     Path there = Files.writeString(folder.resolve("mine.json"), "old");
-    save("menu.file.save", folder.resolve("mine"));
+    save("menu.file.saveAs", folder.resolve("mine"));
     playground.until(this::isAsked);
     assertEquals("old", Files.readString(there));
     playground.press(KeyCode.ESCAPE);
     playground.until(() -> !isAsked());
     assertEquals("old", Files.readString(there));
 
-    save("menu.file.save", folder.resolve("mine"));
+    save("menu.file.saveAs", folder.resolve("mine"));
     playground.until(this::isAsked);
     playground.press(KeyCode.ENTER);
     untilTold("Written: " + there);
@@ -67,10 +68,10 @@ class FileSavingTest {
     Path file = folder.resolve("mine.json");
     playground.onFx(
         () -> playground.session().settings().editData(d -> d.withDataset(Dataset.XOR)));
-    save("menu.file.save", file);
+    save("menu.file.saveAs", file);
     playground.onFx(
         () -> playground.session().settings().editData(d -> d.withDataset(Dataset.MOONS)));
-    save("menu.file.save", file);
+    save("menu.file.saveAs", file);
     assertEquals(Set.of(), filesInFolder());
     goOn.countDown();
     playground.until(() -> playground.context().writes().pendingProperty().get() == 0);
@@ -78,10 +79,51 @@ class FileSavingTest {
   }
 
   @Test
+  void whatHasAFileIsSavedThereAndTheTitleSaysWhetherItIs() throws IOException {
+    assertEquals("Backprop Playground", title());
+    Path file = folder.resolve("mine.json");
+    playground.chooseFile(file);
+    playground.press(KeyCode.CONTROL, KeyCode.S);
+    untilTitled("mine.json – Backprop Playground");
+    playground.onFx(
+        () -> playground.session().settings().editData(d -> d.withDataset(Dataset.XOR)));
+    untilTitled("*mine.json – Backprop Playground");
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
+    assertEquals("*mine.json – 反向传播游乐场", title());
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.ENGLISH));
+
+    playground.chooseFile(folder.resolve("not-asked-for.json"));
+    CountDownLatch goOn = holdWrites();
+    playground.press(KeyCode.CONTROL, KeyCode.S);
+    playground.onFx(() -> {});
+    assertEquals("*mine.json – Backprop Playground", title(), "not before it is written");
+    goOn.countDown();
+    untilTitled("mine.json – Backprop Playground");
+    assertTrue(Files.readString(file).contains("xor"), Files.readString(file));
+    assertEquals(Set.of("mine.json"), filesInFolder());
+
+    playground.press(KeyCode.CONTROL, KeyCode.N);
+    untilTitled("Backprop Playground");
+  }
+
+  @Test
+  void whatCouldNotBeSavedStaysMarkedAndInItsFile() throws IOException {
+    Path file = folder.resolve("mine.json");
+    save("menu.file.saveAs", file);
+    untilTitled("mine.json – Backprop Playground");
+    playground.onFx(
+        () -> playground.session().settings().editData(d -> d.withDataset(Dataset.XOR)));
+    untilTitled("*mine.json – Backprop Playground");
+    save("menu.file.saveAs", folder.resolve("nowhere").resolve("other.json"));
+    playground.until(() -> status().startsWith("Not written"));
+    assertEquals("*mine.json – Backprop Playground", title());
+  }
+
+  @Test
   void quittingWaitsUntilAllIsWrittenAndSaysSo() throws IOException {
     CountDownLatch goOn = holdWrites();
     Path file = folder.resolve("mine.json");
-    save("menu.file.save", file);
+    save("menu.file.saveAs", file);
     playground.press(KeyCode.CONTROL, KeyCode.Q);
     assertTrue(playground.stage().isShowing());
     assertEquals("quit.writing", playground.session().noticeProperty().get().key());
@@ -94,7 +136,7 @@ class FileSavingTest {
   void whoQuitsOnceMoreIsNotHeldUpAndTheFileIsWrittenAllTheSame() {
     CountDownLatch goOn = holdWrites();
     Path file = folder.resolve("mine.json");
-    save("menu.file.save", file);
+    save("menu.file.saveAs", file);
     playground.press(KeyCode.CONTROL, KeyCode.Q);
     playground.press(KeyCode.CONTROL, KeyCode.Q);
     playground.until(() -> !playground.stage().isShowing());
@@ -106,7 +148,7 @@ class FileSavingTest {
   @Test
   void theWindowStaysWhereAFileCouldNotBeWritten() {
     CountDownLatch goOn = holdWrites();
-    save("menu.file.save", folder.resolve("nowhere").resolve("mine.json"));
+    save("menu.file.saveAs", folder.resolve("nowhere").resolve("mine.json"));
     playground.press(KeyCode.CONTROL, KeyCode.Q);
     goOn.countDown();
     playground.until(() -> status().startsWith("Not written"));
@@ -120,7 +162,7 @@ class FileSavingTest {
     assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
     Path file = Files.writeString(folder.resolve("mine.json"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-    save("menu.file.save", file);
+    save("menu.file.saveAs", file);
     playground.until(() -> status().startsWith("Not written: " + file + " is write-protected."));
     assertEquals("old", Files.readString(file));
   }
@@ -139,7 +181,7 @@ class FileSavingTest {
                     thrown -> WriteNotices.failed(folder, String.valueOf(thrown)),
                     playground.session()::tell));
     playground.until(() -> status().contains("none left"));
-    save("menu.file.save", folder.resolve("mine.json"));
+    save("menu.file.saveAs", folder.resolve("mine.json"));
     untilTold("Written: " + folder.resolve("mine.json"));
   }
 
@@ -169,6 +211,14 @@ class FileSavingTest {
 
   private boolean isAsked() {
     return playground.robot.lookup(DialogPane.class::isInstance).tryQuery().isPresent();
+  }
+
+  private void untilTitled(String title) {
+    playground.until(() -> title().equals(title));
+  }
+
+  private String title() {
+    return playground.onFx(() -> playground.stage().getTitle());
   }
 
   private void untilTold(String told) {

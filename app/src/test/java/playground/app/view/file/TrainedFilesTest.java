@@ -1,6 +1,7 @@
 package playground.app.view.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,26 @@ class TrainedFilesTest {
     playground.until(() -> playground.snapshot().epoch() == 2);
     step(3);
     assertArrayEquals(alone.parameters(), playground.snapshot().parameters().toArray());
+  }
+
+  @Test
+  void savedAgainTheFileHasWhatWasLearnedSince() throws IOException {
+    step(1);
+    Path file = saved();
+    playground.until(() -> title().startsWith("trained.json"));
+    step(2);
+    playground.until(() -> title().startsWith("*trained.json"));
+    playground.press(KeyCode.CONTROL, KeyCode.S);
+    playground.until(() -> title().startsWith("trained.json"));
+    assertTrue(Files.readString(file).contains("\"epoch\" : 2"), Files.readString(file));
+    open(file);
+    untilTold("The experiment in trained.json goes on where it was saved, at epoch 2.");
+    playground.until(() -> playground.snapshot().epoch() == 2);
+    assertTrue(title().startsWith("trained.json"), title());
+  }
+
+  private String title() {
+    return playground.onFx(() -> playground.stage().getTitle());
   }
 
   @Test

@@ -1,0 +1,118 @@
+package playground.app.view.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Future;
+import playground.app.file.SavedExperiment;
+import playground.app.session.SessionModel;
+import playground.app.session.file.Document;
+import playground.app.session.file.FileContent;
+import playground.app.session.file.SavedFile;
+import playground.app.session.file.TrainingPlace;
+import playground.app.session.io.FileWrites;
+import playground.app.text.Notice;
+import playground.app.view.context.ViewContext;
+import playground.model.experiment.Experiment;
+import playground.model.training.history.SavedRun;
+
+/** Saves the present experiment, in its file or in one that the user chooses. */
+public final class ExperimentSaving {
+  private final ViewContext context;
+  private final SessionModel session;
+  private final FilePrompt prompt;
+  private final FileSaving saving;
+
+  public ExperimentSaving(ViewContext context, FilePrompt prompt, FileSaving saving) {
+    this.context = context;
+    this.prompt = prompt;
+    this.saving = saving;
+    session = context.session();
+  }
+
+  /** Writes the experiment as it was at one moment to a file. */
+  private interface Moment {
+    void writeTo(Path file);
+  }
+
+  /** Saves in the file of the experiment what that holds, or asks where there is none. */
+  void save() {
+    SavedFile file = session.documentProperty().get().fileProperty().get();
+    if (file == null) {
+      saveAs();
+    } else {
+      (file.content().isTrained() ? trained() : settings()).writeTo(file.path());
+    }
+  }
+
+  /** Asks where the settings should go and writes them there. */
+  void saveAs() {
+    ask(settings());
+  }
+
+  /** Likewise, with what was learned: opened again, training goes on from there. */
+  void saveTrainedAs() {
+    ask(trained());
+  }
+
+  private void ask(Moment now) {
+    SavedFile file = session.documentProperty().get().fileProperty().get();
+    prompt.toWrite(
+        FileKind.EXPERIMENT,
+        file == null ? "backprop-experiment.json" : String.valueOf(file.path().getFileName()),
+        now::writeTo);
+  }
+
+  private Moment settings() {
+    Document document = session.documentProperty().get();
+    Experiment experiment = session.experimentProperty().get();
+    List<String> hidden = hidden();
+    return file ->
+        saving.write(
+            file,
+            to -> SavedExperiment.write(experiment, hidden, null, to),
+            written ->
+                told(
+                    withoutWhatWasSetByHand(written),
+                    () ->
+                        document.isIn(
+                            new SavedFile(file, new FileContent(experiment, hidden, null)))));
+  }
+
+  private Moment trained() {
+    Document document = session.documentProperty().get();
+    List<String> hidden = hidden();
+    Future<SavedRun> run = session.savedRun();
+    return file ->
+        saving.write(
+            file,
+            to -> {
+              SavedRun saved = FileWrites.await(run);
+              SavedExperiment.write(saved.experiment(), hidden, saved.checkpoint(), to);
+            },
+            written ->
+                told(written, () -> document.isIn(new SavedFile(file, content(run, hidden)))));
+  }
+
+  private static FileContent content(Future<SavedRun> written, List<String> hidden) {
+    SavedRun run = written.resultNow();
+    return new FileContent(run.experiment(), hidden, TrainingPlace.of(run.checkpoint()));
+  }
+
+  private void told(Notice outcome, Runnable written) {
+    if (outcome.kind() == Notice.Kind.INFO) {
+      written.run();
+    }
+    session.tell(outcome);
+  }
+
+  private List<String> hidden() {
+    return context.options().hiddenProperty().get().names();
+  }
+
+  private Notice withoutWhatWasSetByHand(Notice written) {
+    boolean byHand = !session.newest().setByHand().isEmpty();
+    return byHand && written.kind() == Notice.Kind.INFO
+        ? Notice.info("file.savedWithoutByHand", written.arguments().toArray())
+        : written;
+  }
+}
