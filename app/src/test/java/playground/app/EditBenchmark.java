@@ -90,7 +90,9 @@ public final class EditBenchmark {
         .editNetwork(
             network ->
                 network.withActivation(
-                    network.activation() == Activation.RELU ? Activation.TANH : Activation.RELU));
+                    network.activations().of(0) == Activation.RELU
+                        ? Activation.TANH
+                        : Activation.RELU));
   }
 
   private static void changeNoise(SessionModel session) {

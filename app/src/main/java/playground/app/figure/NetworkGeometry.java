@@ -6,7 +6,7 @@ import playground.model.network.Architecture;
 
 /**
  * Where the parts of a network diagram are, in pixels: features on the left, a column a hidden
- * layer, the outputs on the right; below each column its controls.
+ * layer, the outputs on the right; above each column its activation, below it its controls.
  *
  * <p>Tiles shrink with the room there is, and so does the text below the columns, but not below
  * what can be read; then the diagram is larger than its pane, which scrolls, or else is shown as a
@@ -66,7 +66,7 @@ public final class NetworkGeometry {
     this.shownHeight = shownHeight;
     this.fontSize = fontSize;
     pitch = (width - featuresWidth(fontSize) - RIGHT) / units.size();
-    double row = (height - TOP - footer()) / Math.max(4, widest(units));
+    double row = (height - TOP - head() - footer()) / Math.max(4, widest(units));
     gap = Math.min(GAP, row / 7);
     tile = Math.floor(Math.clamp(Math.min(row - gap, pitch * 0.62), 1, MOST_TILE));
   }
@@ -108,7 +108,9 @@ public final class NetworkGeometry {
 
   /** Height below which the diagram cannot be read, and scrolls. */
   public static double leastHeight(List<Integer> units, double fontSize) {
-    return TOP + rows(units) * LEAST_ROW + footerHeight(fontSize);
+    double features = Feature.values().length * LEAST_ROW;
+    double columns = headHeight(fontSize) + widest(units) * LEAST_ROW;
+    return TOP + Math.max(features, columns) + footerHeight(fontSize);
   }
 
   /** The smallest text below the columns: where there are many, it is smaller than elsewhere. */
@@ -141,13 +143,23 @@ public final class NetworkGeometry {
     return Math.rint(4.7 * fontSize);
   }
 
+  private static double headHeight(double fontSize) {
+    return Math.rint(1.6 * fontSize);
+  }
+
+  /** Height of what stands above the columns. */
+  public double head() {
+    return headHeight(fontSize);
+  }
+
+  /** The upper edge of what stands above the columns. */
+  public double headY() {
+    return TOP - 3;
+  }
+
   /** Height of the controls below the columns. */
   public double footer() {
     return footerHeight(fontSize);
-  }
-
-  private static int rows(List<Integer> units) {
-    return Math.max(Feature.values().length, widest(units));
   }
 
   private static int widest(List<Integer> units) {
@@ -201,7 +213,7 @@ public final class NetworkGeometry {
 
   /** The upper edge of the tile of a unit. */
   public double tileY(int unit) {
-    return TOP + unit * (tile() + gap);
+    return TOP + head() + unit * (tile() + gap);
   }
 
   /** Side of the square that stands for a bias, at the lower left of its unit. */

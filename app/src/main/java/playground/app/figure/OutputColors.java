@@ -47,7 +47,7 @@ public record OutputColors(Architecture architecture, MapColors colors) {
     double fraction =
         colors.discretize()
             ? (ahead(outputs, first, stride) == output ? 1 : 0)
-            : Math.clamp(probability() ? answer : (answer + 1) / 2, 0, 1);
+            : Math.clamp(fromZero() ? answer : (answer + 1) / 2, 0, 1);
     return architecture.outputs() == 2
         ? colors.palette().color(output == 0 ? -fraction : fraction, colors.dark())
         : ClassColors.color(output, fraction, colors.palette().color(0, colors.dark()));
@@ -60,12 +60,12 @@ public record OutputColors(Architecture architecture, MapColors colors) {
    * @param last the last, which is the first where there is one
    */
   public double signed(double first, double last) {
-    boolean probability = probability();
+    boolean fromZero = fromZero();
     if (architecture.outputs() == 1) {
-      return probability ? 2 * first - 1 : first;
+      return fromZero ? 2 * first - 1 : first;
     }
     double difference = last - first;
-    return probability ? difference : difference / 2;
+    return fromZero ? difference : difference / 2;
   }
 
   /** The number that stands at the lower end of the scale of {@link #signed}. */
@@ -80,7 +80,7 @@ public record OutputColors(Architecture architecture, MapColors colors) {
 
   /** Whether the scale is that of one output between 0 and 1, and not of a difference. */
   private boolean sharesOfOne() {
-    return architecture.outputs() == 1 && probability();
+    return architecture.outputs() == 1 && fromZero();
   }
 
   private int ahead(float[] outputs, int first, int stride) {
@@ -89,12 +89,12 @@ public record OutputColors(Architecture architecture, MapColors colors) {
 
   /** How sure an output is, 0 for chance and 1 for certain. */
   private double sureness(double output) {
-    double fraction = probability() ? output : (output + 1) / 2;
+    double fraction = fromZero() ? output : (output + 1) / 2;
     double chance = 1.0 / architecture.outputs();
     return Math.clamp((fraction - chance) / (1 - chance), 0, 1);
   }
 
-  private boolean probability() {
-    return architecture.layers().getLast().activation().isProbability();
+  private boolean fromZero() {
+    return architecture.layers().getLast().activation().isNeverNegative();
   }
 }

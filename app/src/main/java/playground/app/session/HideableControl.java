@@ -25,6 +25,10 @@ public record HideableControl(
   /** How fast it trains. */
   public static final HideableControl SPEED = of("SPEED", null, "speed");
 
+  /** The activations of the layers, for all of them and for each. */
+  public static final HideableControl ACTIVATION =
+      of("ACTIVATION", Control.ACTIVATION, "activation");
+
   /** + and − below each layer; links have a name for each. */
   public static final HideableControl UNITS =
       of("UNITS", null, "controls.units", "controls.units", "units.all");
@@ -40,7 +44,7 @@ public record HideableControl(
           SPEED,
           of("LEARNING_RATE", Control.LEARNING_RATE, "learningRate"),
           of("MOMENTUM", null, "momentum"),
-          of("ACTIVATION", Control.ACTIVATION, "activation"),
+          ACTIVATION,
           of("INITIALIZER", null, "initializer"),
           of("OPTIMIZER", null, "optimizer"),
           of("LOSS", null, "loss"),

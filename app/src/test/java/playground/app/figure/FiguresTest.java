@@ -102,7 +102,8 @@ class FiguresTest {
         new MapColors(palette, dark, false),
         false,
         new Heading("Network", List.of(), "epoch 60"),
-        "output");
+        "output",
+        snapshot.architecture().layers().stream().map(layer -> layer.activation().name()).toList());
   }
 
   private static LossFigure loss(boolean dark, boolean logScale) {

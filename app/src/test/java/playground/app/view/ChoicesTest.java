@@ -116,7 +116,7 @@ class ChoicesTest {
   private Object chosen(String key) {
     Experiment now = experiment();
     return switch (key) {
-      case "activation" -> now.network().activation();
+      case "activation" -> now.network().activations().common().orElseThrow();
       case "initializer" -> now.network().initializer();
       case "optimizer" -> now.training().optimizerChoice();
       case "regularization" -> now.training().regularization().penalty();

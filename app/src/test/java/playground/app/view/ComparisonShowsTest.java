@@ -159,10 +159,12 @@ class ComparisonShowsTest {
 
     assertEquals(List.of(false, true), disabled("menu.edit.undo", "menu.edit.redo"));
     Menus.choose(playground, "menu.edit.undo");
-    assertEquals(Activation.TANH, experiments().getLast().network().activation());
+    assertEquals(
+        Activation.TANH, experiments().getLast().network().activations().common().orElseThrow());
     assertEquals(List.of(true, false), disabled("menu.edit.undo", "menu.edit.redo"));
     Menus.choose(playground, "menu.edit.redo");
-    assertEquals(Activation.RELU, experiments().getLast().network().activation());
+    assertEquals(
+        Activation.RELU, experiments().getLast().network().activations().common().orElseThrow());
   }
 
   private List<Boolean> disabled(String... items) {

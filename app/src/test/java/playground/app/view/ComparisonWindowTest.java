@@ -45,7 +45,7 @@ class ComparisonWindowTest {
     assertEquals("Activation\nTanh ↔ ReLU", between.getText());
     assertEquals(
         List.of(Activation.TANH, Activation.RELU),
-        experiments().stream().map(e -> e.network().activation()).toList());
+        experiments().stream().map(e -> e.network().activations().common().orElseThrow()).toList());
 
     playground.robot.clickOn(playground.<Node>find("compare.play"));
     playground.until(() -> snapshots().size() == 2 && snapshots().getFirst().epoch() > 20);

@@ -73,6 +73,7 @@ class EverySettingUndoneTest {
     changes.add(training(t -> t.withClipping(new Clipping(1))));
     changes.add(training(t -> t.withSchedule(new Schedule(Schedule.Shape.STEP, 10, 0.5, 5))));
     changes.add(network(n -> n.withActivation(Activation.RELU)));
+    changes.add(network(n -> n.withActivation(1, Activation.GELU)));
     changes.add(network(n -> n.withInitializer(Initializer.HE)));
     changes.add(network(n -> n.withDepth(4)));
     changes.add(network(n -> n.withUnits(1, 5)));

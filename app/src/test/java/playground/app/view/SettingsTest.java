@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
+import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.model.data.Feature;
 import playground.model.data.Problem;
@@ -25,6 +28,7 @@ import playground.model.data.plane.Dataset;
 import playground.model.experiment.EpochPlan;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
+import playground.model.experiment.Output;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
@@ -111,11 +115,57 @@ class SettingsTest {
   }
 
   @Test
+  void aLayersOwnActivationIsChosenAtTheHeadOfItsColumn() {
+    playground.robot.clickOn(this.<Node>find("layerHead.1"));
+    playground.robot.clickOn("ReLU");
+    List<Activation> mixed = List.of(Activation.TANH, Activation.RELU, Activation.TANH);
+    assertEquals(mixed, experiment().network().activations().each());
+    assertTrue(this.<Button>find("layerHead.1").getText().startsWith("ReLU"));
+    ComboBox<Activation> all = find("activation");
+    assertEquals(null, all.getValue());
+    assertEquals("Mixed", all.getButtonCell().getText());
+
+    playground.choose("activation", Activation.SIGMOID);
+    assertEquals(List.of(Activation.SIGMOID), experiment().network().activations().each());
+    playground.onFx(playground.context().edits()::undo);
+    assertEquals(mixed, experiment().network().activations().each());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"ENTER", "SPACE", "DOWN"})
+  void aLayersActivationIsChosenByKeysAndSpokenWithItsLayer(KeyCode opening) {
+    Button head = find("layerHead.1");
+    playground.onFx(head::requestFocus);
+    playground.press(opening);
+    playground.press(KeyCode.DOWN);
+    playground.press(KeyCode.DOWN);
+    playground.press(KeyCode.ENTER);
+    assertEquals(
+        List.of(Activation.TANH, Activation.RELU, Activation.TANH),
+        experiment().network().activations().each());
+    assertFalse(playground.snapshot().playing());
+    assertEquals("Activation of hidden layer 2: ReLU", head.getAccessibleText());
+    playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
+    assertEquals("第 2 个隐藏层的激活函数：ReLU", head.getAccessibleText());
+  }
+
+  @Test
+  void anOutputThatTheLossCannotBeTakenAtIsRefusedWithTheReason() {
+    playground.robot.clickOn(this.<Node>find("layerHead.output"));
+    playground.robot.clickOn("Step");
+    assertEquals(Output.AUTOMATIC, experiment().network().options().output());
+    assertTrue(this.<Label>find("status").getText().contains("cannot be taken"));
+    assertTrue(this.<Button>find("layerHead.output").getText().startsWith("Tanh"));
+  }
+
+  @Test
   void choicesAct() {
     playground.choose("activation", Activation.RELU);
     playground.choose("initializer", Initializer.HE);
     playground.choose("regularization", Penalty.L2);
-    assertEquals(Activation.RELU, experiment().network().activation());
+    assertEquals(Activation.RELU, experiment().network().activations().common().orElseThrow());
     assertEquals(Initializer.HE, experiment().network().initializer());
     assertEquals(Penalty.L2, experiment().training().regularization().penalty());
 

@@ -99,8 +99,8 @@ public record Experiment(
     List<Architecture.Layer> layers = new ArrayList<>();
     for (int units : network.hiddenUnits()) {
       boolean around = options.residual() && !layers.isEmpty();
-      layers.add(
-          new Architecture.Layer(units, network.activation(), options.normalization(), around));
+      Activation activation = network.activations().of(layers.size());
+      layers.add(new Architecture.Layer(units, activation, options.normalization(), around));
     }
     Activation output = options.output().activation(options.loss(), data.dataset().problem());
     layers.add(new Architecture.Layer(outputs(data, output), output));
@@ -124,7 +124,7 @@ public record Experiment(
     Activation output = architecture().layers().getLast().activation();
     return data.dataset().problem() == Problem.REGRESSION
         ? TargetEncoding.LABEL
-        : new TargetEncoding(architecture().outputs(), output.isProbability() ? 0 : -1, 1);
+        : new TargetEncoding(architecture().outputs(), output.isNeverNegative() ? 0 : -1, 1);
   }
 
   /** A run's random draws: its data, shuffled and split, and its first weights. */

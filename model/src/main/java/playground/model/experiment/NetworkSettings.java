@@ -7,26 +7,28 @@ import java.util.List;
 import playground.model.data.Feature;
 import playground.model.network.Initializer;
 import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 
 /**
  * The network that is trained.
  *
  * @param features its inputs, in the order of {@link Feature}; at least one
  * @param hiddenUnits units of each hidden layer, first layer first; may be empty
- * @param activation of the hidden layers
+ * @param activations of the hidden layers
  * @param initializer how its weights are drawn
  * @param options what else can be chosen
  */
 public record NetworkSettings(
     List<Feature> features,
     List<Integer> hiddenUnits,
-    Activation activation,
+    HiddenActivations activations,
     Initializer initializer,
     NetworkOptions options) {
 
   /**
-   * @throws IllegalArgumentException if there is no feature, too many layers or units, an
-   *     activation that no gradient passes, or residual connections between layers of unequal width
+   * @throws IllegalArgumentException if there is no feature, too many layers or units, another
+   *     number of activations than one or one a layer, or residual connections between layers of
+   *     unequal width
    */
   public NetworkSettings {
     if (features.isEmpty()) {
@@ -38,9 +40,11 @@ public record NetworkSettings(
     for (int layer = 0; layer < hiddenUnits.size(); layer++) {
       Limits.UNITS.require("units of hidden layer " + (layer + 1), hiddenUnits.get(layer));
     }
-    if (!activation.fitsHiddenLayers()) {
+    int activationCount = activations.each().size();
+    if (activationCount > 1 && activationCount != hiddenUnits.size()) {
       throw new IllegalArgumentException(
-          "activation: " + activation + " in hidden layers; one that a gradient passes");
+          "activations: %d of %d hidden layers; one for all, or one for each"
+              .formatted(activationCount, hiddenUnits.size()));
     }
     if (options.residual() && hiddenUnits.stream().distinct().count() > 1) {
       throw new SettingsConflictException(
@@ -49,7 +53,17 @@ public record NetworkSettings(
     }
   }
 
-  /** With the options of TensorFlow Playground. */
+  /** With one activation of all hidden layers. */
+  public NetworkSettings(
+      List<Feature> features,
+      List<Integer> hiddenUnits,
+      Activation activation,
+      Initializer initializer,
+      NetworkOptions options) {
+    this(features, hiddenUnits, HiddenActivations.of(activation), initializer, options);
+  }
+
+  /** With one activation of all hidden layers, and the options of TensorFlow Playground. */
   public NetworkSettings(
       List<Feature> features,
       List<Integer> hiddenUnits,
@@ -61,12 +75,13 @@ public record NetworkSettings(
   /** The same, with other inputs. */
   public NetworkSettings withFeatures(Collection<Feature> newFeatures) {
     return new NetworkSettings(
-        List.copyOf(newFeatures), hiddenUnits, activation, initializer, options);
+        List.copyOf(newFeatures), hiddenUnits, activations, initializer, options);
   }
 
-  /** The same, with other hidden layers. */
+  /** The same, with other hidden layers; those that are added have the last one's activation. */
   public NetworkSettings withHiddenUnits(List<Integer> newHiddenUnits) {
-    return new NetworkSettings(features, newHiddenUnits, activation, initializer, options);
+    return new NetworkSettings(
+        features, newHiddenUnits, activations.over(newHiddenUnits.size()), initializer, options);
   }
 
   /** The same, with {@code units} in hidden layer {@code layer}, counted from 0. */
@@ -91,9 +106,19 @@ public record NetworkSettings(
     return withHiddenUnits(changed);
   }
 
-  /** The same, with another activation of the hidden layers. */
+  /** The same, with another activation of all hidden layers. */
   public NetworkSettings withActivation(Activation newActivation) {
-    return new NetworkSettings(features, hiddenUnits, newActivation, initializer, options);
+    return withActivations(HiddenActivations.of(newActivation));
+  }
+
+  /** The same, with other activations of the hidden layers. */
+  public NetworkSettings withActivations(HiddenActivations newActivations) {
+    return new NetworkSettings(features, hiddenUnits, newActivations, initializer, options);
+  }
+
+  /** The same, with another activation in hidden layer {@code layer}, counted from 0. */
+  public NetworkSettings withActivation(int layer, Activation newActivation) {
+    return withActivations(activations.with(layer, newActivation, hiddenUnits.size()));
   }
 
   /** The same, with weights drawn otherwise and the bias that belongs to that. */
@@ -101,13 +126,13 @@ public record NetworkSettings(
     return new NetworkSettings(
         features,
         hiddenUnits,
-        activation,
+        activations,
         newInitializer,
         options.withInitialBias(newInitializer.bias()));
   }
 
   /** The same, with other options. */
   public NetworkSettings withOptions(NetworkOptions newOptions) {
-    return new NetworkSettings(features, hiddenUnits, activation, initializer, newOptions);
+    return new NetworkSettings(features, hiddenUnits, activations, initializer, newOptions);
   }
 }

@@ -21,7 +21,19 @@ public enum Output {
   /** Probabilities of the classes, an output each. */
   SOFTMAX,
   /** 1 where z ≥ 0, else 0; for the perceptron's loss alone. */
-  STEP;
+  STEP,
+  /** a = max(0, z). */
+  RELU,
+  /** a = z where z > 0, else z / 100. */
+  LEAKY_RELU,
+  /** a = z where z > 0, else eᶻ − 1. */
+  ELU,
+  /** a = z Φ(z). */
+  GELU,
+  /** a = ln(1 + eᶻ). */
+  SOFTPLUS,
+  /** a = z σ(z). */
+  SWISH;
 
   /** The activation of the outputs. */
   public Activation activation(Loss loss, Problem problem) {
@@ -39,6 +51,12 @@ public enum Output {
       case SIGMOID -> Activation.SIGMOID;
       case SOFTMAX -> Activation.SOFTMAX;
       case STEP -> Activation.STEP;
+      case RELU -> Activation.RELU;
+      case LEAKY_RELU -> Activation.LEAKY_RELU;
+      case ELU -> Activation.ELU;
+      case GELU -> Activation.GELU;
+      case SOFTPLUS -> Activation.SOFTPLUS;
+      case SWISH -> Activation.SWISH;
     };
   }
 }

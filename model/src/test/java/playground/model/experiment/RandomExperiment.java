@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.ClassLabels;
 import playground.model.data.Feature;
@@ -17,6 +18,7 @@ import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 import playground.model.optimization.Clipping;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
@@ -86,7 +88,7 @@ public final class RandomExperiment {
     return new NetworkSettings(
         List.copyOf(features),
         units,
-        pick(Activation.values()),
+        activations(depth),
         pick(Initializer.values()),
         new NetworkOptions(
             pick(Loss.values()),
@@ -95,6 +97,12 @@ public final class RandomExperiment {
             random.nextInt(4) == 0,
             random.nextBoolean(),
             random.nextDouble(-10, 10)));
+  }
+
+  private HiddenActivations activations(int depth) {
+    boolean mixed = depth > 1 && random.nextBoolean();
+    return HiddenActivations.of(
+        Stream.generate(() -> pick(Activation.values())).limit(mixed ? depth : 1).toList());
   }
 
   private TrainingSettings training() {

@@ -63,7 +63,7 @@ class AccuracyTest {
     double[] a = pass.outputs();
     int outputs = trainer.architecture().outputs();
     if (outputs == 1) {
-      boolean shares = trainer.architecture().layers().getLast().activation().isProbability();
+      boolean shares = trainer.architecture().layers().getLast().activation().isNeverNegative();
       return a[0] >= (shares ? 0.5 : 0) ? 1 : -1;
     }
     int best = 0;

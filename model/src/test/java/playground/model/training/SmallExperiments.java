@@ -3,6 +3,7 @@ package playground.model.training;
 import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import playground.model.data.Feature;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.DataSettings;
@@ -20,6 +21,7 @@ import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 import playground.model.optimization.Clipping;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Regularization;
@@ -51,10 +53,12 @@ public final class SmallExperiments {
         random.nextBoolean()
             ? Collections.nCopies(random.nextInt(4), random.nextInt(1, 9))
             : random.ints(random.nextInt(4), 1, 9).boxed().toList();
+    int activations = random.nextBoolean() ? 1 : Math.max(1, units.size());
     return new NetworkSettings(
         List.of(Feature.X1, pick(Feature.values(), random)),
         units,
-        pick(Activation.values(), random),
+        HiddenActivations.of(
+            Stream.generate(() -> pick(Activation.values(), random)).limit(activations).toList()),
         pick(Initializer.values(), random),
         new NetworkOptions(
             pick(Loss.values(), random),

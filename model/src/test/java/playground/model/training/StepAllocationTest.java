@@ -54,6 +54,15 @@ class StepAllocationTest {
         experiments.add(experiment(Collections.nCopies(6, 8), activation, plain));
       }
     }
+    Experiment mixed = experiment(Collections.nCopies(6, 8), Activation.RELU, plain);
+    experiments.add(
+        mixed.withNetwork(
+            mixed
+                .network()
+                .withActivation(1, Activation.SIGMOID)
+                .withActivation(3, Activation.GELU)
+                .withActivation(5, Activation.TANH)
+                .withOptions(plain.withOutput(Output.RELU))));
     for (Normalization normalization : Normalization.values()) {
       for (Loss loss : Loss.values()) {
         NetworkOptions options =

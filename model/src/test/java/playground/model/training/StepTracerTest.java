@@ -133,7 +133,9 @@ class StepTracerTest {
   }
 
   private static void note(Experiment experiment, Set<Object> seen) {
-    seen.add(experiment.network().activation());
+    seen.addAll(experiment.network().activations().each());
+    seen.add("mixed " + experiment.network().activations().common().isEmpty());
+    seen.add(experiment.network().options().output());
     seen.add(experiment.network().options().loss());
     seen.add(experiment.network().options().normalization());
     seen.add(experiment.training().optimizerChoice());
@@ -147,6 +149,8 @@ class StepTracerTest {
   private static Set<Object> everything() {
     Set<Object> all = new HashSet<>();
     Arrays.stream(Activation.values()).filter(Activation::fitsHiddenLayers).forEach(all::add);
+    all.addAll(List.of("mixed false", "mixed true"));
+    all.addAll(List.of(Output.values()));
     all.addAll(List.of(Loss.values()));
     all.addAll(List.of(Normalization.values()));
     all.addAll(List.of(OptimizerChoice.values()));

@@ -19,17 +19,23 @@ import playground.app.text.Numbers;
 import playground.model.training.snapshot.Snapshot;
 
 /**
- * A picture of the network: the diagram of the window with its heading; below each layer how many
- * units it has, and ‖∂L/∂W‖ as a bar and as a number.
+ * A picture of the network: the diagram of the window with its heading; above each layer its
+ * activation, below it how many units it has, and ‖∂L/∂W‖ as a bar and as a number.
  *
  * @param snapshot the network
  * @param colors how values become colours
  * @param gradients whether edges show |∂L/∂w| in place of weights
  * @param heading above it
  * @param output what the output layer is called
+ * @param activations what the activation of each layer is called, that of the output last
  */
 public record NetworkFigure(
-    Snapshot snapshot, MapColors colors, boolean gradients, Heading heading, String output)
+    Snapshot snapshot,
+    MapColors colors,
+    boolean gradients,
+    Heading heading,
+    String output,
+    List<String> activations)
     implements Figure {
   private static final double MARGIN = 14;
   private static final double TEXT = 14;
@@ -115,6 +121,9 @@ public record NetworkFigure(
     if (!geometry.isFooterReadable()) {
       return;
     }
+    double head = geometry.headY() + geometry.head() / 2;
+    captions.write(
+        activations.get(layer), middle, head, Alignment.CENTER, 0.85 * letters, ink.muted());
     boolean last = layer == geometry.units().size() - 1;
     String name = last ? output : Integer.toString(geometry.units().get(layer));
     captions.write(name, middle, bar - letters, Alignment.CENTER, letters, ink.text());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import playground.model.experiment.table.DataSetting;
 import playground.model.experiment.table.Difference;
 import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingValues.Activations;
 import playground.model.experiment.table.SettingValues.Choice;
 import playground.model.experiment.table.SettingValues.Choices;
 import playground.model.experiment.table.SettingValues.Decimal;
@@ -43,6 +44,7 @@ final class ChangedNumber {
       case Wholes list ->
           ((List<?>) difference.first()).size() != ((List<?>) difference.second()).size();
       case Choices<?> list -> false;
+      case Activations activations -> false;
       case Choice<?> choice -> false;
       case OnOff onOff -> false;
       case Text text -> false;

@@ -99,7 +99,10 @@ final class FigureMaker {
         colors,
         options.gradientModeProperty().get(),
         new Heading(texts.get("pane.network"), List.of(), epoch()),
-        texts.get("network.output"));
+        texts.get("network.output"),
+        snapshot.architecture().layers().stream()
+            .map(layer -> texts.name(layer.activation()))
+            .toList());
   }
 
   /** The loss curves, on the scale of the window. */

@@ -57,7 +57,12 @@ final class DiagnosisSentence {
   }
 
   private String what() {
-    String activation = texts.name(network.activation());
+    String activation =
+        network
+            .activations()
+            .common()
+            .map(texts::name)
+            .orElseGet(() -> texts.get("diagnosis.mixed"));
     String factor = Numbers.format(diagnosis.factor(), 3);
     if (diagnosis.hiddenLayers() == 1) {
       return texts.get("diagnosis.one", activation, factor);

@@ -15,6 +15,8 @@ import playground.model.experiment.table.NetworkSetting;
 import playground.model.experiment.table.Setting;
 import playground.model.experiment.table.SettingValues;
 import playground.model.experiment.table.TrainingSetting;
+import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 
 /**
  * Remedies for a network that is stuck, switched in the middle of its run. Each can be undone, and
@@ -32,7 +34,7 @@ final class RemedyMenu extends MenuButton {
     getStyleClass().add("small-icon");
     getItems()
         .addAll(
-            choices("activation", NetworkSetting.ACTIVATION),
+            activations(),
             choices("initializer", NetworkSetting.INITIALIZER),
             choices("normalization", NetworkSetting.NORMALIZATION),
             choices("residual", NetworkSetting.RESIDUAL, List.of(false, true)),
@@ -43,6 +45,18 @@ final class RemedyMenu extends MenuButton {
   /** The picture alone is for where there is no room for the name. */
   void showName(boolean shown) {
     setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  /** One for all hidden layers. */
+  private Menu activations() {
+    Setting<HiddenActivations> setting = NetworkSetting.ACTIVATION;
+    return switch (setting.values(Experiment.first())) {
+      case SettingValues.Activations values ->
+          choices(
+              "activation",
+              setting,
+              values.each().offered().stream().map(HiddenActivations::of).toList());
+    };
   }
 
   private <E extends Enum<E>> Menu choices(String key, Setting<E> setting) {
@@ -56,7 +70,7 @@ final class RemedyMenu extends MenuButton {
     menu.textProperty().bind(context.texts().bind(key));
     for (T value : values) {
       RadioMenuItem item = new RadioMenuItem();
-      item.setId("remedy." + key + "." + value);
+      item.setId("remedy." + key + "." + name(value));
       context
           .texts()
           .languageProperty()
@@ -76,5 +90,12 @@ final class RemedyMenu extends MenuButton {
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  private static String name(Object value) {
+    return switch (value) {
+      case HiddenActivations(List<Activation> each) -> each.getFirst().name();
+      default -> value.toString();
+    };
   }
 }

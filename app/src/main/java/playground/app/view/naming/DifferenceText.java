@@ -12,6 +12,7 @@ import playground.model.experiment.ExampleOrder;
 import playground.model.experiment.table.Difference;
 import playground.model.experiment.table.Setting;
 import playground.model.experiment.table.TrainingSetting;
+import playground.model.network.activation.HiddenActivations;
 
 /** Writes what two experiments differ in: “Activation: Sigmoid ↔ ReLU”, a line a setting. */
 public final class DifferenceText {
@@ -60,6 +61,9 @@ public final class DifferenceText {
       case Enum<?> choice -> texts.name(choice);
       case Boolean on -> texts.get(on ? "compare.on" : "compare.off");
       case Number number -> Numbers.format(number.doubleValue(), 4);
+      case HiddenActivations activations when activations.common().isPresent() ->
+          value(activations.common().get(), texts);
+      case HiddenActivations activations -> value(activations.each(), texts);
       case CustomPoints own -> Numbers.count(own.points().size());
       case Optional<?> none when none.isEmpty() -> texts.get("compare.none");
       case Optional<?> some -> value(some.get(), texts);

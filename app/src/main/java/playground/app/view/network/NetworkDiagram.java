@@ -41,6 +41,8 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
   private final List<List<ImageView>> tiles = new ArrayList<>();
   private final LayerFooters allFooters;
   private List<LayerFooter> footers = List.of();
+  private final LayerHeads allHeads;
+  private List<LayerHead<?>> heads = List.of();
   private final Runnable wantEdges;
   private final DiagramWindow window = new DiagramWindow(this);
   private final DiagramOverlay overlay;
@@ -70,6 +72,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     setId("diagram");
     ground.getStyleClass().add("footer-ground");
     allFooters = new LayerFooters(context);
+    allHeads = new LayerHeads(context);
     gradientMode = new GradientMode(context, clock);
     for (Feature feature : Feature.values()) {
       FeatureButton button = new FeatureButton(context, feature);
@@ -119,6 +122,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     // Training may not have come to the new network for a while; old edges would join nothing.
     edges.clear(units);
     footers = allFooters.of(units);
+    heads = allHeads.of(units.size());
     for (int layer = 0; layer < units.size(); layer++) {
       List<ImageView> column = new ArrayList<>();
       for (int unit = 0; unit < units.get(layer); unit++) {
@@ -130,6 +134,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     children.add(edges);
     children.addAll(features);
     tiles.forEach(children::addAll);
+    children.addAll(heads);
     children.addAll(List.of(badges, ground, gradientMode));
     children.addAll(footers);
     children.add(overlay);
@@ -182,10 +187,22 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
         place(tiles.get(layer).get(unit), layer, unit);
       }
     }
+    placeHeads();
     placeFooters();
     overlay.fit(geometry);
     maps.setSizes(geometry.tile(), maps.outputPixels());
     lookAgain();
+  }
+
+  private void placeHeads() {
+    double width = geometry.footerWidth();
+    for (int layer = 0; layer < heads.size(); layer++) {
+      heads.get(layer).fitText(width, geometry.footerText(), geometry.isFooterReadable());
+      heads
+          .get(layer)
+          .resizeRelocate(
+              geometry.columnX(layer) - width / 2, geometry.headY(), width, geometry.head());
+    }
   }
 
   /**

@@ -16,6 +16,7 @@ import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 
 /** Makes the controls of what a network is. */
 public final class NetworkControls {
@@ -61,8 +62,15 @@ public final class NetworkControls {
                         Collections.nCopies(network.hiddenUnits().size(), (int) value))));
   }
 
+  /** One for all hidden layers; where they differ, it says so. */
   public Choice<Activation> activation() {
-    return controls.choice(NetworkSetting.ACTIVATION);
+    return new Choice<>(
+            context,
+            "activation",
+            Arrays.stream(Activation.values()).filter(Activation::fitsHiddenLayers).toList(),
+            experiment -> experiment.network().activations().common().orElse(null),
+            chosen -> settings.set(NetworkSetting.ACTIVATION, HiddenActivations.of(chosen)))
+        .orNone("activation.mixed");
   }
 
   public Choice<Initializer> initializer() {

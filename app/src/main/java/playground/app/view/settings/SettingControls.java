@@ -46,6 +46,7 @@ final class SettingControls {
       case SettingValues.Text text -> throw needsItsOwn(setting);
       case SettingValues.Choices<?> choices -> throw needsItsOwn(setting);
       case SettingValues.Wholes wholes -> throw needsItsOwn(setting);
+      case SettingValues.Activations activations -> throw needsItsOwn(setting);
       case SettingValues.Points points -> throw needsItsOwn(setting);
     };
   }

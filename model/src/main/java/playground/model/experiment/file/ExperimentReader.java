@@ -1,13 +1,16 @@
 package playground.model.experiment.file;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.Range;
 import playground.model.experiment.table.Setting;
 import playground.model.experiment.table.SettingValues;
+import playground.model.experiment.table.SettingValues.Activations;
 import playground.model.experiment.table.SettingValues.Choice;
 import playground.model.experiment.table.SettingValues.Choices;
 import playground.model.experiment.table.SettingValues.Decimal;
@@ -17,6 +20,8 @@ import playground.model.experiment.table.SettingValues.Text;
 import playground.model.experiment.table.SettingValues.Whole;
 import playground.model.experiment.table.SettingValues.Wholes;
 import playground.model.experiment.table.SettingsTable;
+import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 
 /** Finds every setting of an experiment in JSON, where {@link ExperimentWriter} puts it. */
 final class ExperimentReader {
@@ -75,8 +80,9 @@ final class ExperimentReader {
           case OnOff onOff -> group.truth(name);
           case Text text -> group.text(name, text.length());
           case Choice<?> choice -> choice(group, name, choice);
-          case Choices<?> list -> group.choices(name, list.type(), list.length());
+          case Choices<?> list -> choices(group, name, list);
           case Wholes list -> group.wholes(name, list.length(), list.each());
+          case Activations activations -> activations(group, name, activations);
           case SettingValues.Points points -> customPoints(group.groupOrNull(name));
         };
     return (T) value;
@@ -85,6 +91,23 @@ final class ExperimentReader {
   private static <E extends Enum<E>> E choice(Group group, String name, Choice<E> choice)
       throws ExperimentFileException {
     return group.choice(name, choice.type(), choice.isOffered());
+  }
+
+  private static <E extends Enum<E>> List<E> choices(Group group, String name, Choices<E> list)
+      throws ExperimentFileException {
+    return group.choices(name, list.type(), each -> true, list.length());
+  }
+
+  private static HiddenActivations activations(Group group, String name, Activations values)
+      throws ExperimentFileException {
+    return group.isList(name)
+        ? HiddenActivations.of(
+            group.choices(
+                name,
+                Activation.class,
+                values.each().isOffered(),
+                new Range(Math.max(1, values.layers()), Math.max(1, values.layers()))))
+        : HiddenActivations.of(choice(group, name, values.each()));
   }
 
   private Optional<CustomPoints> customPoints(@Nullable Group group)

@@ -7,6 +7,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.table.Names;
 import playground.model.experiment.table.Setting;
 import playground.model.experiment.table.SettingValues;
+import playground.model.experiment.table.SettingValues.Activations;
 import playground.model.experiment.table.SettingValues.Choice;
 import playground.model.experiment.table.SettingValues.Choices;
 import playground.model.experiment.table.SettingValues.Decimal;
@@ -16,6 +17,7 @@ import playground.model.experiment.table.SettingValues.Text;
 import playground.model.experiment.table.SettingValues.Whole;
 import playground.model.experiment.table.SettingValues.Wholes;
 import playground.model.experiment.table.SettingsTable;
+import playground.model.network.activation.HiddenActivations;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +55,7 @@ final class ExperimentWriter {
         ArrayNode list = group.putArray(name);
         ((List<?>) value).forEach(each -> list.add(Names.of((Enum<?>) each)));
       }
+      case Activations activations -> putActivations(group, name, (HiddenActivations) value);
       case Wholes wholes -> {
         ArrayNode list = group.putArray(name);
         ((List<?>) value).forEach(each -> list.add((Integer) each));
@@ -63,5 +66,16 @@ final class ExperimentWriter {
                   own -> CustomPointsWriter.write((CustomPoints) own, group.putObject(name)),
                   () -> group.putNull(name));
     }
+  }
+
+  private static void putActivations(ObjectNode group, String name, HiddenActivations value) {
+    value
+        .common()
+        .ifPresentOrElse(
+            all -> group.put(name, Names.of(all)),
+            () -> {
+              ArrayNode list = group.putArray(name);
+              value.each().forEach(activation -> list.add(Names.of(activation)));
+            });
   }
 }

@@ -114,15 +114,22 @@ public final class Group {
     return choice(placeOf(name), value(name, Kind.TEXT, JsonNode::isString), choices, offered);
   }
 
-  <E extends Enum<E>> List<E> choices(String name, Class<E> choices, Range length)
+  /** Whether a value is a list. */
+  boolean isList(String name) {
+    JsonNode value = node.get(name);
+    return value != null && value.isArray();
+  }
+
+  /** A list of those constants of {@code choices} that {@code offered} holds for. */
+  <E extends Enum<E>> List<E> choices(
+      String name, Class<E> choices, Predicate<E> offered, Range length)
       throws ExperimentFileException {
     JsonNode list = list(name, length);
     List<E> chosen = new ArrayList<>();
     for (int k = 0; k < list.size(); k++) {
       String at = placeOf(name, k);
       chosen.add(
-          choice(
-              at, ofKind(at, list.get(k), Kind.TEXT, JsonNode::isString), choices, each -> true));
+          choice(at, ofKind(at, list.get(k), Kind.TEXT, JsonNode::isString), choices, offered));
     }
     return chosen;
   }

@@ -34,7 +34,7 @@ final class LinkWriter {
     Penalty penalty = training.regularization().penalty();
     values.put(
         Vocabulary.ACTIVATION,
-        Vocabulary.word(Vocabulary.ACTIVATIONS, network.activation(), "tanh"));
+        Vocabulary.word(Vocabulary.ACTIVATIONS, network.activations().of(0), "tanh"));
     values.put(Vocabulary.REGULARIZATION, Vocabulary.word(Vocabulary.PENALTIES, penalty, "L1"));
     values.put(Vocabulary.BATCH_SIZE, training.batchSize());
     putDataset(data.dataset());

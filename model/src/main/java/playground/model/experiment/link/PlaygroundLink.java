@@ -143,8 +143,18 @@ public record PlaygroundLink(Experiment experiment, ViewOptions view) {
     add(lost, layers > MOST_LAYERS, Setting.HIDDEN_LAYERS, layers);
     int widest = network.hiddenUnits().stream().mapToInt(Integer::intValue).max().orElse(0);
     add(lost, widest > MOST_UNITS, Setting.UNITS, widest);
-    boolean isKnown = Vocabulary.ACTIVATIONS.containsValue(network.activation());
-    add(lost, !isKnown, Setting.ACTIVATION, network.activation());
+    network
+        .activations()
+        .common()
+        .ifPresentOrElse(
+            all -> add(lost, !Vocabulary.ACTIVATIONS.containsValue(all), Setting.ACTIVATION, all),
+            () ->
+                lost.add(
+                    Inexpressible.of(
+                        new Difference<>(
+                            NetworkSetting.ACTIVATION,
+                            network.activations(),
+                            read().network().activations()))));
     boolean draws =
         network.initializer() == Initializer.UNIFORM || network.initializer() == Initializer.ZERO;
     add(lost, !draws, Setting.INITIALIZER, network.initializer());

@@ -23,6 +23,7 @@ import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 
 /** The settings of the network. */
 public final class NetworkSetting {
@@ -46,15 +47,18 @@ public final class NetworkSetting {
           e -> e.network().hiddenUnits(),
           (e, v) -> ofNetwork(e, n -> n.withHiddenUnits(v)));
 
-  /** The activation of the hidden layers. */
-  public static final Setting<Activation> ACTIVATION =
+  /** The activations of the hidden layers. */
+  public static final Setting<HiddenActivations> ACTIVATION =
       new Setting<>(
           "network.activation",
-          new Placed("activation"),
+          new Special(),
           Effect.CONTINUES,
-          e -> new Choice<>(Activation.class, Activation::fitsHiddenLayers),
-          e -> e.network().activation(),
-          (e, v) -> ofNetwork(e, n -> n.withActivation(v)));
+          e ->
+              new SettingValues.Activations(
+                  new Choice<>(Activation.class, Activation::fitsHiddenLayers),
+                  e.network().hiddenUnits().size()),
+          e -> e.network().activations(),
+          (e, v) -> ofNetwork(e, n -> n.withActivations(v)));
 
   /** What training makes small. */
   public static final Setting<Loss> LOSS =
@@ -130,7 +134,7 @@ public final class NetworkSetting {
       case NetworkSettings(
               List<Feature> features,
               List<Integer> hiddenUnits,
-              Activation activation,
+              HiddenActivations activations,
               Initializer initializer,
               NetworkOptions(
                   Loss loss,
@@ -142,7 +146,7 @@ public final class NetworkSetting {
           List.of(
               FEATURES.forComponent(features),
               HIDDEN_UNITS.forComponent(hiddenUnits),
-              ACTIVATION.forComponent(activation),
+              ACTIVATION.forComponent(activations),
               LOSS.forComponent(loss),
               OUTPUT.forComponent(output),
               INITIALIZER.forComponent(initializer),

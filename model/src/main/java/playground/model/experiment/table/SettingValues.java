@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Range;
+import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 
 /**
  * What a setting can be.
@@ -50,6 +52,12 @@ public sealed interface SettingValues<T> {
 
   /** As many whole numbers of {@code each} as {@code length} has. */
   record Wholes(Range length, Range each) implements SettingValues<List<Integer>> {}
+
+  /**
+   * An activation that {@code each} offers, for all of {@code layers} hidden layers or for each.
+   */
+  record Activations(Choice<Activation> each, int layers)
+      implements SettingValues<HiddenActivations> {}
 
   /** The user's own points, or none. */
   record Points() implements SettingValues<Optional<CustomPoints>> {}

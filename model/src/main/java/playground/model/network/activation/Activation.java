@@ -226,11 +226,11 @@ public enum Activation {
     };
   }
 
-  /** Whether what it gives lies between 0 and 1: a probability, or no and yes. */
-  public boolean isProbability() {
+  /** Whether it gives no negative number: 0 is then what says no, and 1 what says yes. */
+  public boolean isNeverNegative() {
     return switch (this) {
-      case SIGMOID, SOFTMAX, STEP -> true;
-      case TANH, RELU, LINEAR, LEAKY_RELU, ELU, GELU, SOFTPLUS, SWISH -> false;
+      case SIGMOID, SOFTMAX, STEP, RELU, SOFTPLUS -> true;
+      case TANH, LINEAR, LEAKY_RELU, ELU, GELU, SWISH -> false;
     };
   }
 

@@ -40,6 +40,12 @@ class UnreadableExperimentTest {
         "\"momentum\", | \"adagrad\", | UnknownName[place=training.optimizer, value=adagrad,"
             + " right=[sgd, momentum, nesterov, rmsprop, adam]]",
         "\"tanh\" | \"step\" | UnknownName[place=network.activation, value=step, right=[sigmoid,",
+        "\"tanh\" | [ \"tanh\", \"relu\" ] | WrongLength[place=network.activation, length=2, right=3..3]",
+        "\"tanh\" | [ \"tanh\", \"relu\", \"step\" ] | UnknownName[place=network.activation[2],"
+            + " value=step, right=[sigmoid,",
+        "\"tanh\" | [ \"tanh\", \"relu\", 1 ] | WrongKind[place=network.activation[2], value=1,",
+        "\"tanh\" | 7 | WrongKind[place=network.activation, value=7, right=TEXT]",
+        "\"tanh\" | [ \"relu\", \"relu\", \"relu\" ] | -",
         "\"x2\" | \"x3\" | UnknownName[place=network.features[1], value=x3, right=[x1,",
         "[ \"x1\", \"x2\" ] | [ ] | WrongLength[place=network.features, length=0,",
         "[ 8, 8, 8 ] | [ 8, 65 ] | OutOfRange[place=network.hiddenUnits[1], value=65,",

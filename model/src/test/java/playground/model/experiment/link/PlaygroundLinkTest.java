@@ -232,6 +232,18 @@ class PlaygroundLinkTest {
   }
 
   @Test
+  void thatLayersDifferInTheirActivationIsLost() {
+    NetworkSettings mixed =
+        DEFAULT.network().withHiddenUnits(List.of(4, 4)).withActivation(1, Activation.RELU);
+    PlaygroundLink link = new PlaygroundLink(DEFAULT.withNetwork(mixed), ViewOptions.DEFAULT);
+    Inexpressible lost = link.inexpressible().getFirst();
+    assertEquals(NetworkSetting.ACTIVATION, lost.difference().setting());
+    assertEquals(mixed.activations(), lost.difference().first());
+    assertEquals(1, link.inexpressible().size());
+    assertTrue(link.write().contains("activation=tanh"), link.write());
+  }
+
+  @Test
   void listsWhatThePageHasNotOrHasFixed() {
     NetworkSettings network =
         DEFAULT.network().withHiddenUnits(List.of(4, 4)).withActivation(Activation.GELU);

@@ -9,6 +9,7 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.RandomExperiment;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
+import playground.model.network.activation.HiddenActivations;
 
 /** The table holds every setting, each of them once, and takes any experiment to any other. */
 class SettingsTableTest {
@@ -47,7 +48,8 @@ class SettingsTableTest {
   @Test
   void whatTheDataOrTheShapeComeFromRestarts() {
     Experiment first = Experiment.first();
-    Experiment activation = NetworkSetting.ACTIVATION.with(first, Activation.SIGMOID);
+    Experiment activation =
+        NetworkSetting.ACTIVATION.with(first, HiddenActivations.of(Activation.SIGMOID));
     assertEquals(Effect.CONTINUES, Effect.ofChange(first, activation));
     Experiment normalized = NetworkSetting.NORMALIZATION.with(first, Normalization.LAYER);
     assertEquals(Effect.SWITCHES, Effect.ofChange(first, normalized));
