@@ -3,6 +3,7 @@ package playground.app.view.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import playground.app.figure.NetworkGeometry;
 import playground.app.session.HistogramLayers;
 import playground.app.view.context.ViewContext;
 import playground.model.experiment.Output;
@@ -17,6 +18,7 @@ final class LayerHeads {
   private final ViewContext context;
   private final List<LayerHead<Activation>> hidden = new ArrayList<>();
   private final LayerHead<Output> output;
+  private List<LayerHead<?>> shown = List.of();
 
   LayerHeads(ViewContext context) {
     this.context = context;
@@ -38,7 +40,19 @@ final class LayerHeads {
     }
     List<LayerHead<?>> heads = new ArrayList<>(hidden.subList(0, count - 1));
     heads.add(output);
+    shown = heads;
     return heads;
+  }
+
+  /** Puts those of the layers above their columns. */
+  void place(NetworkGeometry geometry) {
+    double width = geometry.footerWidth();
+    for (int layer = 0; layer < shown.size(); layer++) {
+      LayerHead<?> head = shown.get(layer);
+      head.fitText(width, geometry.footerText(), geometry.isFooterReadable());
+      head.resizeRelocate(
+          geometry.columnX(layer) - width / 2, geometry.headY(), width, geometry.head());
+    }
   }
 
   private LayerHead<Activation> made(int layer) {

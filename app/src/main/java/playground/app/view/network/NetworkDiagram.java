@@ -39,10 +39,8 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
 
   private final List<FeatureButton> features = new ArrayList<>();
   private final List<List<ImageView>> tiles = new ArrayList<>();
-  private final LayerFooters allFooters;
-  private List<LayerFooter> footers = List.of();
-  private final LayerHeads allHeads;
-  private List<LayerHead<?>> heads = List.of();
+  private final LayerFooters footers;
+  private final LayerHeads heads;
   private final Runnable wantEdges;
   private final DiagramWindow window = new DiagramWindow(this);
   private final DiagramOverlay overlay;
@@ -71,8 +69,8 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     pointer = new DiagramPointer(context, maps, walk, this, overlay);
     setId("diagram");
     ground.getStyleClass().add("footer-ground");
-    allFooters = new LayerFooters(context);
-    allHeads = new LayerHeads(context);
+    footers = new LayerFooters(context);
+    heads = new LayerHeads(context);
     gradientMode = new GradientMode(context, clock);
     for (Feature feature : Feature.values()) {
       FeatureButton button = new FeatureButton(context, feature);
@@ -121,8 +119,6 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     tiles.clear();
     // Training may not have come to the new network for a while; old edges would join nothing.
     edges.clear(units);
-    footers = allFooters.of(units);
-    heads = allHeads.of(units.size());
     for (int layer = 0; layer < units.size(); layer++) {
       List<ImageView> column = new ArrayList<>();
       for (int unit = 0; unit < units.get(layer); unit++) {
@@ -134,9 +130,9 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     children.add(edges);
     children.addAll(features);
     tiles.forEach(children::addAll);
-    children.addAll(heads);
+    children.addAll(heads.of(units.size()));
     children.addAll(List.of(badges, ground, gradientMode));
-    children.addAll(footers);
+    children.addAll(footers.of(units));
     children.add(overlay);
     // All at once: what stays is not taken off the window, and keeps its styles.
     getChildren().setAll(children);
@@ -187,22 +183,11 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
         place(tiles.get(layer).get(unit), layer, unit);
       }
     }
-    placeHeads();
+    heads.place(geometry);
     placeFooters();
     overlay.fit(geometry);
     maps.setSizes(geometry.tile(), maps.outputPixels());
     lookAgain();
-  }
-
-  private void placeHeads() {
-    double width = geometry.footerWidth();
-    for (int layer = 0; layer < heads.size(); layer++) {
-      heads.get(layer).fitText(width, geometry.footerText(), geometry.isFooterReadable());
-      heads
-          .get(layer)
-          .resizeRelocate(
-              geometry.columnX(layer) - width / 2, geometry.headY(), width, geometry.head());
-    }
   }
 
   /**
@@ -214,14 +199,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     ground.setVisible(y < geometry.footerY());
     ground.resizeRelocate(0, y, getWidth(), geometry.footer());
     gradientMode.resizeRelocate(0, y, geometry.featureRight(), geometry.footer());
-    double footerWidth = geometry.footerWidth();
-    for (int layer = 0; layer < footers.size(); layer++) {
-      footers.get(layer).fitText(geometry.footerText(), geometry.isFooterReadable());
-      footers
-          .get(layer)
-          .resizeRelocate(
-              geometry.columnX(layer) - footerWidth / 2, y, footerWidth, geometry.footer());
-    }
+    footers.place(geometry, y);
   }
 
   /** The upper edge of the footers: at the bottom of what can be seen. */
@@ -310,9 +288,7 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
   private void showGradients() {
     Snapshot snapshot = readings.snapshotProperty().get();
     if (fits(snapshot)) {
-      for (int layer = 0; layer < footers.size(); layer++) {
-        footers.get(layer).show(snapshot.gradientFlow().norm(layer));
-      }
+      footers.show(snapshot.gradientFlow());
     }
   }
 }
