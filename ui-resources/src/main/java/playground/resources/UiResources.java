@@ -14,6 +14,11 @@ public final class UiResources {
     return Objects.requireNonNull(UiResources.class.getResource("playground.css"));
   }
 
+  /** Where the style sheet is that has popups fill their windows, to be laid over that. */
+  public static URL opaquePopups() {
+    return Objects.requireNonNull(UiResources.class.getResource("opaque-popups.css"));
+  }
+
   /**
    * The messages in the language of {@code locale}.
    *

@@ -1,6 +1,8 @@
 package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
@@ -9,11 +11,17 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions.Theme;
 import playground.model.experiment.preset.PresetComparison;
+import playground.resources.UiResources;
 
 /** Light becomes dark and dark light without a warning that a style cannot be computed. */
 class ThemeChangeTest {
@@ -94,6 +103,35 @@ class ThemeChangeTest {
           });
     }
     assertEquals(List.of(), warned.stream().distinct().limit(5).toList());
+  }
+
+  @Test
+  void aPopupFillsAWindowThatCannotBeTransparent() {
+    String opaque = UiResources.opaquePopups().toExternalForm();
+    playground.onFx(
+        () -> {
+          Region menu = new Region();
+          menu.getStyleClass().add("context-menu");
+          Region tooltip = new Region();
+          tooltip.getStyleClass().add("tooltip");
+          StackPane root = new StackPane(menu, tooltip);
+          new Scene(root).getRoot().applyCss();
+          for (Region each : List.of(menu, tooltip)) {
+            assertNotNull(each.getEffect());
+            root.getStylesheets().setAll(opaque);
+            each.applyCss();
+            assertNull(each.getEffect());
+            assertEquals(1, each.getOpacity());
+            each.getBackground()
+                .getFills()
+                .forEach(fill -> assertEquals(CornerRadii.EMPTY, fill.getRadii()));
+            root.getStylesheets().clear();
+            root.applyCss();
+          }
+          assertEquals(
+              !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW),
+              playground.stage().getScene().getRoot().getStylesheets().contains(opaque));
+        });
   }
 
   private void theme(Theme theme) throws Exception {

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -96,6 +97,10 @@ public final class Appearance {
         size -> {
           root.getStylesheets()
               .setAll(UiResources.styleSheet().toExternalForm(), iconSheet(size.intValue()));
+          // Under X11 without a compositor.
+          if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            root.getStylesheets().add(UiResources.opaquePopups().toExternalForm());
+          }
           root.setStyle("-fx-font-size: " + size.intValue() + "px;");
         });
   }
