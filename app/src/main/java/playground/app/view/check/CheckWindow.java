@@ -15,6 +15,7 @@ import playground.app.figure.check.ErrorChart;
 import playground.app.session.check.CheckModel;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Dialogs;
@@ -95,7 +96,7 @@ public final class CheckWindow {
         switch (state) {
           case CheckModel.Running running -> context.texts().get("check.running");
           case CheckModel.Refused refused -> context.texts().get("check.refused");
-          case CheckModel.Done done -> sentence(done);
+          case CheckModel.Done done -> Unbroken.of(sentence(done));
         });
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import playground.app.session.comparison.ComparisonModel;
+import playground.app.text.Unbroken;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.MenuMaker;
@@ -159,8 +160,10 @@ final class ComparisonView extends BorderPane implements AutoCloseable {
       differences
           .get(k)
           .setText(
-              DifferenceText.between(
-                  Difference.between(experiments.get(k), experiments.get(k + 1)), context.texts()));
+              Unbroken.of(
+                  DifferenceText.between(
+                      Difference.between(experiments.get(k), experiments.get(k + 1)),
+                      context.texts())));
     }
   }
 

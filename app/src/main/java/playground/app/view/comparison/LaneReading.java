@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.text.Unbroken;
 import playground.app.view.instrument.LossTexts;
 import playground.app.view.naming.GradientRatio;
 import playground.app.view.output.AccuracyReading;
@@ -52,13 +53,15 @@ final class LaneReading extends FlowPane {
 
   /** Writes the numbers of {@code snapshot}. */
   void show(Snapshot snapshot) {
-    parts.get(0).setText(losses(snapshot.losses()));
-    parts.get(1).setText(AccuracyReading.text(snapshot.losses(), texts));
-    parts.get(2).setText(LossTexts.rate(snapshot).orElse(""));
-    parts
-        .get(3)
-        .setText(texts.get("compare.gradient", GradientRatio.text(snapshot.gradientFlow())));
+    write(0, losses(snapshot.losses()));
+    write(1, AccuracyReading.text(snapshot.losses(), texts));
+    write(2, LossTexts.rate(snapshot).orElse(""));
+    write(3, texts.get("compare.gradient", GradientRatio.text(snapshot.gradientFlow())));
     besides.forEach(LaneReading::requestLayout);
+  }
+
+  private void write(int part, String text) {
+    parts.get(part).setText(Unbroken.of(text));
   }
 
   @Override

@@ -21,6 +21,7 @@ import playground.app.session.graph.GraphModel;
 import playground.app.session.graph.GraphView;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Dialogs;
@@ -148,7 +149,8 @@ public final class GraphWindow {
     var problem = model.problemProperty().get();
     said.setText(
         problem == null
-            ? GraphWords.of(model.viewProperty().get(), model.preset(), context.texts())
+            ? Unbroken.of(
+                GraphWords.of(model.viewProperty().get(), model.preset(), context.texts()))
             : GraphWords.of(problem, context.texts()));
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import playground.app.chart.TextWidth;
 import playground.app.text.Numbers;
+import playground.app.text.Unbroken;
 import playground.app.view.context.Readings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
@@ -174,7 +175,7 @@ final class GradientPane extends VBox {
     diagnosis.setAccessibleText(sentence.orElse(""));
     // In a low pane the chart would have no room left.
     boolean brief = getHeight() < BRIEF_BELOW * context.appearance().fontSize();
-    diagnosis.setText((brief ? sentence(true) : sentence).orElse(""));
+    diagnosis.setText(Unbroken.of((brief ? sentence(true) : sentence).orElse("")));
   }
 
   private Optional<String> sentence(boolean brief) {

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
+import playground.app.text.Unbroken;
 import playground.app.view.context.Readings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
@@ -26,7 +27,7 @@ public final class AccuracyReading extends Label {
   }
 
   private void show() {
-    setText(text(readings.snapshotProperty().get().losses(), context.texts()));
+    setText(Unbroken.of(text(readings.snapshotProperty().get().losses(), context.texts())));
   }
 
   /** In words; empty where labels are values. */

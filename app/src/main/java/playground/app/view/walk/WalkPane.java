@@ -16,6 +16,7 @@ import playground.app.session.walk.StepWalk;
 import playground.app.session.walk.WalkPlace;
 import playground.app.session.walk.WalkView;
 import playground.app.text.Texts;
+import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Named;
@@ -155,7 +156,7 @@ public final class WalkPane extends VBox {
   }
 
   private static Label label(WalkLine line) {
-    Label label = new Label(line.text());
+    Label label = new Label(Unbroken.of(line.text()));
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     label
