@@ -1,7 +1,7 @@
 package playground.app.figure;
 
 import playground.model.network.Architecture;
-import playground.model.network.LargestOutput;
+import playground.model.network.ClassDecision;
 
 /**
  * How what a network answers becomes a colour: one output from −1 to +1 (a probability from 0 to 1
@@ -9,9 +9,15 @@ import playground.model.network.LargestOutput;
  * colour of the class that is ahead, the stronger the surer.
  *
  * @param architecture of the network
+ * @param decision which class outputs name
  * @param colors from −1 to +1, and whether only the class shows
  */
-public record OutputColors(Architecture architecture, MapColors colors) {
+public record OutputColors(Architecture architecture, ClassDecision decision, MapColors colors) {
+
+  /** Of a network that decides between classes as {@link ClassDecision#of} has it. */
+  public OutputColors(Architecture architecture, MapColors colors) {
+    this(architecture, ClassDecision.of(architecture), colors);
+  }
 
   /**
    * The opaque ARGB colour of one answer.
@@ -20,10 +26,14 @@ public record OutputColors(Architecture architecture, MapColors colors) {
    */
   public int color(float[] outputs, int first, int stride) {
     int count = architecture.outputs();
+    int ahead = decision.of(outputs, first, stride);
     if (count <= 2) {
-      return colors.color(signed(outputs[first], outputs[first + (count - 1) * stride]));
+      double said =
+          colors.discretize()
+              ? 2 * ahead - 1
+              : signed(outputs[first], outputs[first + (count - 1) * stride]);
+      return colors.palette().color(said, colors.dark());
     }
-    int ahead = ahead(outputs, first, stride);
     double fraction = colors.discretize() ? 1 : sureness(outputs[first + ahead * stride]);
     return ClassColors.color(ahead, fraction, colors.palette().color(0, colors.dark()));
   }
@@ -46,7 +56,7 @@ public record OutputColors(Architecture architecture, MapColors colors) {
     double answer = outputs[first + output * stride];
     double fraction =
         colors.discretize()
-            ? (ahead(outputs, first, stride) == output ? 1 : 0)
+            ? (decision.of(outputs, first, stride) == output ? 1 : 0)
             : Math.clamp(fromZero() ? answer : (answer + 1) / 2, 0, 1);
     return architecture.outputs() == 2
         ? colors.palette().color(output == 0 ? -fraction : fraction, colors.dark())
@@ -81,10 +91,6 @@ public record OutputColors(Architecture architecture, MapColors colors) {
   /** Whether the scale is that of one output between 0 and 1, and not of a difference. */
   private boolean sharesOfOne() {
     return architecture.outputs() == 1 && fromZero();
-  }
-
-  private int ahead(float[] outputs, int first, int stride) {
-    return LargestOutput.of(outputs, architecture.outputs(), first, stride);
   }
 
   /** How sure an output is, 0 for chance and 1 for certain. */

@@ -1,6 +1,7 @@
 package playground.model.data;
 
 import java.util.List;
+import playground.model.network.ClassDecision;
 
 /**
  * What a network is shown: inputs (features × examples) and targets (outputs × examples).
@@ -13,7 +14,6 @@ public final class Examples {
   private static final double ROUNDING = 1e-9;
 
   private final int size;
-  private final TargetEncoding code;
   private final double[][] inputs;
   private final double[][] targets;
   private final double[] labels;
@@ -25,7 +25,6 @@ public final class Examples {
 
   /** The features of each sample, in the given order, and its label as {@code code} has it. */
   public Examples(Samples samples, List<Feature> features, TargetEncoding code) {
-    this.code = code;
     size = samples.size();
     inputs = new double[features.size()][size];
     targets = new double[code.outputs()][size];
@@ -91,12 +90,14 @@ public final class Examples {
    * How many of the examples {@code from} to {@code from + count - 1} the outputs put into their
    * own class.
    *
+   * @param decision which class outputs name
    * @param outputs output o of example {@code from + k} is at {@code o * stride + k}
    */
-  public int countRight(double[] outputs, int stride, int from, int count) {
+  public int countRight(ClassDecision decision, double[] outputs, int stride, int from, int count) {
+    int classes = Math.max(2, decision.outputs());
     int right = 0;
     for (int k = 0; k < count; k++) {
-      if (code.isRight(labels[from + k], outputs, stride, k)) {
+      if (decision.of(outputs, k, stride) == ClassLabels.index(labels[from + k], classes)) {
         right++;
       }
     }

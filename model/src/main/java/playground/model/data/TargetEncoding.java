@@ -1,7 +1,5 @@
 package playground.model.data;
 
-import playground.model.network.LargestOutput;
-
 /**
  * How a label becomes the targets of the network's outputs.
  *
@@ -31,20 +29,6 @@ public record TargetEncoding(int outputs, double low, double high) {
     if (outputs == 1) {
       return low == -1 && high == 1 ? label : low + (high - low) * (label + 1) / 2;
     }
-    return classOf(label) == output ? high : low;
-  }
-
-  private int classOf(double label) {
-    return ClassLabels.index(label, outputs);
-  }
-
-  /**
-   * Whether outputs, of which number o is {@code a[o * stride + k]}, name the class of the label.
-   */
-  boolean isRight(double label, double[] a, int stride, int k) {
-    if (outputs == 1) {
-      return a[k] >= (low + high) / 2 == label > 0;
-    }
-    return LargestOutput.of(a, outputs, k, stride) == classOf(label);
+    return ClassLabels.index(label, outputs) == output ? high : low;
   }
 }

@@ -2,6 +2,7 @@ package playground.model.training;
 
 import playground.model.data.Examples;
 import playground.model.network.Architecture;
+import playground.model.network.ClassDecision;
 import playground.model.network.Propagation;
 import playground.model.training.batch.Cancellation;
 
@@ -11,6 +12,7 @@ final class Evaluator {
   private static final int CHUNK = 256;
 
   private final Architecture architecture;
+  private final ClassDecision decision;
   private final Cancellation cancellation;
   private final Propagation pass;
   private final double[] targets;
@@ -20,6 +22,7 @@ final class Evaluator {
   /** Of networks of this shape; asks {@code cancellation} before each chunk. */
   Evaluator(Architecture architecture, Cancellation cancellation) {
     this.architecture = architecture;
+    decision = ClassDecision.of(architecture);
     this.cancellation = cancellation;
     pass = new Propagation(architecture, CHUNK);
     targets = new double[pass.capacity() * architecture.outputs()];
@@ -73,7 +76,7 @@ final class Evaluator {
     for (int from = 0; from < examples.size(); from += CHUNK) {
       int count = forward(parameters, examples, from);
       lossSum += pass.loss(targets);
-      right += examples.countRight(pass.outputs(), pass.capacity(), from, count);
+      right += examples.countRight(decision, pass.outputs(), pass.capacity(), from, count);
     }
   }
 

@@ -3,7 +3,6 @@ package playground.app.view.output;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import playground.app.figure.DiagramPart;
-import playground.app.figure.OutputColors;
 import playground.app.figure.PlaneAxis;
 import playground.app.raster.PointProbe;
 import playground.app.text.Numbers;
@@ -11,10 +10,11 @@ import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
 import playground.app.view.naming.ClassNames;
+import playground.model.data.ClassLabels;
 import playground.model.data.Plane;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
-import playground.model.network.LargestOutput;
+import playground.model.network.ClassDecision;
 import playground.model.training.snapshot.Snapshot;
 
 /** The value at the pointer over the large map: x₁, x₂, what is answered there, and the class. */
@@ -55,17 +55,12 @@ final class OutputReading extends Label {
       return context.texts().get("output.at", x1, x2, number(value));
     }
     double[] outputs = PointProbe.outputs(snapshot, atX1, atX2);
-    OutputColors meaning =
-        new OutputColors(snapshot.architecture(), context.appearance().mapColors());
-    int ahead = LargestOutput.of(outputs);
-    String answer = number(outputs[ahead]);
+    int named = ClassDecision.of(snapshot.architecture()).of(outputs, 0, 1);
+    String answer = number(outputs[outputs.length == 1 ? 0 : named]);
     if (data.problem() == Problem.REGRESSION) {
       return context.texts().get("output.at", x1, x2, answer);
     }
-    double label =
-        outputs.length > 2
-            ? ahead
-            : meaning.signed(outputs[0], outputs[outputs.length - 1]) >= 0 ? 1 : -1;
+    double label = ClassLabels.label(named, data.classes());
     return context.texts().get("output.atClass", x1, x2, answer, ClassNames.of(label, data));
   }
 
