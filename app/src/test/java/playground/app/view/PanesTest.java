@@ -71,13 +71,20 @@ class PanesTest {
   }
 
   @Test
-  void keysFillTheWindowWithAPaneAndBringAllBack() {
+  void keysFillTheWindowWithAPaneAndBringAllBack() throws Exception {
     playground.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     assertEquals(
         WindowPane.NETWORK,
         playground.onFx(() -> playground.context().options().onlyPaneProperty().get()));
     playground.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     assertNull(playground.onFx(() -> playground.context().options().onlyPaneProperty().get()));
+    playground.onFx(() -> playground.context().options().onlyPaneProperty().set(WindowPane.DATA));
+    playground.frames(5);
+    double most = playground.context().appearance().fontSize() * 30;
+    for (String id : List.of("points", "seed")) {
+      double width = playground.<Node>find(id).getParent().getLayoutBounds().getWidth();
+      assertTrue(width < most, id + " is " + width + " wide in a pane that fills the window");
+    }
   }
 
   @Test

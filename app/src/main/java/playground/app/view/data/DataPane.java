@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,9 @@ import playground.model.experiment.Limits;
 public final class DataPane extends VBox {
   /** Width of the button of a data set where there is room, in sizes of text. */
   private static final double WIDEST_SET = 4.6;
+
+  /** Width of a setting where this pane fills the window, likewise. */
+  private static final double WIDEST = 28;
 
   private final ViewContext context;
   private final TilePane sets = new TilePane(2, 3);
@@ -82,16 +86,11 @@ public final class DataPane extends VBox {
             SliderScale.WHOLE,
             experiment -> experiment.data().trainPercent(),
             value -> session.settings().editData(data -> data.withTrainPercent((int) value)));
+    List<Region> settings = List.of(points, noise, train, classes(), seed());
+    settings.forEach(each -> each.maxWidthProperty().bind(fontSize.multiply(WIDEST)));
     getChildren()
-        .addAll(
-            Title.of(context.texts(), WindowPane.DATA),
-            sets,
-            CustomPointsLabel.of(context),
-            points,
-            noise,
-            train,
-            classes(),
-            seed());
+        .addAll(Title.of(context.texts(), WindowPane.DATA), sets, CustomPointsLabel.of(context));
+    getChildren().addAll(settings);
     for (NumberSlider ofMadeData : List.of(points, noise)) {
       session
           .experimentProperty()
