@@ -286,8 +286,8 @@ public final class SessionModel implements AutoCloseable {
 
   /** Starts {@code other} from its beginning, of which {@code told} tells the user. */
   public void begin(Experiment other, Notice told) {
-    document.set(new Document());
     changes.begin(other, inRun());
+    document.set(new Document());
     opened(told);
   }
 

@@ -21,6 +21,7 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.MenuMaker;
 import playground.app.view.file.Incoming;
 import playground.app.view.file.LinkDialogs;
+import playground.app.view.file.UnsavedChanges;
 import playground.app.view.graph.GraphWindow;
 import playground.app.view.menu.ControlsDialog;
 import playground.app.view.menu.EditMenu;
@@ -44,12 +45,13 @@ final class MainMenu extends MenuBar {
       Incoming incoming,
       Stage stage,
       Lessons lessons,
-      StepWalk walk) {
+      StepWalk walk,
+      UnsavedChanges unsaved) {
     this.context = context;
     this.stage = stage;
     SessionModel session = context.session();
     ViewOptions options = context.options();
-    LinkDialogs links = new LinkDialogs(context, stage);
+    LinkDialogs links = new LinkDialogs(context, stage, unsaved);
     getMenus()
         .addAll(
             file,
@@ -89,12 +91,17 @@ final class MainMenu extends MenuBar {
                 EpochPlanMenu.remainder(context),
                 new SeparatorMenuItem(),
                 readyMenu(
-                    "menu.experiment.readyExperiments", PresetExperiment.values(), session::open),
+                    "menu.experiment.readyExperiments",
+                    PresetExperiment.values(),
+                    ready -> unsaved.before(() -> session.open(ready))),
                 item("menu.experiment.check", null, () -> CheckWindow.open(context, stage)),
                 item("menu.experiment.graph", "Shortcut+G", () -> GraphWindow.open(context, stage)),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
-            readyMenu("menu.lessons", Lesson.values(), lessons::open),
+            readyMenu(
+                "menu.lessons",
+                Lesson.values(),
+                lesson -> unsaved.before(() -> lessons.open(lesson))),
             HelpMenu.of(context, stage, HelpMenu.callouts(context)));
   }
 

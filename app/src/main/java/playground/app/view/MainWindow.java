@@ -36,6 +36,7 @@ import playground.app.view.file.FileTargets;
 import playground.app.view.file.Incoming;
 import playground.app.view.file.PointsCommands;
 import playground.app.view.file.Quitting;
+import playground.app.view.file.UnsavedChanges;
 import playground.app.view.file.WindowTitle;
 import playground.app.view.instrument.InstrumentPane;
 import playground.app.view.instrument.LossPane;
@@ -83,9 +84,11 @@ public final class MainWindow implements AutoCloseable {
     edges = new EdgeImage(context, clock);
     FilePrompt prompt = new FilePrompt(context, stage, files);
     FileSaving saving = new FileSaving(context, prompt);
+    ExperimentSaving experimentSaving = new ExperimentSaving(context, prompt, saving);
+    UnsavedChanges unsaved = new UnsavedChanges(context, stage, current, experimentSaving);
     PointsCommands points = new PointsCommands(context, stage, prompt, saving);
-    ExperimentCommands experiments = new ExperimentCommands(context, prompt);
-    Incoming incoming = new Incoming(context, prompt, points, experiments);
+    ExperimentCommands experiments = new ExperimentCommands(context, prompt, unsaved);
+    Incoming incoming = new Incoming(context, prompt, points, experiments, unsaved);
     ExportDialog export = new ExportDialog(context, saving);
     Lessons lessons = new Lessons(context.session());
     StepWalk walk = new StepWalk(context.session());
@@ -95,16 +98,12 @@ public final class MainWindow implements AutoCloseable {
         new MainMenu(
             context,
             FileMenu.of(
-                context,
-                stage,
-                experiments,
-                new ExperimentSaving(context, prompt, saving),
-                points,
-                () -> export.open(stage)),
+                context, stage, experiments, experimentSaving, points, () -> export.open(stage)),
             incoming,
             stage,
             lessons,
-            walk);
+            walk,
+            unsaved);
     WindowBody body = body(lessons, walk);
     BorderPane panes = panes(menu, body, lessons);
     WindowRoot root = new WindowRoot(panes);
@@ -116,7 +115,7 @@ public final class MainWindow implements AutoCloseable {
     FocusReturn.install(scene);
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);
-    Quitting.install(stage, context);
+    Quitting.install(stage, context, unsaved);
     comparison = new ComparisonSwitch(context, root, panes, stage, clock);
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -28,6 +28,7 @@ import playground.app.PlaygroundWindow;
 import playground.app.session.HiddenControls;
 import playground.app.session.HideableControl;
 import playground.app.session.io.ExperimentFiles;
+import playground.app.view.file.UnsavedQuestion;
 import playground.model.data.Feature;
 import playground.model.data.Plane;
 import playground.model.data.plane.Dataset;
@@ -74,7 +75,7 @@ class ExperimentFilesTest {
     playground.onFx(playground.session().playback()::stepEpoch);
     playground.until(() -> playground.snapshot().epoch() == 1);
 
-    open(file);
+    openUnsaved(file);
     until("The experiment in mine.json starts from the beginning.");
     assertEquals(saved, experiment());
     playground.until(() -> playground.snapshot().experiment().equals(saved));
@@ -188,7 +189,7 @@ class ExperimentFilesTest {
     playground.onFx(() -> hidden().set(hidden));
     save(file);
     playground.onFx(() -> hidden().set(HiddenControls.NONE));
-    open(file);
+    openUnsaved(file);
     playground.until(() -> hidden().get().equals(hidden));
     assertFalse(playground.<Node>find("speed").isVisible());
     playground.onFx(() -> playground.context().edits().undo());
@@ -314,6 +315,12 @@ class ExperimentFilesTest {
     playground.chooseFile(file);
     Menus.choose(playground, "menu.file.saveAs");
     until("Written: " + file);
+  }
+
+  /** Opens a file in place of one that is not up to date. */
+  private void openUnsaved(Path file) {
+    open(file);
+    new UnsavedQuestion(playground).leave();
   }
 
   private void open(Path file) {

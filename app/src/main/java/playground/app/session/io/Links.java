@@ -1,6 +1,7 @@
 package playground.app.session.io;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
@@ -34,18 +35,14 @@ public final class Links {
   }
 
   /**
-   * Starts the experiment of a link, with what it says about the window. Where the text is not a
-   * link, everything stays as it is, and the status line says why.
-   *
-   * @return whether the text is a link
+   * What a link says. Where the text is not a link, that is nothing, and the status line says why.
    */
-  public boolean open(String text) {
+  public Optional<PlaygroundLink> read(String text) {
     try {
-      start(PlaygroundLink.parse(text, Links::drawnSeed));
-      return true;
+      return Optional.of(PlaygroundLink.parse(text, Links::drawnSeed));
     } catch (LinkException e) {
       session.tell(LinkNotices.of(e.problem()));
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -54,7 +51,8 @@ public final class Links {
     return String.format(Locale.ROOT, "0.%05d", ThreadLocalRandom.current().nextInt(100_000));
   }
 
-  private void start(PlaygroundLink link) {
+  /** Starts the experiment of a link, with what it says about the window. */
+  public void open(PlaygroundLink link) {
     edits.asOneStep(
         () -> {
           options.showTestProperty().set(link.view().showTestData());

@@ -51,6 +51,7 @@ public final class EditHistory {
     this.options = options;
     now = Settings.of(session, options);
     session.setupProperty().subscribe((before, after) -> record());
+    session.documentProperty().subscribe((before, after) -> record());
     session.onDrop(this::forget);
     session.onEvent(event -> switched |= isSwitch(event));
     options.showTestProperty().subscribe((before, after) -> record());
@@ -135,7 +136,9 @@ public final class EditHistory {
       return;
     }
     Settings after = Settings.of(session, options);
-    if (after.equals(now)) {
+    if (after.of(now.document()).equals(now)) {
+      // Only what it is a state of is another: that is nothing to see, and so no step.
+      now = after;
       return;
     }
     Setting<?> number = ChangedNumber.between(now, after);

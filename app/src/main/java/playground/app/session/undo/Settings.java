@@ -29,6 +29,11 @@ record Settings(
         options.hiddenProperty().get());
   }
 
+  /** The same, as a state of another document. */
+  Settings of(Document other) {
+    return new Settings(other, setup, showTest, discretize, hidden);
+  }
+
   /** What of it is settings. */
   Experiment experiment() {
     return setup.experiment();

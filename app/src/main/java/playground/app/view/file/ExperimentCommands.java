@@ -7,16 +7,23 @@ import java.util.Locale;
 import playground.app.session.io.ExperimentFiles;
 import playground.app.view.context.ViewContext;
 
-/** Opens experiments from files. */
+/** Opens experiments from files, and begins anew; what is not saved is asked about before that. */
 public final class ExperimentCommands {
   private final ViewContext context;
   private final FilePrompt prompt;
+  private final UnsavedChanges unsaved;
   private final ExperimentFiles experiments;
 
-  public ExperimentCommands(ViewContext context, FilePrompt prompt) {
+  public ExperimentCommands(ViewContext context, FilePrompt prompt, UnsavedChanges unsaved) {
     this.context = context;
     this.prompt = prompt;
+    this.unsaved = unsaved;
     experiments = new ExperimentFiles(context.session(), context.edits(), context.options());
+  }
+
+  /** Begins with the experiment of the first start. */
+  void openNew() {
+    unsaved.before(context.session()::openNew);
   }
 
   /** Asks for a file and opens it. */
@@ -31,13 +38,15 @@ public final class ExperimentCommands {
 
   /** Opens a file. */
   void open(Path file) {
-    experiments.open(file);
+    unsaved.before(() -> experiments.open(file));
   }
 
   /** Opens a file's content. */
   void open(String pasted) {
-    experiments.open(
-        context.texts().get("file.pasted"),
-        () -> new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
+    unsaved.before(
+        () ->
+            experiments.open(
+                context.texts().get("file.pasted"),
+                () -> new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8))));
   }
 }

@@ -12,7 +12,6 @@ import playground.app.session.file.TrainingPlace;
 import playground.app.session.io.FileWrites;
 import playground.app.text.Notice;
 import playground.app.view.context.ViewContext;
-import playground.model.experiment.Experiment;
 import playground.model.training.history.SavedRun;
 
 /** Saves the present experiment, in its file or in one that the user chooses. */
@@ -36,22 +35,31 @@ public final class ExperimentSaving {
 
   /** Saves in the file of the experiment what that holds, or asks where there is none. */
   void save() {
+    save(() -> {});
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param saved runs once it is written, and not where it could not be
+   */
+  void save(Runnable saved) {
     SavedFile file = session.documentProperty().get().fileProperty().get();
     if (file == null) {
-      saveAs();
+      ask(settings(saved));
     } else {
-      (file.content().isTrained() ? trained() : settings()).writeTo(file.path());
+      (file.content().isTrained() ? trained(saved) : settings(saved)).writeTo(file.path());
     }
   }
 
   /** Asks where the settings should go and writes them there. */
   void saveAs() {
-    ask(settings());
+    ask(settings(() -> {}));
   }
 
   /** Likewise, with what was learned: opened again, training goes on from there. */
   void saveTrainedAs() {
-    ask(trained());
+    ask(trained(() -> {}));
   }
 
   private void ask(Moment now) {
@@ -62,23 +70,21 @@ public final class ExperimentSaving {
         now::writeTo);
   }
 
-  private Moment settings() {
+  private Moment settings(Runnable saved) {
     Document document = session.documentProperty().get();
-    Experiment experiment = session.experimentProperty().get();
-    List<String> hidden = hidden();
+    FileContent content = new FileContent(session.experimentProperty().get(), hidden(), null);
     return file ->
         saving.write(
             file,
-            to -> SavedExperiment.write(experiment, hidden, null, to),
-            written ->
+            to -> SavedExperiment.write(content.experiment(), content.hidden(), null, to),
+            outcome ->
                 told(
-                    withoutWhatWasSetByHand(written),
-                    () ->
-                        document.isIn(
-                            new SavedFile(file, new FileContent(experiment, hidden, null)))));
+                    withoutWhatWasSetByHand(outcome),
+                    () -> document.isIn(new SavedFile(file, content)),
+                    saved));
   }
 
-  private Moment trained() {
+  private Moment trained(Runnable saved) {
     Document document = session.documentProperty().get();
     List<String> hidden = hidden();
     Future<SavedRun> run = session.savedRun();
@@ -86,11 +92,14 @@ public final class ExperimentSaving {
         saving.write(
             file,
             to -> {
-              SavedRun saved = FileWrites.await(run);
-              SavedExperiment.write(saved.experiment(), hidden, saved.checkpoint(), to);
+              SavedRun there = FileWrites.await(run);
+              SavedExperiment.write(there.experiment(), hidden, there.checkpoint(), to);
             },
-            written ->
-                told(written, () -> document.isIn(new SavedFile(file, content(run, hidden)))));
+            outcome ->
+                told(
+                    outcome,
+                    () -> document.isIn(new SavedFile(file, content(run, hidden))),
+                    saved));
   }
 
   private static FileContent content(Future<SavedRun> written, List<String> hidden) {
@@ -98,11 +107,12 @@ public final class ExperimentSaving {
     return new FileContent(run.experiment(), hidden, TrainingPlace.of(run.checkpoint()));
   }
 
-  private void told(Notice outcome, Runnable written) {
+  private void told(Notice outcome, Runnable written, Runnable saved) {
+    session.tell(outcome);
     if (outcome.kind() == Notice.Kind.INFO) {
       written.run();
+      saved.run();
     }
-    session.tell(outcome);
   }
 
   private List<String> hidden() {

@@ -25,7 +25,7 @@ public final class FileMenu {
     return MenuMaker.menu(
         context,
         "menu.file",
-        MenuMaker.item(context, "menu.file.new", "Shortcut+N", context.session()::openNew),
+        MenuMaker.item(context, "menu.file.new", "Shortcut+N", experiments::openNew),
         MenuMaker.item(context, "menu.file.open", "Shortcut+O", experiments::askForExperiment),
         MenuMaker.item(context, "menu.file.save", "Shortcut+S", saving::save),
         MenuMaker.item(context, "menu.file.saveAs", "Shortcut+Shift+S", saving::saveAs),

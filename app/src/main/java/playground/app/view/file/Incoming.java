@@ -15,15 +15,18 @@ public final class Incoming {
   private final FilePrompt prompt;
   private final PointsCommands points;
   private final ExperimentCommands experiments;
+  private final UnsavedChanges unsaved;
 
   public Incoming(
       ViewContext context,
       FilePrompt prompt,
       PointsCommands points,
-      ExperimentCommands experiments) {
+      ExperimentCommands experiments,
+      UnsavedChanges unsaved) {
     this.prompt = prompt;
     this.points = points;
     this.experiments = experiments;
+    this.unsaved = unsaved;
     links = new Links(context.session(), context.options(), context.edits());
   }
 
@@ -57,16 +60,20 @@ public final class Incoming {
       prompt.path(board.getFiles().getFirst()).ifPresent(this::take);
     } else if (board.hasUrl() && Links.isMeantAsLink(board.getUrl())) {
       // Some programs give the title of a page as its text.
-      links.open(board.getUrl());
+      open(board.getUrl());
     } else if (board.hasString() && ExperimentFiles.isMeantAsExperiment(board.getString())) {
       experiments.open(board.getString());
     } else if (board.hasString() && isTable(board.getString())) {
       points.open(board.getString());
     } else if (board.hasString()) {
-      links.open(board.getString());
+      open(board.getString());
     } else if (board.hasUrl()) {
-      links.open(board.getUrl());
+      open(board.getUrl());
     }
+  }
+
+  private void open(String link) {
+    links.read(link).ifPresent(read -> unsaved.before(() -> links.open(read)));
   }
 
   private void take(Path file) {

@@ -38,11 +38,13 @@ public final class LinkDialogs {
 
   private final ViewContext context;
   private final Stage stage;
+  private final UnsavedChanges unsaved;
   private final Links links;
 
-  public LinkDialogs(ViewContext context, Stage stage) {
+  public LinkDialogs(ViewContext context, Stage stage, UnsavedChanges unsaved) {
     this.context = context;
     this.stage = stage;
+    this.unsaved = unsaved;
     links = new Links(context.session(), context.options(), context.edits());
   }
 
@@ -79,7 +81,7 @@ public final class LinkDialogs {
         .addEventFilter(
             ActionEvent.ACTION,
             event -> {
-              if (!links.open(field.getText())) {
+              if (links.read(field.getText()).isEmpty()) {
                 event.consume();
                 Notice why = context.session().noticeProperty().get();
                 reason.setText(texts.get(why.key(), why.arguments().toArray()));
@@ -89,6 +91,12 @@ public final class LinkDialogs {
                 dialog.getDialogPane().getScene().getWindow().sizeToScene();
               }
             });
+    dialog.setOnHidden(
+        event -> {
+          if (dialog.getResult() == open) {
+            links.read(field.getText()).ifPresent(link -> unsaved.before(() -> links.open(link)));
+          }
+        });
     dialog.show();
     Platform.runLater(field::requestFocus);
   }

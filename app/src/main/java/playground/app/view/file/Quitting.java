@@ -7,23 +7,29 @@ import playground.app.text.Notice;
 import playground.app.view.context.ViewContext;
 
 /**
- * Closes the window once all files are written, and stays open where one could not be. Who closes
- * it again while it waits is not held up: the rest is written without a window.
+ * Closes the window once all files are written and the user was asked about unsaved changes, and
+ * stays open where a file could not be written. Who closes it again while it waits is not held up:
+ * the rest is written without a window.
  */
 public final class Quitting {
   private final Stage stage;
   private final ViewContext context;
+  private final UnsavedChanges unsaved;
   private boolean waiting;
   private boolean failed;
 
-  private Quitting(Stage stage, ViewContext context) {
+  /** Whether the user has answered what is to become of unsaved changes. */
+  private boolean answered;
+
+  private Quitting(Stage stage, ViewContext context, UnsavedChanges unsaved) {
     this.stage = stage;
     this.context = context;
+    this.unsaved = unsaved;
   }
 
   /** Has {@code stage} wait, whatever closes it. */
-  public static void install(Stage stage, ViewContext context) {
-    Quitting quitting = new Quitting(stage, context);
+  public static void install(Stage stage, ViewContext context, UnsavedChanges unsaved) {
+    Quitting quitting = new Quitting(stage, context, unsaved);
     stage.setOnCloseRequest(quitting::asked);
     context.session().noticeProperty().subscribe(quitting::told);
     context
@@ -48,7 +54,20 @@ public final class Quitting {
       waiting = true;
       failed = false;
       context.session().tell(Notice.info("quit.writing"));
+    } else if (!answered && unsaved.any()) {
+      event.consume();
+      unsaved.ask(
+          () -> {
+            unsaved.save();
+            leave();
+          },
+          this::leave);
     }
+  }
+
+  private void leave() {
+    answered = true;
+    quit(stage);
   }
 
   private void told(Notice notice) {
@@ -58,8 +77,10 @@ public final class Quitting {
   private void allWritten() {
     if (waiting) {
       waiting = false;
-      if (!failed) {
-        stage.hide();
+      if (failed) {
+        answered = false;
+      } else {
+        quit(stage);
       }
     }
   }

@@ -1,6 +1,7 @@
 package playground.app.session.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,9 @@ class SessionEventTest {
   @Test
   void aLinkIsOpenedAndSomethingElseIsNot() {
     Links links = new Links(session, options, edits);
-    links.open("#activation=relu&dataset=xor&seed=0.5&networkShape=3");
+    links.open(links.read("#activation=relu&dataset=xor&seed=0.5&networkShape=3").orElseThrow());
     assertEquals(List.of(SessionEvent.OPENED), heard);
-    links.open("hello");
+    assertTrue(links.read("hello").isEmpty());
     assertEquals(List.of(SessionEvent.OPENED), heard);
   }
 
@@ -52,7 +53,8 @@ class SessionEventTest {
           seen.add(session.experimentProperty().get().data().dataset());
           session.noticeProperty().subscribe((before, told) -> seen.add(told.key()));
         });
-    new Links(session, options, edits).open("#dataset=xor&seed=0.5");
+    Links links = new Links(session, options, edits);
+    links.open(links.read("#dataset=xor&seed=0.5").orElseThrow());
     assertEquals(List.of(Dataset.XOR, "link.opened"), seen);
   }
 

@@ -147,6 +147,17 @@ class CurrentFileTest {
   }
 
   @Test
+  void toBeginWithWhatIsThereAlreadyIsNoStepToUndo() {
+    save(document());
+    session.openNew();
+    assertNull(current.fileProperty().getValue());
+    assertFalse(edits.canUndoProperty().get());
+    edit();
+    edits.undo();
+    assertNull(current.fileProperty().getValue());
+  }
+
+  @Test
   void whatIsWrittenOnlyAfterSomethingElseWasBegunIsNotTheFileOfThat() {
     Document before = document();
     session.open(PresetExperiment.RINGS);
