@@ -26,6 +26,10 @@ record BoundaryLegend(
   /** Height of the colour scale. */
   private static final double SCALE = 2.2;
 
+  private static final double NARROWEST_SCALE = 8;
+  private static final double WIDEST_SCALE = 22;
+  private static final double AFTER_SCALE = 3;
+
   private static final int STEPS = 256;
 
   /** Room around marks in the key, and from one to the next, in radii. */
@@ -42,6 +46,9 @@ record BoundaryLegend(
 
   /** More points than that are very many. */
   private static final int MANY_POINTS = 2000;
+
+  /** Of so many classes at most are there marks beside a word: enough for what they have alike. */
+  private static final int MOST_MARKS = 4;
 
   /** A legend is at least as wide. */
   private static final double LEAST_WIDTH = 72;
@@ -81,16 +88,24 @@ record BoundaryLegend(
   /** Draws it between two edges, from the height {@code y} down. */
   void draw(double left, double right, double y) {
     double middle = y + SCALE / 2;
-    double x = scale(left, y, middle);
     double[] labels = labels(data());
+    String epoch = figure.words().epoch();
+    double rest = surface.width(epoch, text);
+    if (figure.points()) {
+      rest += keyRoom(figure.words().train(), labels.length);
+    }
+    if (figure.testPoints()) {
+      rest += keyRoom(figure.words().test(), labels.length);
+    }
+    double x = scale(left, y, middle, right - rest);
     if (figure.points()) {
       x = key(x, middle, false, figure.words().train(), labels);
     }
     if (figure.testPoints()) {
       x = key(x, middle, true, figure.words().test(), labels);
     }
-    String epoch = figure.words().epoch();
-    if (right - surface.width(epoch, text) > x) {
+    // A large number may come somewhat nearer to the rest.
+    if (right - surface.width(epoch, text) > x - BETWEEN / 2) {
       captions.write(epoch, right, middle, Alignment.RIGHT, text, ink.text());
     }
     int columns = classesInARow();
@@ -105,9 +120,10 @@ record BoundaryLegend(
     return figure.snapshot().experiment().data();
   }
 
+  /** Of the points whose marks stand for all training or test points. */
   private static double[] labels(DataSettings data) {
     return data.classes() > 2
-        ? IntStream.range(0, data.classes()).mapToDouble(label -> label).toArray()
+        ? IntStream.range(0, Math.min(data.classes(), MOST_MARKS)).asDoubleStream().toArray()
         : new double[] {1, -1};
   }
 
@@ -131,22 +147,30 @@ record BoundaryLegend(
     return start + surface.width(words, text) + BETWEEN;
   }
 
+  /** From the marks beside {@code words} to what comes next. */
+  private double keyRoom(String words, int marks) {
+    return keyWidth(marks) + surface.width(words, text) + BETWEEN;
+  }
+
   /** Where the words begin after as many marks. */
   private double keyWidth(int count) {
     double radius = marks(figure).radius();
     return (2 * (PAD + 1) + (count - 1) * STEP) * radius + AFTER_MARKS;
   }
 
-  /** The colours from the least to the largest of the output; returns where it ends. */
-  private double scale(double x, double y, double middle) {
+  /**
+   * The colours from the least to the largest of the output, as wide as the rest of the row leaves
+   * room for, which begins at {@code most}; returns where it ends.
+   */
+  private double scale(double x, double y, double middle, double most) {
     if (figure.snapshot().architecture().outputs() > 2) {
       return x;
     }
-    // Beside two kinds of marks the epoch has its place, too.
-    double width = figure.points() && figure.testPoints() ? 14 : 22;
     OutputColors meaning = new OutputColors(figure.snapshot().architecture(), figure.colors());
     captions.write(meaning.lowest(), x, middle, Alignment.LEFT, text, ink.text());
     double left = x + surface.width(meaning.lowest(), text) + 1;
+    double after = surface.width(meaning.highest(), text) + 1 + AFTER_SCALE;
+    double width = Math.clamp(most - after - left, NARROWEST_SCALE, WIDEST_SCALE);
     int[] colors = new int[STEPS];
     for (int step = 0; step < STEPS; step++) {
       colors[step] = figure.colors().color(2.0 * (step + 0.5) / STEPS - 1);
@@ -154,6 +178,6 @@ record BoundaryLegend(
     surface.cells(colors, STEPS, STEPS, 1, left, y, width, SCALE);
     double end = left + width + 1;
     captions.write(meaning.highest(), end, middle, Alignment.LEFT, text, ink.text());
-    return end + surface.width(meaning.highest(), text) + 3;
+    return left + width + after;
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.figure.MapColors;
 import playground.app.figure.Palette;
 import playground.app.figure.surface.FigureImage;
+import playground.app.figure.surface.RecordingSurface;
 import playground.app.file.PngFile;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
@@ -89,6 +91,27 @@ class BoundaryExportTest {
     assertTrue(has(image, 922, 952, Palette.ORANGE_BLUE.negative()));
     assertTrue(has(image, 922, 952, Palette.ORANGE_BLUE.positive()));
     assertTrue(has(image, 922, 952, 0xff24292f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 10})
+  void theEpochIsInTheLegendOfAnyNumberOfClasses(int classes) {
+    Experiment first = Experiment.first();
+    Experiment many =
+        first.withData(first.data().withDataset(Dataset.GAUSSIANS).withClasses(classes));
+    List<BoundaryFigure.NamedClass> named =
+        IntStream.range(0, classes)
+            .mapToObj(label -> new BoundaryFigure.NamedClass(label, "class " + label))
+            .toList();
+    try (SingleSession session = new SingleSession(many)) {
+      BoundaryFigure.Words words =
+          new BoundaryFigure.Words("training", "test", "epoch 1,234,567", named);
+      BoundaryFigure figure =
+          new BoundaryFigure(session.snapshot(), COLORS, true, true, true, true, words);
+      RecordingSurface drawn = RecordingSurface.of(figure, 1000);
+      assertEquals(1, drawn.texts("epoch 1,234,567").size());
+      assertEquals(List.of(), drawn.faults(figure));
+    }
   }
 
   @Test
