@@ -1,9 +1,14 @@
 package playground.app.preference;
 
 import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import playground.app.figure.Palette;
@@ -11,6 +16,7 @@ import playground.app.session.PaneShares;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
 import playground.app.session.WindowPane;
+import playground.app.session.file.RecentFiles;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 
@@ -19,6 +25,9 @@ import playground.app.text.Texts;
  * goes on following the system.
  */
 public final class RememberedOptions {
+  /** The first of these files is the one that was used last. */
+  private static final String RECENT = "recentFile";
+
   private final Preferences preferences;
 
   private RememberedOptions(Preferences preferences) {
@@ -42,6 +51,7 @@ public final class RememberedOptions {
     options.calloutsProperty().set(preferences.text("callouts").filter("false"::equals).isEmpty());
 
     RememberedOptions remembered = new RememberedOptions(preferences);
+    remembered.recentFiles(options.recentFiles());
     remembered.panes(options);
     remembered.changes("language", texts.languageProperty());
     remembered.changes("theme", options.themeProperty());
@@ -65,6 +75,31 @@ public final class RememberedOptions {
         .wholeNetworkProperty()
         .set(preferences.text("wholeNetwork").filter("true"::equals).isPresent());
     changes("wholeNetwork", options.wholeNetworkProperty());
+  }
+
+  private void recentFiles(RecentFiles recent) {
+    recent.set(
+        IntStream.range(0, RecentFiles.MOST)
+            .mapToObj(index -> preferences.text(RECENT + index))
+            .flatMap(Optional::stream)
+            .flatMap(RememberedOptions::absolute));
+    recent
+        .filesProperty()
+        .subscribe(
+            (before, now) -> {
+              for (int index = 0; index < RecentFiles.MOST; index++) {
+                preferences.set(RECENT + index, index < now.size() ? now.get(index) : "");
+              }
+            });
+  }
+
+  /** The path that is written so; nothing for an empty place, or the name of another system. */
+  private static Stream<Path> absolute(String file) {
+    try {
+      return Stream.of(Path.of(file)).filter(Path::isAbsolute);
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    }
   }
 
   private void fraction(

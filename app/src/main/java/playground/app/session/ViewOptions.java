@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.Palette;
+import playground.app.session.file.RecentFiles;
 
 /** How the user wants to see things; nothing of it changes the numbers. */
 public final class ViewOptions {
@@ -46,6 +47,7 @@ public final class ViewOptions {
   private final BooleanProperty callouts = new SimpleBooleanProperty();
   private final BooleanProperty laneSettings = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable File> folder = new SimpleObjectProperty<>();
+  private final RecentFiles recentFiles = new RecentFiles();
   private final ObjectProperty<PaneShares> paneShares =
       new SimpleObjectProperty<>(PaneShares.USUAL);
   private final ObjectProperty<@Nullable WindowPane> onlyPane = new SimpleObjectProperty<>();
@@ -126,6 +128,11 @@ public final class ViewOptions {
   /** The folder of the file used last; null before the first. */
   public ObjectProperty<@Nullable File> folderProperty() {
     return folder;
+  }
+
+  /** The files that were opened or saved last. */
+  public RecentFiles recentFiles() {
+    return recentFiles;
   }
 
   /** How the window is divided among its panes. */

@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -37,6 +38,24 @@ class PreferencesTest {
     Start(Path file) {
       RememberedOptions.follow(new Preferences(Optional.of(file), Runnable::run), options, texts);
     }
+  }
+
+  @Test
+  void theFilesThatWereUsedLastAreThereAtTheNextStartAndWhatIsNoneIsNot() throws IOException {
+    Path file = folder.resolve("preferences.properties");
+    Files.writeString(file, "recentFile0=here.json\nrecentFile1=\\u0000\n");
+    Start first = new Start(file);
+    assertEquals(List.of(), first.options.recentFiles().filesProperty().get());
+    Path older = folder.resolve("数据=1.json");
+    Path newer = folder.resolve(" b#2.json");
+    first.options.recentFiles().add(older);
+    first.options.recentFiles().add(newer);
+
+    Start second = new Start(file);
+    assertEquals(List.of(newer, older), second.options.recentFiles().filesProperty().get());
+    second.options.recentFiles().remove(newer);
+    Start third = new Start(file);
+    assertEquals(List.of(older), third.options.recentFiles().filesProperty().get());
   }
 
   @Test

@@ -123,6 +123,7 @@ public final class ExperimentFiles {
                 session.begin(opened.experiment(), told(name, opened));
                 if (file != null) {
                   session.documentProperty().get().isIn(new SavedFile(file, content(opened)));
+                  options.recentFiles().add(file);
                 }
                 opened.checkpoint().ifPresent(checkpoint -> goOnFrom(checkpoint, name));
               });

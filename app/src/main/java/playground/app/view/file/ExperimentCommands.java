@@ -2,9 +2,12 @@ package playground.app.view.file;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import playground.app.session.io.Background;
 import playground.app.session.io.ExperimentFiles;
+import playground.app.text.Notice;
 import playground.app.view.context.ViewContext;
 
 /** Opens experiments from files, and begins anew; what is not saved is asked about before that. */
@@ -39,6 +42,21 @@ public final class ExperimentCommands {
   /** Opens a file. */
   void open(Path file) {
     unsaved.before(() -> experiments.open(file));
+  }
+
+  /** Opens one of the files that were used last; one that is no longer there is forgotten. */
+  void openRecent(Path file) {
+    Background.run(
+        "recent",
+        () -> Files.notExists(file),
+        isGone -> {
+          if (isGone) {
+            context.options().recentFiles().remove(file);
+            context.session().tell(Notice.problem("recent.gone", file));
+          } else {
+            open(file);
+          }
+        });
   }
 
   /** Opens a file's content. */

@@ -80,7 +80,7 @@ public final class ExperimentSaving {
             outcome ->
                 told(
                     withoutWhatWasSetByHand(outcome),
-                    () -> document.isIn(new SavedFile(file, content)),
+                    () -> isIn(document, new SavedFile(file, content)),
                     saved));
   }
 
@@ -98,8 +98,13 @@ public final class ExperimentSaving {
             outcome ->
                 told(
                     outcome,
-                    () -> document.isIn(new SavedFile(file, content(run, hidden))),
+                    () -> isIn(document, new SavedFile(file, content(run, hidden))),
                     saved));
+  }
+
+  private void isIn(Document document, SavedFile file) {
+    document.isIn(file);
+    context.options().recentFiles().add(file.path());
   }
 
   private static FileContent content(Future<SavedRun> written, List<String> hidden) {

@@ -27,6 +27,7 @@ public final class FileMenu {
         "menu.file",
         MenuMaker.item(context, "menu.file.new", "Shortcut+N", experiments::openNew),
         MenuMaker.item(context, "menu.file.open", "Shortcut+O", experiments::askForExperiment),
+        RecentMenu.of(context, experiments),
         MenuMaker.item(context, "menu.file.save", "Shortcut+S", saving::save),
         MenuMaker.item(context, "menu.file.saveAs", "Shortcut+Shift+S", saving::saveAs),
         MenuMaker.item(context, "menu.file.saveTrained", "Shortcut+Alt+S", saving::saveTrainedAs),

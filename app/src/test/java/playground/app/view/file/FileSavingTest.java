@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,6 +106,33 @@ class FileSavingTest {
 
     playground.press(KeyCode.CONTROL, KeyCode.N);
     untilTitled("Backprop Playground");
+  }
+
+  @Test
+  void theFilesUsedLastAreInTheMenuUntilTheyAreGone() throws IOException {
+    MenuItem clear = Menus.item(playground, "menu.file.recent.clear");
+    assertTrue(clear.getParentMenu().isDisable());
+    Path older = folder.resolve("my_file__1.json");
+    Path newer = folder.resolve("mine.json");
+    save("menu.file.saveAs", older);
+    untilTold("Written: " + older);
+    save("menu.file.saveAs", newer);
+    untilTold("Written: " + newer);
+    assertEquals("_1  mine.json", Menus.item(playground, "recent.1").getText());
+    assertEquals("_2  my_file__1.json", Menus.item(playground, "recent.2").getText());
+
+    Menus.choose(playground, "recent.2");
+    untilTitled("my_file__1.json – Backprop Playground");
+    assertEquals("_1  my_file__1.json", Menus.item(playground, "recent.1").getText());
+    Files.delete(newer);
+    Menus.choose(playground, "recent.2");
+    untilTold("Not opened: there is no file " + newer + " any longer. It is off the list.");
+    assertEquals("my_file__1.json – Backprop Playground", title());
+    assertEquals(
+        List.of(older),
+        playground.onFx(() -> playground.context().options().recentFiles().filesProperty().get()));
+    Menus.choose(playground, "menu.file.recent.clear");
+    assertTrue(Menus.item(playground, "menu.file.recent.clear").getParentMenu().isDisable());
   }
 
   @Test
