@@ -1,23 +1,16 @@
 package playground.app.figure;
 
-import playground.model.network.Architecture;
 import playground.model.network.ClassDecision;
 
 /**
- * How what a network answers becomes a colour: one output from −1 to +1 (a probability from 0 to 1
- * spread over that), two outputs as the difference of the second class and the first, more as the
- * colour of the class that is ahead, the stronger the surer.
+ * How what a network answers becomes a colour: one output from −1 to +1 (from 0 to 1 spread over
+ * that), two outputs as the difference of the second class and the first, more as the colour of the
+ * class that is ahead, the stronger the surer.
  *
- * @param architecture of the network
  * @param decision which class outputs name
  * @param colors from −1 to +1, and whether only the class shows
  */
-public record OutputColors(Architecture architecture, ClassDecision decision, MapColors colors) {
-
-  /** Of a network that decides between classes as {@link ClassDecision#of} has it. */
-  public OutputColors(Architecture architecture, MapColors colors) {
-    this(architecture, ClassDecision.of(architecture), colors);
-  }
+public record OutputColors(ClassDecision decision, MapColors colors) {
 
   /**
    * The opaque ARGB colour of one answer.
@@ -25,7 +18,7 @@ public record OutputColors(Architecture architecture, ClassDecision decision, Ma
    * @param outputs holds output o at {@code first + o * stride}
    */
   public int color(float[] outputs, int first, int stride) {
-    int count = architecture.outputs();
+    int count = decision.outputs();
     int ahead = decision.of(outputs, first, stride);
     if (count <= 2) {
       double said =
@@ -40,7 +33,7 @@ public record OutputColors(Architecture architecture, ClassDecision decision, Ma
 
   /** The opaque ARGB colour of the class that one of several outputs stands for. */
   public int colorOfClass(int output) {
-    return architecture.outputs() == 2
+    return decision.outputs() == 2
         ? output == 0 ? colors.palette().negative() : colors.palette().positive()
         : ClassColors.color(output);
   }
@@ -57,8 +50,8 @@ public record OutputColors(Architecture architecture, ClassDecision decision, Ma
     double fraction =
         colors.discretize()
             ? (decision.of(outputs, first, stride) == output ? 1 : 0)
-            : Math.clamp(fromZero() ? answer : (answer + 1) / 2, 0, 1);
-    return architecture.outputs() == 2
+            : Math.clamp(decision.fromZero() ? answer : (answer + 1) / 2, 0, 1);
+    return decision.outputs() == 2
         ? colors.palette().color(output == 0 ? -fraction : fraction, colors.dark())
         : ClassColors.color(output, fraction, colors.palette().color(0, colors.dark()));
   }
@@ -70,8 +63,8 @@ public record OutputColors(Architecture architecture, ClassDecision decision, Ma
    * @param last the last, which is the first where there is one
    */
   public double signed(double first, double last) {
-    boolean fromZero = fromZero();
-    if (architecture.outputs() == 1) {
+    boolean fromZero = decision.fromZero();
+    if (decision.outputs() == 1) {
       return fromZero ? 2 * first - 1 : first;
     }
     double difference = last - first;
@@ -90,17 +83,13 @@ public record OutputColors(Architecture architecture, ClassDecision decision, Ma
 
   /** Whether the scale is that of one output between 0 and 1, and not of a difference. */
   private boolean sharesOfOne() {
-    return architecture.outputs() == 1 && fromZero();
+    return decision.outputs() == 1 && decision.fromZero();
   }
 
   /** How sure an output is, 0 for chance and 1 for certain. */
   private double sureness(double output) {
-    double fraction = fromZero() ? output : (output + 1) / 2;
-    double chance = 1.0 / architecture.outputs();
+    double fraction = decision.fromZero() ? output : (output + 1) / 2;
+    double chance = 1.0 / decision.outputs();
     return Math.clamp((fraction - chance) / (1 - chance), 0, 1);
-  }
-
-  private boolean fromZero() {
-    return architecture.layers().getLast().activation().isNeverNegative();
   }
 }

@@ -95,7 +95,7 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
 
   private static void paintOutput(
       MapRequest request, FieldMap map, double[] parameters, int[] pixels, int[] large) {
-    OutputColors colors = new OutputColors(request.architecture(), request.colors());
+    OutputColors colors = new OutputColors(request.decision(), request.colors());
     float[] answers = map.answers(request.architecture().depth() - 1);
     map.run(
         parameters,
@@ -134,7 +134,7 @@ final class MapPainter implements PaintWorker.Painter<MapRequest, MapFrame> {
     int width = layout.width();
     int outputs = request.architecture().depth() - 1;
     MapColors colors = request.colors();
-    OutputColors classes = new OutputColors(request.architecture(), colors);
+    OutputColors classes = new OutputColors(request.decision(), colors);
     FieldMap painted = map;
     map.run(
         parameters,

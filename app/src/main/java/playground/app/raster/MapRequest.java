@@ -7,6 +7,7 @@ import playground.app.figure.MapColors;
 import playground.model.data.Feature;
 import playground.model.data.Plane;
 import playground.model.network.Architecture;
+import playground.model.network.ClassDecision;
 import playground.model.training.snapshot.Parameters;
 
 /**
@@ -20,6 +21,7 @@ import playground.model.training.snapshot.Parameters;
  * @param largestSide most pixels of the output map's side that make sense on the screen
  * @param hurried whether a next request follows within a frame
  * @param subject what the large map is of; null for the output
+ * @param decision which class outputs name
  * @param colors how values become colours
  */
 public record MapRequest(
@@ -31,4 +33,5 @@ public record MapRequest(
     int largestSide,
     boolean hurried,
     DiagramPart.@Nullable Mapped subject,
+    ClassDecision decision,
     MapColors colors) {}

@@ -35,7 +35,7 @@ public final class SharpMaps {
     int places = side > LARGE_SIDE ? PLACES_OF_LARGE : PLACES;
     ColorMeans output = new ColorMeans(side * side);
     ColorMeans large = SubjectMap.isOutput(request) ? output : new ColorMeans(side * side);
-    OutputColors colors = new OutputColors(request.architecture(), request.colors());
+    OutputColors colors = new OutputColors(request.decision(), request.colors());
     FieldMap map =
         new FieldMap(request.architecture(), request.features(), request.plane(), side * places);
     float[] answers = map.answers(request.architecture().depth() - 1);
@@ -78,7 +78,7 @@ public final class SharpMaps {
     int places = width * layout.height() > MOST_TILE_PIXELS ? 1 : PLACES;
     ColorMeans atlas = new ColorMeans(width * layout.height());
     Architecture network = request.architecture();
-    OutputColors classes = new OutputColors(network, request.colors());
+    OutputColors classes = new OutputColors(request.decision(), request.colors());
     FieldMap map = new FieldMap(network, request.features(), request.plane(), tile * places);
     boolean whole =
         map.run(

@@ -32,7 +32,7 @@ final class SubjectMap {
 
   /** Paints {@code count} pixels from {@code pixel} on, which have gone through the network. */
   static void paint(MapRequest request, FieldMap map, int pixel, int count, int[] pixels) {
-    OutputColors classes = new OutputColors(request.architecture(), request.colors());
+    OutputColors classes = new OutputColors(request.decision(), request.colors());
     for (int k = 0; k < count; k++) {
       pixels[pixel + k] = color(request, classes, map, pixel, k);
     }

@@ -113,6 +113,7 @@ class MapPainterTest {
         SIDE,
         hurried,
         null,
+        LINE.experiment().decision(),
         new MapColors(Palette.ORANGE_BLUE, false, true));
   }
 }

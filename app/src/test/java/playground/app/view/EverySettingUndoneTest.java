@@ -80,6 +80,7 @@ class EverySettingUndoneTest {
     changes.add(network(n -> n.withFeatures(List.of(Feature.X1, Feature.SIN_X2))));
     changes.add(options(o -> o.withNormalization(Normalization.LAYER)));
     changes.add(options(o -> o.withStandardized(true)));
+    changes.add(options(o -> o.withZeroOneTargets(true)));
     changes.add(options(o -> o.withInitialBias(0.1)));
     changes.add(options(o -> o.withLoss(Loss.SOFTMAX_CROSS_ENTROPY)));
     changes.add(data(d -> d.withDataset(Dataset.GAUSSIANS)));

@@ -11,6 +11,7 @@ import playground.model.data.Split;
 import playground.model.data.TargetEncoding;
 import playground.model.data.plane.Dataset;
 import playground.model.network.Architecture;
+import playground.model.network.ClassDecision;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;
@@ -121,10 +122,20 @@ public record Experiment(
 
   /** How labels become the targets of the network's outputs. */
   public TargetEncoding targetCode() {
-    Activation output = architecture().layers().getLast().activation();
+    ClassDecision decision = decision();
     return data.dataset().problem() == Problem.REGRESSION
         ? TargetEncoding.LABEL
-        : new TargetEncoding(architecture().outputs(), output.isNeverNegative() ? 0 : -1, 1);
+        : new TargetEncoding(decision.outputs(), decision.fromZero() ? 0 : -1, 1);
+  }
+
+  /** Which class the network's outputs name. */
+  public ClassDecision decision() {
+    Architecture architecture = architecture();
+    boolean classes = data.dataset().problem() == Problem.CLASSIFICATION;
+    Activation output = architecture.layers().getLast().activation();
+    return new ClassDecision(
+        architecture.outputs(),
+        output.isNeverNegative() || classes && network.options().zeroOneTargets());
   }
 
   /** A run's random draws: its data, shuffled and split, and its first weights. */

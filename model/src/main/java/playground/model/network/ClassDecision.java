@@ -6,17 +6,13 @@ package playground.model.network;
  * the first.
  *
  * @param outputs of the network
- * @param threshold of the one output
+ * @param fromZero whether the targets of classes are 0 and 1, and not −1 and +1
  */
-public record ClassDecision(int outputs, double threshold) {
+public record ClassDecision(int outputs, boolean fromZero) {
 
-  /**
-   * That of a network: its threshold is in the middle between the targets of the two classes, which
-   * are 0 and 1 where the output is never negative, and else −1 and +1.
-   */
-  public static ClassDecision of(Architecture network) {
-    boolean fromZero = network.layers().getLast().activation().isNeverNegative();
-    return new ClassDecision(network.outputs(), fromZero ? 0.5 : 0);
+  /** What one output is compared with: the middle between the two targets. */
+  public double threshold() {
+    return fromZero ? 0.5 : 0;
   }
 
   /**
@@ -26,7 +22,7 @@ public record ClassDecision(int outputs, double threshold) {
    */
   public int of(double[] a, int first, int stride) {
     if (outputs == 1) {
-      return a[first] >= threshold ? 1 : 0;
+      return a[first] >= threshold() ? 1 : 0;
     }
     int best = 0;
     for (int output = 1; output < outputs; output++) {
@@ -40,7 +36,7 @@ public record ClassDecision(int outputs, double threshold) {
   /** The same in single precision. */
   public int of(float[] a, int first, int stride) {
     if (outputs == 1) {
-      return a[first] >= threshold ? 1 : 0;
+      return a[first] >= threshold() ? 1 : 0;
     }
     int best = 0;
     for (int output = 1; output < outputs; output++) {

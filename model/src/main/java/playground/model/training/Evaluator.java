@@ -19,10 +19,15 @@ final class Evaluator {
   private double lossSum;
   private int right;
 
-  /** Of networks of this shape; asks {@code cancellation} before each chunk. */
-  Evaluator(Architecture architecture, Cancellation cancellation) {
+  /**
+   * Of networks of this shape.
+   *
+   * @param decision which class outputs name
+   * @param cancellation is asked before each chunk
+   */
+  Evaluator(Architecture architecture, ClassDecision decision, Cancellation cancellation) {
     this.architecture = architecture;
-    decision = ClassDecision.of(architecture);
+    this.decision = decision;
     this.cancellation = cancellation;
     pass = new Propagation(architecture, CHUNK);
     targets = new double[pass.capacity() * architecture.outputs()];

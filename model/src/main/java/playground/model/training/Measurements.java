@@ -33,7 +33,8 @@ public final class Measurements {
     layout = new ParameterLayout(architecture);
     train = data.train();
     test = data.test();
-    evaluator = new Evaluator(architecture, trainer.cancellation());
+    evaluator =
+        new Evaluator(architecture, trainer.experiment().decision(), trainer.cancellation());
     probe = new GradientProbe(architecture, train);
     ofClasses = trainer.experiment().data().problem() == Problem.CLASSIFICATION;
   }

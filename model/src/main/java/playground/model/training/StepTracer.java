@@ -133,6 +133,7 @@ public final class StepTracer {
 
   private double heldOutLoss() {
     Examples examples = data.test().size() == 0 ? data.train() : data.test();
-    return new Evaluator(architecture, cancellation).meanLoss(numbers.parameters(), examples);
+    return new Evaluator(architecture, experiment.decision(), cancellation)
+        .meanLoss(numbers.parameters(), examples);
   }
 }

@@ -96,7 +96,8 @@ public final class RandomExperiment {
             pick(Normalization.values()),
             random.nextInt(4) == 0,
             random.nextBoolean(),
-            random.nextDouble(-10, 10)));
+            random.nextDouble(-10, 10),
+            random.nextBoolean()));
   }
 
   private HiddenActivations activations(int depth) {

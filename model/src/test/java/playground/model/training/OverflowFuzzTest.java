@@ -163,7 +163,8 @@ class OverflowFuzzTest {
             pick(random, Normalization.values()),
             random.nextBoolean(),
             random.nextBoolean(),
-            random.nextDouble(-10, 10)));
+            random.nextDouble(-10, 10),
+            random.nextBoolean()));
   }
 
   private static Activation hidden(SplittableRandom random) {

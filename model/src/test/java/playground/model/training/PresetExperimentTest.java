@@ -89,6 +89,18 @@ class PresetExperimentTest {
         new double[] {0, 0, -1, 0}, Arrays.copyOf(trainer.parameters(), 4), 1e-6, "z = −x₁x₂");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void onZeroAndOneTheProductLearnsTheWeightsOfTheTexts(int seed) {
+    Trainer trainer = start(PresetExperiment.XOR_PRODUCT_ZERO_ONE, seed);
+    epochs(trainer, 1000);
+    assertEquals(1, trainer.losses().trainAccuracy().orElseThrow());
+    assertEquals(0, trainer.losses().train(), 1e-12);
+    assertArrayEquals(
+        new double[] {1, 1, -2, 0}, Arrays.copyOf(trainer.parameters(), 4), 1e-6, "w and b");
+    assertEquals(0.5, trainer.experiment().decision().threshold());
+  }
+
   @Test
   void twoHiddenUnitsLearnXorFromMostFirstWeights() {
     Trainer asItIs = new Trainer(PresetExperiment.XOR_TWO_UNITS.experiment());

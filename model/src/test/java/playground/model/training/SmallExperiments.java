@@ -66,7 +66,8 @@ public final class SmallExperiments {
             pick(Normalization.values(), random),
             random.nextInt(3) == 0,
             random.nextBoolean(),
-            random.nextDouble(-1, 1)));
+            random.nextDouble(-1, 1),
+            random.nextBoolean()));
   }
 
   private static TrainingSettings training(RandomGenerator random) {

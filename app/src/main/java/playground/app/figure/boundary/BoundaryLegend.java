@@ -166,7 +166,8 @@ record BoundaryLegend(
     if (figure.snapshot().architecture().outputs() > 2) {
       return x;
     }
-    OutputColors meaning = new OutputColors(figure.snapshot().architecture(), figure.colors());
+    OutputColors meaning =
+        new OutputColors(figure.snapshot().experiment().decision(), figure.colors());
     captions.write(meaning.lowest(), x, middle, Alignment.LEFT, text, ink.text());
     double left = x + surface.width(meaning.lowest(), text) + 1;
     double after = surface.width(meaning.highest(), text) + 1 + AFTER_SCALE;

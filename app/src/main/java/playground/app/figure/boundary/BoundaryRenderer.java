@@ -95,7 +95,7 @@ final class BoundaryRenderer {
 
   private void map() {
     Snapshot snapshot = figure.snapshot();
-    OutputColors colors = new OutputColors(snapshot.architecture(), figure.colors());
+    OutputColors colors = new OutputColors(snapshot.experiment().decision(), figure.colors());
     FieldMap field =
         new FieldMap(
             snapshot.architecture(), snapshot.experiment().network().features(), plane(), pixels);

@@ -134,7 +134,7 @@ public record DiagramEdges(
     if (network.outputs() == 1 || seen.end() < network.depth()) {
       return;
     }
-    OutputColors classes = new OutputColors(network, colors);
+    OutputColors classes = new OutputColors(snapshot.experiment().decision(), colors);
     double x = geometry.tileX(network.depth() - 1) + geometry.tile() + 1;
     for (int output = 0; output < network.outputs(); output++) {
       int color = classes.colorOfClass(output);

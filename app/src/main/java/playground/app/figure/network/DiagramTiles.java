@@ -97,6 +97,7 @@ record DiagramTiles(Snapshot snapshot, NetworkGeometry geometry, MapColors color
             pixels,
             false,
             null,
+            snapshot.experiment().decision(),
             colors);
     return Objects.requireNonNull(SharpMaps.paint(request, () -> false));
   }

@@ -87,6 +87,7 @@ final class LanePane extends VBox implements AutoCloseable {
               square.pixels(),
               comparison.playingProperty().get(),
               null,
+              snapshot.experiment().decision(),
               context.appearance().mapColors()));
     }
   }

@@ -104,6 +104,7 @@ public final class Maps implements AutoCloseable {
             largestSide,
             context.session().playback().playingProperty().get(),
             subject.get(),
+            snapshot.experiment().decision(),
             context.appearance().mapColors()));
   }
 

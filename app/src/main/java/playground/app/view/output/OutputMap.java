@@ -157,7 +157,7 @@ final class OutputMap extends Region {
     axes.draw(snapshot.experiment().data().plane());
     MapKey key = new MapKey(marks, x, y + side + letters * 2.2, side, letters, ink);
     if (snapshot.architecture().outputs() <= 2) {
-      scale(key, snapshot.architecture(), colors);
+      scale(key, snapshot, colors);
     } else if (!legendTellsColors(snapshot)) {
       key.classes(snapshot.architecture().outputs());
     }
@@ -176,9 +176,9 @@ final class OutputMap extends Region {
   }
 
   /** From −1 to +1, or over what the output can be. */
-  private void scale(MapKey key, Architecture network, MapColors colors) {
-    OutputColors meaning = new OutputColors(network, colors);
-    boolean ofOutput = isOutput(maps.subjectProperty().get(), network);
+  private void scale(MapKey key, Snapshot snapshot, MapColors colors) {
+    OutputColors meaning = new OutputColors(snapshot.experiment().decision(), colors);
+    boolean ofOutput = isOutput(maps.subjectProperty().get(), snapshot.architecture());
     key.scale(colors, ofOutput ? meaning.lowest() : "−1", ofOutput ? meaning.highest() : "+1");
   }
 

@@ -14,7 +14,6 @@ import playground.model.data.ClassLabels;
 import playground.model.data.Plane;
 import playground.model.data.Problem;
 import playground.model.experiment.DataSettings;
-import playground.model.network.ClassDecision;
 import playground.model.training.snapshot.Snapshot;
 
 /** The value at the pointer over the large map: x₁, x₂, what is answered there, and the class. */
@@ -55,7 +54,7 @@ final class OutputReading extends Label {
       return context.texts().get("output.at", x1, x2, number(value));
     }
     double[] outputs = PointProbe.outputs(snapshot, atX1, atX2);
-    int named = ClassDecision.of(snapshot.architecture()).of(outputs, 0, 1);
+    int named = snapshot.experiment().decision().of(outputs, 0, 1);
     String answer = number(outputs[outputs.length == 1 ? 0 : named]);
     if (data.problem() == Problem.REGRESSION) {
       return context.texts().get("output.at", x1, x2, answer);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Notice;
+import playground.model.data.TargetEncoding;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 
@@ -83,6 +84,16 @@ class MoreSettingsTest {
     assertTrue(experiment().network().options().standardized());
     playground.onFx(() -> playground.<CheckBox>find("standardized").fire());
     assertFalse(experiment().network().options().standardized());
+  }
+
+  @Test
+  void theTargetsOfTheClassesAreZeroAndOneAndHalfIsTheThreshold() {
+    playground.onFx(() -> playground.<CheckBox>find("zeroOneTargets").fire());
+    assertEquals(new TargetEncoding(1, 0, 1), experiment().targetCode());
+    assertEquals(0.5, experiment().decision().threshold());
+    playground.onFx(() -> playground.<CheckBox>find("zeroOneTargets").fire());
+    assertEquals(new TargetEncoding(1, -1, 1), experiment().targetCode());
+    assertEquals(0, experiment().decision().threshold());
   }
 
   @Test

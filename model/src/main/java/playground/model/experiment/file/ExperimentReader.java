@@ -53,8 +53,10 @@ final class ExperimentReader {
   private <T> void take(Setting<T> setting) throws ExperimentFileException {
     int dot = setting.name().lastIndexOf('.');
     Group group = group(setting.name().substring(0, Math.max(0, dot)));
-    T value = value(group, setting.name().substring(dot + 1), setting.values(experiment));
-    experiment = setting.with(experiment, value);
+    String name = setting.name().substring(dot + 1);
+    if (group.has(name) || !SettingsTable.LATER.contains(setting)) {
+      experiment = setting.with(experiment, value(group, name, setting.values(experiment)));
+    }
   }
 
   private Group group(String path) throws ExperimentFileException {

@@ -114,6 +114,11 @@ public final class Group {
     return choice(placeOf(name), value(name, Kind.TEXT, JsonNode::isString), choices, offered);
   }
 
+  /** Whether there is such a value. */
+  boolean has(String name) {
+    return node.has(name);
+  }
+
   /** Whether a value is a list. */
   boolean isList(String name) {
     JsonNode value = node.get(name);

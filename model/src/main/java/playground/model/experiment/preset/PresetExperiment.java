@@ -63,6 +63,22 @@ public enum PresetExperiment {
     }
   },
 
+  /**
+   * A linear unit with φ(x) = [x₁, x₂, x₁x₂] and the targets 0 and 1 learns w = (1, 1, −2), b = 0,
+   * whose output has the threshold ½.
+   */
+  XOR_PRODUCT_ZERO_ONE {
+    @Override
+    public Experiment experiment() {
+      return singleLayer(
+          XOR,
+          List.of(Feature.X1, Feature.X2, Feature.X1_TIMES_X2),
+          options -> options.withOutput(Output.LINEAR).withZeroOneTargets(true),
+          0.2,
+          1);
+    }
+  },
+
   /** Two hidden units draw a line each, and the output joins the two. */
   XOR_TWO_UNITS {
     @Override

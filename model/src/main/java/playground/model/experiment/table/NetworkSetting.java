@@ -123,6 +123,15 @@ public final class NetworkSetting {
           e -> e.network().options().standardized(),
           (e, v) -> ofOptions(e, o -> o.withStandardized(v)));
 
+  /** Targets 0 and 1 for classes. */
+  public static final Setting<Boolean> ZERO_ONE_TARGETS =
+      restarts(
+          "network.zeroOneTargets",
+          new Plain("zeroOneTargets"),
+          new OnOff(),
+          e -> e.network().options().zeroOneTargets(),
+          (e, v) -> ofOptions(e, o -> o.withZeroOneTargets(v)));
+
   /** All of them. */
   static final List<Setting<?>> ALL = all(Experiment.first().network());
 
@@ -142,7 +151,8 @@ public final class NetworkSetting {
                   Normalization normalization,
                   boolean residual,
                   boolean standardized,
-                  double initialBias)) ->
+                  double initialBias,
+                  boolean zeroOneTargets)) ->
           List.of(
               FEATURES.forComponent(features),
               HIDDEN_UNITS.forComponent(hiddenUnits),
@@ -153,7 +163,8 @@ public final class NetworkSetting {
               INITIAL_BIAS.forComponent(initialBias),
               NORMALIZATION.forComponent(normalization),
               RESIDUAL.forComponent(residual),
-              STANDARDIZED.forComponent(standardized));
+              STANDARDIZED.forComponent(standardized),
+              ZERO_ONE_TARGETS.forComponent(zeroOneTargets));
     };
   }
 

@@ -1,6 +1,7 @@
 package playground.model.experiment.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import playground.model.experiment.Experiment;
 
@@ -24,6 +25,9 @@ public final class SettingsTable {
           .<Setting<?>>flatMap(List::stream)
           .filter(setting -> setting.control() instanceof SettingControl.Plain)
           .toList();
+
+  /** Those that files of earlier versions are without; they have the value of the first start. */
+  public static final Set<Setting<?>> LATER = Set.of(NetworkSetting.ZERO_ONE_TARGETS);
 
   private SettingsTable() {}
 }

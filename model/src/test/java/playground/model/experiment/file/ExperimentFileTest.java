@@ -1,6 +1,7 @@
 package playground.model.experiment.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static playground.model.experiment.file.ExperimentText.opened;
 import static playground.model.experiment.file.ExperimentText.problemOf;
@@ -74,7 +75,8 @@ class ExperimentFileTest {
             "initialBias" : 0.0,
             "normalization" : "none",
             "residual" : false,
-            "standardized" : false
+            "standardized" : false,
+            "zeroOneTargets" : false
           },
           "training" : {
             "optimizer" : "momentum",
@@ -110,6 +112,14 @@ class ExperimentFileTest {
             .replace("\"half-squared-error\"", "\"Half_Squared_Error\"");
     assertEquals(ready.experiment(), read(other));
     assertEquals(ready.experiment(), read("\uFEFF" + text));
+  }
+
+  @Test
+  void aFileFromBeforeASettingHasItAsItWas() throws Exception {
+    Experiment first = Experiment.first();
+    String text = written(first).replaceAll(",\\s*\"zeroOneTargets\" : false", "");
+    assertFalse(text.contains("zeroOneTargets"), text);
+    assertEquals(first, read(text));
   }
 
   @Test
