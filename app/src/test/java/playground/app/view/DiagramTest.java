@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,26 @@ class DiagramTest {
 
   private Node edges() {
     return playground.robot.lookup(EdgeImage.class::isInstance).query();
+  }
+
+  @Test
+  void whatStandsBelowTheLayersHasItsSizeFromTheFirstFrameOn() {
+    for (int depth : new int[] {30, 2}) {
+      playground.onFx(
+          () -> {
+            playground.session().settings().editNetwork(network -> network.withDepth(depth));
+            double first = sizeInTheNextFrame();
+            assertEquals(sizeInTheNextFrame(), first, "of " + depth + " layers");
+          });
+    }
+  }
+
+  /** Of the text below the first layer. */
+  private double sizeInTheNextFrame() {
+    Parent root = playground.stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    return playground.<Labeled>find("histograms.open.0").getFont().getSize();
   }
 
   @Test

@@ -104,8 +104,14 @@ final class LayerFooter extends VBox {
    */
   void fitText(double size, boolean readable) {
     boolean compact = size < context.appearance().fontSize();
-    setStyle(compact ? "-fx-font-size: %.1fpx;".formatted(Math.max(1, size)) : "");
+    String style = compact ? "-fx-font-size: %.1fpx;".formatted(Math.max(1, size)) : "";
+    boolean changed = !style.equals(getStyle());
+    setStyle(style);
     pseudoClassStateChanged(COMPACT, compact);
+    if (changed) {
+      // In a layout: else it would be seen only in the next frame.
+      applyCss();
+    }
     head.setVisible(readable);
     norm.setVisible(readable);
   }

@@ -147,7 +147,12 @@ final class LayerHead<E extends Enum<E>> extends Button {
     double width = TextWidth.of(name, letters);
     double size = width <= room ? letters : letters * room / width;
     setText(withArrow ? name + ARROW : name);
-    setStyle("-fx-font-size: %.1fpx;".formatted(Math.max(1, Math.floor(10 * size) / 10)));
+    String style = "-fx-font-size: %.1fpx;".formatted(Math.max(1, Math.floor(10 * size) / 10));
+    if (!style.equals(getStyle())) {
+      setStyle(style);
+      // In a layout: else it would be seen only in the next frame.
+      applyCss();
+    }
     setVisible(
         readable && !context.options().hiddenProperty().get().hides(HideableControl.ACTIVATION));
   }
