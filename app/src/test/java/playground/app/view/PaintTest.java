@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.PlaygroundWindow;
 import playground.app.figure.Palette;
+import playground.app.figure.surface.PointMarks;
 import playground.app.session.painting.PointPainter;
 import playground.model.data.Plane;
 import playground.model.data.Problem;
@@ -36,6 +37,9 @@ import playground.model.network.Initializer;
 
 /** Points are painted on the map, and training goes on with them. */
 class PaintTest {
+  /** Examples, of which the map draws a few. */
+  private static final int MANY = 50 * PointMarks.MOST;
+
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
@@ -104,9 +108,9 @@ class PaintTest {
   }
 
   @Test
-  void amongAMillionPointsWhatIsPaintedIsSeenWhileAndAfterPainting() throws Exception {
+  void amongVeryManyPointsWhatIsPaintedIsSeenWhileAndAfterPainting() throws Exception {
     playground.onFx(
-        () -> playground.session().settings().editData(data -> data.withOwnPoints(million())));
+        () -> playground.session().settings().editData(data -> data.withOwnPoints(veryMany())));
     playground.onFx(
         () ->
             playground.session().settings().editNetwork(n -> n.withInitializer(Initializer.ZERO)));
@@ -119,28 +123,27 @@ class PaintTest {
     playground.robot.moveTo(onMap(0.8, 0.1)).press(MouseButton.PRIMARY);
     playground.until(() -> marksAtUpperRight() > 0);
     playground.robot.moveTo(onMap(0.9, 0.2)).release(MouseButton.PRIMARY);
-    playground.until(() -> points().size() > 999_000);
+    playground.until(() -> points().size() > MANY);
     playground.until(
         () -> playground.session().snapshotProperty().get().experiment().equals(experiment()));
     playground.frames(10);
     assertTrue(playground.onFx(this::marksAtUpperRight) > 0);
-    LayoutCheck.savePicture(playground, "million");
+    LayoutCheck.savePicture(playground, "many");
 
     playground.robot.clickOn(this.<Node>find("paint.eraser"));
     playground.onFx(() -> this.<Slider>find("paint.brush").setValue(PointPainter.LARGEST_BRUSH));
     stroke(0.7, 0.1, 0.95, 0.25);
-    playground.until(() -> points().size() == 999_000);
+    playground.until(() -> points().size() == MANY);
     playground.until(() -> marksAtUpperRight() == 0);
   }
 
-  /** Nearly a million, all of them at the left. */
-  private static CustomPoints million() {
-    int size = 999_000;
-    double[] x1 = new double[size];
-    double[] x2 = new double[size];
-    double[] label = new double[size];
+  /** So many that each has little chance to be drawn, all of them at the left. */
+  private static CustomPoints veryMany() {
+    double[] x1 = new double[MANY];
+    double[] x2 = new double[MANY];
+    double[] label = new double[MANY];
     SplittableRandom random = new SplittableRandom(1);
-    for (int k = 0; k < size; k++) {
+    for (int k = 0; k < MANY; k++) {
       x1[k] = random.nextDouble(-6, -1);
       x2[k] = random.nextDouble(-6, 6);
       label[k] = x2[k] > 0 ? 1 : -1;
