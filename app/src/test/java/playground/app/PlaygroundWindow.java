@@ -19,7 +19,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
@@ -36,8 +38,13 @@ import playground.model.experiment.Experiment;
 import playground.model.training.snapshot.Snapshot;
 import playground.resources.UiResources;
 
-/** Opens the real window before each test and closes it afterwards; no display is needed. */
-public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCallback {
+/**
+ * Opens the real window before each test and closes it afterwards; no display is needed. Where it
+ * is registered in a static field, the tests of a class share one window, which is brought back to
+ * its first state before each of them.
+ */
+public final class PlaygroundWindow
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
   private static final long PATIENCE_SECONDS = 60;
 
   /**
@@ -56,9 +63,27 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
   private Stage stage;
   private Optional<Path> chosenFile = Optional.empty();
   private volatile Throwable uncaught;
+  private boolean shared;
+  private FirstState first;
+
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    shared = true;
+  }
 
   @Override
   public void beforeEach(ExtensionContext test) throws Exception {
+    if (first == null) {
+      open();
+      first = new FirstState(this);
+    } else {
+      first.restore();
+    }
+    // The test before has left it anywhere.
+    robot.moveTo(ASIDE);
+  }
+
+  private void open() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
     onFx(
         () -> {
@@ -71,25 +96,39 @@ public final class PlaygroundWindow implements BeforeEachCallback, AfterEachCall
                   new Texts(Language.ENGLISH, messages),
                   new Appearance(options));
           window = new MainWindow(stage, context, files());
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(1000);
-          stage.setHeight(740);
+          FirstState.size(stage);
           stage.show();
         });
-    // The test before has left it anywhere.
-    robot.moveTo(ASIDE);
   }
 
   @Override
-  public void afterEach(ExtensionContext test) throws Exception {
+  public void afterEach(ExtensionContext test) {
+    // A dialog or menu that stays open would take the keys of the next test.
     onFx(
-        () -> {
-          // A dialog or menu that stays open would take the keys of the next test.
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-          window.close();
-        });
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(open -> open != stage)
+                .forEach(Window::hide));
+    if (!shared) {
+      close();
+    }
     throwUncaught("");
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    close();
+  }
+
+  private void close() {
+    if (first != null) {
+      onFx(
+          () -> {
+            stage.hide();
+            window.close();
+          });
+      first = null;
+    }
   }
 
   /**

@@ -23,7 +23,7 @@ import playground.model.network.Loss;
 
 /** Every list of choices in the window: each choice is taken, or refused in a sentence. */
 class ChoicesTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @ParameterizedTest
   @ValueSource(

@@ -37,7 +37,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /** What a comparison shows of its networks. */
 class ComparisonShowsTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
   void thePointsAreThoseOfTheComparisonThatWasChosenLast() throws InterruptedException {

@@ -31,7 +31,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /** Two or three networks in lockstep, side by side. */
 class ComparisonWindowTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
   void theUserChangesBAloneAndTheDifferenceStandsBetween() throws InterruptedException {

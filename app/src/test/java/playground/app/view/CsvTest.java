@@ -37,7 +37,7 @@ import playground.model.network.Loss;
 
 /** Points come from files and go into files. */
 class CsvTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @TempDir Path folder;
 

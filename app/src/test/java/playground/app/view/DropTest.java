@@ -27,7 +27,7 @@ class DropTest {
   private static final String LINK =
       "https://playground.tensorflow.org/#dataset=xor&networkShape=3&seed=0.5";
 
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @TempDir Path folder;
 

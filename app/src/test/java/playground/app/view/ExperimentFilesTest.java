@@ -43,7 +43,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /** Experiments are saved as files and opened again, whole or not at all. */
 class ExperimentFilesTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   private final ClipboardRobot clipboard = new ClipboardRobot(playground);
 

@@ -23,7 +23,7 @@ import playground.model.experiment.preset.Lesson;
 
 /** The window explains its words, and itself to whoever sees it for the first time. */
 class HelpTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @ParameterizedTest
   @EnumSource(Language.class)

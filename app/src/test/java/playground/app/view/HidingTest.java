@@ -24,7 +24,7 @@ import playground.model.data.plane.Dataset;
 class HidingTest {
   private static final String LINK = LinksTest.LINK;
 
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   /** They are there only where a data set has classes; bars open histograms, tabs choose a pane. */
   private static final List<String> WITHOUT_A_CHOICE = List.of("histograms.open", "pane.");

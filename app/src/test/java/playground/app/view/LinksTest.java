@@ -36,7 +36,7 @@ class LinksTest {
           + "&cosY=false&sinY=false&collectStats=false&problem=classification&initZero=false"
           + "&hideText=false";
 
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   private final ClipboardRobot clipboard = new ClipboardRobot(playground);
 

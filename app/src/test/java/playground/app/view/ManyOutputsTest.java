@@ -20,7 +20,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /** A network has an output for each of many classes, and one for two. */
 class ManyOutputsTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   private final DiagramRobot diagram = new DiagramRobot(playground);
 

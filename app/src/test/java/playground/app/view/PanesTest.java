@@ -25,7 +25,7 @@ import playground.model.data.Feature;
 
 /** Panes are divided anew by dragging, and one of them can fill the window. */
 class PanesTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
   void aDividerThatIsDraggedDividesTheRoomAnewAndADoubleClickPutsItBack() throws Exception {

@@ -34,7 +34,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /** Who knows TensorFlow Playground misses none of its controls, nor the range of one. */
 class ParityTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
   void discretizeShowsOnlyTheClassInEveryMap() {

@@ -20,7 +20,7 @@ import playground.model.network.Loss;
 
 /** The experiments of introductory texts, opened from the menu. */
 class PresetExperimentsTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @ParameterizedTest
   @EnumSource

@@ -36,7 +36,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /** Each setting in the window, changed as a user changes it. */
 class SettingsTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @ParameterizedTest
   @CsvSource({

@@ -41,7 +41,7 @@ import playground.model.experiment.preset.Lesson;
  * or controls overlap. The pictures are in {@code app/target/pictures}.
  */
 class WindowLayoutTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   private static final int[][] SIZES = {{1000, 700}, {1280, 800}, {1920, 1080}, {2560, 1440}};
 

@@ -26,7 +26,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /** The losses, and what is read off their curves. */
 class LossPaneTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
   void theFirstAndTheLastEpochAreReadAtTheEndsOfTheCurve() throws InterruptedException {

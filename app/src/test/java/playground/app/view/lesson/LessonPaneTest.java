@@ -35,7 +35,7 @@ import playground.model.experiment.preset.PresetExperiment;
 
 /** Lessons set the experiment of each step; the user plays it with the window's own controls. */
 class LessonPaneTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @ParameterizedTest
   @EnumSource

@@ -36,7 +36,7 @@ import playground.model.experiment.preset.PresetComparison;
 
 /** With the mouse: menus stay open, and the keys mean the run after whatever was clicked. */
 class FocusReturnTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @Test
   void remediesStayOpenWhenClickedAndAreChosenByAClick() {

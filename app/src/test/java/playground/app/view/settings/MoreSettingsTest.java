@@ -23,7 +23,7 @@ import playground.model.experiment.Experiment;
 
 /** The settings that are folded away at first, and those of the data that are seldom changed. */
 class MoreSettingsTest {
-  @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
+  @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
   @BeforeEach
   void unfold() {
