@@ -3,6 +3,7 @@ package playground.app.session.io;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import playground.app.notice.LinkNotices;
 import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;

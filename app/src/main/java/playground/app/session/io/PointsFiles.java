@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import playground.app.notice.CsvNotices;
+import playground.app.notice.ReadNotices;
 import playground.app.session.SessionModel;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;

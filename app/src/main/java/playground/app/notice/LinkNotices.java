@@ -1,4 +1,4 @@
-package playground.app.session.io;
+package playground.app.notice;
 
 import java.util.Objects;
 import playground.app.text.Notice;
@@ -8,12 +8,12 @@ import playground.model.experiment.Range;
 import playground.model.experiment.link.LinkProblem;
 
 /** What is wrong with a link, in a sentence. */
-final class LinkNotices {
+public final class LinkNotices {
   private static final int SHOWN = 40;
 
   private LinkNotices() {}
 
-  static Notice of(LinkProblem problem) {
+  public static Notice of(LinkProblem problem) {
     String value = Shortened.toLine(SHOWN, problem.value());
     return switch (problem.reason()) {
       case NOT_A_LINK -> Notice.problem("link.notALink", value);

@@ -1,4 +1,4 @@
-package playground.app.session.io;
+package playground.app.notice;
 
 import playground.app.text.Notice;
 import playground.app.text.Numbers;

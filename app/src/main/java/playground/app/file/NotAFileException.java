@@ -1,4 +1,4 @@
-package playground.app.session.io;
+package playground.app.file;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

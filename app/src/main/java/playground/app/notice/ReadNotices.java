@@ -1,18 +1,19 @@
-package playground.app.session.io;
+package playground.app.notice;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import playground.app.file.NotAFileException;
 import playground.app.text.Notice;
 import playground.app.text.Shortened;
 
 /** Why a file could not be read to its end, in a sentence that names it. */
-final class ReadNotices {
+public final class ReadNotices {
   private static final int LONGEST = 200;
 
   private ReadNotices() {}
 
-  static Notice of(IOException e, String name) {
+  public static Notice of(IOException e, String name) {
     return switch (e) {
       case NoSuchFileException missing -> Notice.problem("file.noFile", name);
       case NotAFileException other -> Notice.problem("file.notAFile", name);

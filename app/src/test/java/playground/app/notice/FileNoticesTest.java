@@ -1,4 +1,4 @@
-package playground.app.session.io;
+package playground.app.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package playground.app.session.io;
+package playground.app.notice;
 
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
@@ -8,12 +8,12 @@ import playground.model.experiment.Range;
 import playground.model.experiment.file.FileProblem;
 
 /** What is wrong with the file of an experiment, in a sentence that names the setting. */
-final class FileNotices {
+public final class FileNotices {
   private static final int SHOWN = 40;
 
   private FileNotices() {}
 
-  static Notice of(FileProblem problem) {
+  public static Notice of(FileProblem problem) {
     return switch (problem) {
       case FileProblem.NotJson(long line, long column) ->
           Notice.problem("file.notJson", Numbers.count(line), Numbers.count(column));
