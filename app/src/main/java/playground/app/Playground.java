@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.file.WholeFile;
+import playground.app.preference.DataFolder;
 import playground.app.preference.Preferences;
 import playground.app.preference.PreferencesFile;
 import playground.app.preference.RememberedOptions;
@@ -17,6 +18,7 @@ import playground.app.session.ViewOptions;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.app.view.MainWindow;
+import playground.app.view.autosave.AutosaveStart;
 import playground.app.view.context.Appearance;
 import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
@@ -24,6 +26,7 @@ import playground.model.experiment.Experiment;
 /** The JavaFX application: one window with one session. */
 public final class Playground extends Application {
   private @Nullable MainWindow window;
+  private @Nullable AutosaveStart autosave;
 
   @Override
   public void start(Stage stage) {
@@ -37,6 +40,7 @@ public final class Playground extends Application {
     window = new MainWindow(stage, context, new SystemFileTargets(stage, texts));
     WindowPlace.remember(stage, preferences);
     stage.show();
+    autosave = AutosaveStart.in(DataFolder.find(), context, stage, window.clock());
     clearFolder(context);
     // Only now, so that the window comes first.
     Platform.runLater(session::warmUp);
@@ -52,6 +56,9 @@ public final class Playground extends Application {
 
   @Override
   public void stop() {
+    if (autosave != null) {
+      autosave.end();
+    }
     if (window != null) {
       window.close();
     }

@@ -40,7 +40,7 @@ public final class PreferencesFile {
     }
   }
 
-  private static Optional<Path> absolute(@Nullable String folder) {
+  static Optional<Path> absolute(@Nullable String folder) {
     return Optional.ofNullable(folder).map(Path::of).filter(Path::isAbsolute);
   }
 }

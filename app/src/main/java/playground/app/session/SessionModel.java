@@ -256,6 +256,11 @@ public final class SessionModel implements AutoCloseable {
   /** Asks for where training is, with all that it goes on from. */
   public Future<SavedRun> savedRun() {
     past.backToPresent();
+    return presentRun();
+  }
+
+  /** Likewise, also while the window shows the past. */
+  public Future<SavedRun> presentRun() {
     return session.save();
   }
 

@@ -215,4 +215,23 @@ class PreferencesTest {
         PreferencesFile.find("Windows 11", home, Map.of()));
     assertEquals(Optional.empty(), PreferencesFile.find("Linux", "\0", Map.of()));
   }
+
+  @Test
+  void eachSystemHasItsOwnPlaceForWhatIsSavedByItself() {
+    String home = folder.toString();
+    String data = folder.resolve("data").toString();
+    assertEquals(
+        Optional.of(folder.resolve(".local/share/backprop-playground")),
+        DataFolder.find("Linux", home, Map.of("XDG_DATA_HOME", "relative")));
+    assertEquals(
+        Optional.of(folder.resolve("data/backprop-playground")),
+        DataFolder.find("Linux", home, Map.of("XDG_DATA_HOME", data)));
+    assertEquals(
+        Optional.of(folder.resolve("Library/Application Support/Backprop Playground")),
+        DataFolder.find("Mac OS X", home, Map.of()));
+    assertEquals(
+        Optional.of(folder.resolve("data/Backprop Playground")),
+        DataFolder.find("Windows 11", home, Map.of("LOCALAPPDATA", data)));
+    assertEquals(Optional.empty(), DataFolder.find("Linux", "\0", Map.of()));
+  }
 }

@@ -1,0 +1,2 @@
+/** The running experiment, saved every few seconds in case the program is killed. */
+package playground.app.session.autosave;
