@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -35,10 +37,32 @@ public final class RestoreOffer {
     this.left = left;
   }
 
-  /** Asks above {@code stage} whether to go on with what is {@code left}. */
+  /**
+   * Asks above {@code stage} whether to go on with what is {@code left}, once the user has that
+   * window before them: above one that has no place yet, a dialog has none either.
+   */
   public static void make(ViewContext context, Stage stage, AutosaveFolder.Slot left) {
     RestoreOffer offer = new RestoreOffer(context, left);
-    Background.run("autosave", offer::time, time -> offer.ask(stage, time));
+    Background.run("autosave", offer::time, time -> offer.whenSeen(stage, time));
+  }
+
+  private void whenSeen(Stage stage, Instant time) {
+    if (stage.isFocused()) {
+      ask(stage, time);
+    } else {
+      stage
+          .focusedProperty()
+          .addListener(
+              new InvalidationListener() {
+                @Override
+                public void invalidated(Observable focused) {
+                  if (stage.isFocused()) {
+                    focused.removeListener(this);
+                    ask(stage, time);
+                  }
+                }
+              });
+    }
   }
 
   private Instant time() {
