@@ -1,5 +1,7 @@
 package playground.model.inspection;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import playground.model.network.Architecture;
@@ -22,6 +24,12 @@ public final class GradientCheck {
 
   /** How many times a smaller ε is tried where a difference does not agree. */
   private static final int FURTHER_TRIES = 2;
+
+  /** By how many times what rounding leaves of it a jump of the slope is one. */
+  private static final double PLAIN_JUMP = 100;
+
+  private static final double HALF = 0.5;
+  private static final double A_FIFTH = 0.2;
 
   private final Architecture architecture;
   private final Regularization regularization;
@@ -99,6 +107,38 @@ public final class GradientCheck {
     return new NumericDerivative(epsilon, above, below);
   }
 
+  /**
+   * The two slopes of J by the parameter at {@code index}, where it stands on a {@link Kink}. On a
+   * smooth curve they come together tenfold with a tenth of ε, their mean staying as it is.
+   *
+   * @param epsilon ε, above 0
+   * @throws IllegalArgumentException as {@link #derivative}
+   */
+  public Optional<Kink> kink(int index, double epsilon) {
+    NumericDerivative far = derivative(index, epsilon);
+    NumericDerivative near = derivative(index, epsilon / 10);
+    Kink slopes = sides(index, near);
+    double jump = sides(index, far).jump();
+    boolean stays = slopes.jump() > HALF * jump;
+    boolean bends = Math.abs(far.value() - near.value()) > A_FIFTH * jump;
+    double rounding = Math.ulp(1.0) * Math.max(Math.abs(far.above()), Math.abs(far.below()));
+    double plain =
+        Math.max(
+            GradientComparison.TOLERANCE
+                * Math.max(Math.abs(slopes.left()), Math.abs(slopes.right())),
+            PLAIN_JUMP * 10 * rounding / epsilon);
+    return stays && slopes.jump() > plain || bends && jump > plain
+        ? Optional.of(slopes)
+        : Optional.empty();
+  }
+
+  private Kink sides(int index, NumericDerivative derivative) {
+    double here = objective(layout.layerOf(index));
+    return new Kink(
+        (here - derivative.below()) / derivative.epsilon(),
+        (derivative.above() - here) / derivative.epsilon());
+  }
+
   /** As {@link #compare(double[], double, BooleanSupplier)}, of the engine's own gradient. */
   public GradientComparison compare(double epsilon) {
     return compare(gradient(), epsilon, () -> true).orElseThrow();
@@ -107,7 +147,8 @@ public final class GradientCheck {
   /**
    * Compares {@code claimed} with central differences of every parameter. Where one does not agree,
    * a tenth and a hundredth of ε are tried too, and what comes nearest counts: at a kink of ReLU,
-   * and where a normalization bends sharply, a smaller step is needed to be a derivative.
+   * and where a normalization bends sharply, a smaller step is needed to be a derivative. Where it
+   * still does not, a {@link Kink} is looked for.
    *
    * @param claimed ∂J/∂w of each parameter
    * @param epsilon ε, above 0
@@ -127,6 +168,7 @@ public final class GradientCheck {
     double[] analytic = new double[claimed.length];
     double[] numeric = new double[claimed.length];
     double[] errors = new double[claimed.length];
+    Map<Integer, Kink> kinks = new HashMap<>();
     for (int index = 0; index < claimed.length; index++) {
       if (!goesOn.getAsBoolean()) {
         return Optional.empty();
@@ -136,10 +178,14 @@ public final class GradientCheck {
         analytic[index] = claimed[index];
         numeric[index] = best.value();
         errors[index] = best.relativeError(claimed[index]);
+        if (errors[index] > GradientComparison.TOLERANCE) {
+          int disputed = index;
+          kink(index, best.epsilon()).ifPresent(kink -> kinks.put(disputed, kink));
+        }
       }
     }
     return Optional.of(
-        new GradientComparison(layout, architecture.depth(), analytic, numeric, errors));
+        new GradientComparison(layout, architecture.depth(), analytic, numeric, errors, kinks));
   }
 
   private NumericDerivative best(int index, double claimed, double epsilon) {

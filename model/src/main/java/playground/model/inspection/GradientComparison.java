@@ -1,5 +1,7 @@
 package playground.model.inspection;
 
+import java.util.Map;
+import java.util.Optional;
 import playground.model.network.ParameterLayout;
 
 /**
@@ -15,15 +17,22 @@ public final class GradientComparison {
   private final double[] analytic;
   private final double[] numeric;
   private final double[] errors;
+  private final Map<Integer, Kink> kinks;
 
-  /** Takes its arrays over; all are 0 for what is not trained. */
+  /** Takes all of them over; numbers are 0 for what is not trained. */
   GradientComparison(
-      ParameterLayout layout, int depth, double[] analytic, double[] numeric, double[] errors) {
+      ParameterLayout layout,
+      int depth,
+      double[] analytic,
+      double[] numeric,
+      double[] errors,
+      Map<Integer, Kink> kinks) {
     this.layout = layout;
     this.depth = depth;
     this.analytic = analytic;
     this.numeric = numeric;
     this.errors = errors;
+    this.kinks = kinks;
   }
 
   /** How many layers there are. */
@@ -44,6 +53,35 @@ public final class GradientComparison {
   /** As {@link NumericDerivative#relativeError}; 0 of what is not trained. */
   public double relativeError(int index) {
     return errors[index];
+  }
+
+  /** Whether the relative error at {@code index} is above {@value #TOLERANCE}. */
+  public boolean isDisputed(int index) {
+    return relativeError(index) > TOLERANCE;
+  }
+
+  /** Where the gradient at {@code index} is disputed since J has no derivative there. */
+  public Optional<Kink> kink(int index) {
+    return Optional.ofNullable(kinks.get(index));
+  }
+
+  /** How many parameters of {@code layer} are disputed, at kinks or not. */
+  public int disputed(int layer) {
+    int count = 0;
+    for (int index = layout.weights(layer); index < layout.end(layer); index++) {
+      count += isDisputed(index) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many parameters are disputed at kinks alone. */
+  public int kinks() {
+    return kinks.size();
+  }
+
+  /** Where each parameter stands. */
+  public ParameterLayout layout() {
+    return layout;
   }
 
   /** The index of the parameter of {@code layer} with the largest relative error. */

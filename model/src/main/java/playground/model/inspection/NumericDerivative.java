@@ -26,7 +26,9 @@ public record NumericDerivative(double epsilon, double above, double below) {
     if (!Double.isFinite(numeric)) {
       return Double.POSITIVE_INFINITY;
     }
-    double rounding = Math.ulp(1.0) * Math.max(Math.abs(above), Math.abs(below)) / epsilon;
+    double size = Math.max(Math.abs(above), Math.abs(below));
+    // Outputs are rounded too: a J that is nearly 0, as their squared distance, is known to √J.
+    double rounding = Math.ulp(1.0) * Math.max(size, Math.sqrt(size)) / epsilon;
     double scale = Math.max(Math.abs(analytic), Math.abs(numeric));
     double error = Math.abs(analytic - numeric);
     return error == 0 ? 0 : error / Math.max(scale, WELL_KNOWN * rounding);

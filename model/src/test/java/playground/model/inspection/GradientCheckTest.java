@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;
@@ -158,6 +159,36 @@ class GradientCheckTest {
 
   static IntStream fewSeeds() {
     return IntStream.range(0, 30);
+  }
+
+  /** XOR by two ReLU units: at (1, 0) and (0, 1) the second one has z = 0. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.5})
+  void whereReluHasAKinkThatIsWhyNumbersDoNotAgree(double bias) {
+    Architecture xor =
+        Architecture.of(2, List.of(2), Activation.RELU, Activation.LINEAR, Loss.HALF_SQUARED_ERROR);
+    double[] parameters = {1, 1, 1, 1, 0, -1, 1, -2, bias};
+    GradientComparison comparison =
+        new GradientCheck(
+                xor,
+                Regularization.NONE,
+                parameters,
+                new double[] {0, 0, 1, 1, 0, 1, 0, 1},
+                new double[] {0, 1, 1, 0})
+            .compare(GradientCheck.USUAL_EPSILON);
+    assertFalse(comparison.agrees());
+    assertTrue(comparison.disputed(0) > 0);
+    assertEquals(0, comparison.disputed(1));
+    assertEquals(comparison.disputed(0), comparison.kinks());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void aWrongNumberOfASmoothNetworkIsNoKink(int seed) {
+    RandomArchitecture random = RandomArchitecture.draw(SMOOTH, new SplittableRandom(seed));
+    GradientCheck check = check(random);
+    double[] claimed = IntStream.range(0, check.gradient().length).mapToDouble(k -> 7).toArray();
+    assertEquals(0, check.compare(claimed, 1e-5, () -> true).orElseThrow().kinks());
   }
 
   @Test
