@@ -29,7 +29,7 @@ public final class GradientCheck {
   private static final double PLAIN_JUMP = 100;
 
   private static final double HALF = 0.5;
-  private static final double A_FIFTH = 0.2;
+  private static final double A_LITTLE = 0.01;
 
   private final Architecture architecture;
   private final Regularization regularization;
@@ -120,7 +120,7 @@ public final class GradientCheck {
     Kink slopes = sides(index, near);
     double jump = sides(index, far).jump();
     boolean stays = slopes.jump() > HALF * jump;
-    boolean bends = Math.abs(far.value() - near.value()) > A_FIFTH * jump;
+    boolean bends = Math.abs(far.value() - near.value()) > A_LITTLE * jump;
     double rounding = Math.ulp(1.0) * Math.max(Math.abs(far.above()), Math.abs(far.below()));
     double plain =
         Math.max(

@@ -26,11 +26,20 @@ public record NumericDerivative(double epsilon, double above, double below) {
     if (!Double.isFinite(numeric)) {
       return Double.POSITIVE_INFINITY;
     }
+    double error = Math.abs(analytic - numeric);
+    return error == 0 ? 0 : error / scale(analytic);
+  }
+
+  /** What the relative error is relative to. */
+  public double scale(double analytic) {
+    return Math.max(Math.max(Math.abs(analytic), Math.abs(value())), resolution());
+  }
+
+  /** The smallest derivative that a difference of this ε tells to six digits. */
+  public double resolution() {
     double size = Math.max(Math.abs(above), Math.abs(below));
     // Outputs are rounded too: a J that is nearly 0, as their squared distance, is known to √J.
     double rounding = Math.ulp(1.0) * Math.max(size, Math.sqrt(size)) / epsilon;
-    double scale = Math.max(Math.abs(analytic), Math.abs(numeric));
-    double error = Math.abs(analytic - numeric);
-    return error == 0 ? 0 : error / Math.max(scale, WELL_KNOWN * rounding);
+    return WELL_KNOWN * rounding;
   }
 }

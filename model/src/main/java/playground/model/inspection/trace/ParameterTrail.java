@@ -1,19 +1,19 @@
 package playground.model.inspection.trace;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import playground.model.inspection.GradientCheck;
 import playground.model.inspection.GradientComparison;
 import playground.model.inspection.Kink;
 import playground.model.inspection.NumericDerivative;
+import playground.model.inspection.trace.part.Matrix;
 
 /**
  * Where the gradient of one parameter comes from: each example's share δa, their mean, what the
  * penalty adds, and the same number by central differences.
  *
  * @param index of the parameter, in {@link playground.model.network.ParameterLayout}
- * @param shares ∂E/∂w of each example of the mini-batch
+ * @param shares ∂E/∂w of each example of the mini-batch, 1 × examples
  * @param sum of the shares
  * @param penalty ∂s/∂w; 0 where no penalty acts through the gradient
  * @param gradient ∂J/∂w of the mini-batch, J = L + s, by the engine's backpropagation: sum / m +
@@ -23,7 +23,7 @@ import playground.model.inspection.NumericDerivative;
  */
 public record ParameterTrail(
     int index,
-    double[] shares,
+    Matrix shares,
     double sum,
     double penalty,
     double gradient,
@@ -40,10 +40,7 @@ public record ParameterTrail(
   public static ParameterTrail of(BackpropTrace trace, int index, double epsilon) {
     GradientCheck check = trace.check();
     NumericDerivative numeric = check.derivative(index, epsilon);
-    double[] shares =
-        IntStream.range(0, trace.examples())
-            .mapToDouble(example -> trace.share(index, example))
-            .toArray();
+    Matrix shares = Matrix.of(1, trace.examples(), (row, example) -> trace.share(index, example));
     double[] penalty = new double[trace.parameters().size()];
     trace
         .penaltyOfGradient()
@@ -57,7 +54,7 @@ public record ParameterTrail(
     return new ParameterTrail(
         index,
         shares,
-        Arrays.stream(shares).sum(),
+        IntStream.range(0, shares.columns()).mapToDouble(k -> shares.at(0, k)).sum(),
         penalty[index],
         gradient,
         numeric,
@@ -66,7 +63,7 @@ public record ParameterTrail(
 
   /** Σ ∂E/∂w / m, ∂L/∂w. */
   public double mean() {
-    return sum / shares.length;
+    return sum / shares.columns();
   }
 
   /** As {@link NumericDerivative#relativeError}. */

@@ -45,7 +45,7 @@ class ParameterTrailTest {
   void oneLinearUnitByHand() {
     BackpropTrace trace = unit(Activation.LINEAR, 2, -1, new Regularization(Penalty.L2, 0.5));
     ParameterTrail weight = ParameterTrail.of(trace, 0, 1e-4);
-    assertEquals(-15, weight.shares()[0], "δ·x = (5 − 10)·3");
+    assertEquals(-15, weight.shares().at(0, 0), "δ·x = (5 − 10)·3");
     assertEquals(1, weight.penalty(), "λw");
     assertEquals(-14, weight.gradient());
     assertEquals(-14, weight.numeric().value(), 1e-8);
