@@ -115,7 +115,7 @@ final class MainMenu extends MenuBar {
                 menu.getItems()
                     .addAll(
                         new SeparatorMenuItem(),
-                        item("menu.experiment.compare", "Shortcut+T", comparison::open),
+                        item("menu.experiment.compare", ComparisonSwitch.KEYS, comparison::open),
                         ready));
   }
 

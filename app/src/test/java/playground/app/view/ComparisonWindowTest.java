@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -200,6 +201,50 @@ class ComparisonWindowTest {
     playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     playground.robot.press(KeyCode.R).release(KeyCode.R);
     playground.until(() -> snapshots().stream().allMatch(s -> s.epoch() == 0));
+  }
+
+  @Test
+  void escapeLeavesTheComparisonAfterAllThatIsNearerToIt() throws InterruptedException {
+    press(KeyCode.CONTROL, KeyCode.T);
+    assertTrue(playground.onFx(() -> comparison().isOpen()));
+    awaitNetworks();
+    playground.frames(2);
+    MenuButton ready = playground.find("compare.ready");
+    playground.robot.clickOn(ready);
+    assertTrue(playground.onFx(ready::isShowing));
+    playground.press(KeyCode.ESCAPE);
+    assertFalse(playground.onFx(ready::isShowing));
+
+    ComboBox<Activation> activation = playground.find("activation");
+    playground.onFx(activation::requestFocus);
+    playground.onFx(activation::show);
+    playground.press(KeyCode.ESCAPE);
+    assertFalse(playground.onFx(activation::isShowing));
+
+    TextField rate = playground.find("learningRate.field");
+    playground.onFx(rate::requestFocus);
+    playground.press(KeyCode.DIGIT7);
+    playground.press(KeyCode.ESCAPE);
+    assertEquals("0.01", playground.onFx(() -> rate.getText()));
+
+    playground.press(KeyCode.F10);
+    playground.press(KeyCode.ESCAPE);
+    assertTrue(playground.onFx(() -> comparison().isOpen()), "the menu bar alone was left");
+
+    playground.press(KeyCode.ESCAPE);
+    assertFalse(playground.onFx(() -> comparison().isOpen()));
+    playground.press(KeyCode.RIGHT);
+    playground.until(() -> playground.snapshot().epoch() == 1);
+  }
+
+  @Test
+  void theKeyThatComparesAlsoGoesBack() {
+    press(KeyCode.CONTROL, KeyCode.T);
+    awaitNetworks();
+    press(KeyCode.CONTROL, KeyCode.T);
+    assertFalse(playground.onFx(() -> comparison().isOpen()));
+    press(KeyCode.CONTROL, KeyCode.T);
+    assertTrue(playground.onFx(() -> comparison().isOpen()));
   }
 
   @Test

@@ -2,6 +2,8 @@ package playground.app.view.comparison;
 
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import playground.app.session.comparison.ComparisonModel;
@@ -18,6 +20,11 @@ import playground.model.experiment.preset.PresetComparison;
  * when a link, a file or a ready experiment was opened.
  */
 public final class ComparisonSwitch implements AutoCloseable {
+  /** The keys that compare, and go back from the comparison. */
+  public static final String KEYS = "Shortcut+T";
+
+  private static final KeyCombination TOGGLE = KeyCombination.valueOf(KEYS);
+
   private final ViewContext context;
   private final WindowRoot root;
   private final Parent panes;
@@ -36,6 +43,8 @@ public final class ComparisonSwitch implements AutoCloseable {
     this.panes = panes;
     view = new ComparisonView(context, comparison, clock, stage, this::leave);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    // After what has the focus: Esc may close a list or take back what was typed.
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     context.session().onEvent(this::happened);
     // Not only when the words change: a second link is reported in those of the first.
     var notice = context.session().noticeProperty();
@@ -57,8 +66,21 @@ public final class ComparisonSwitch implements AutoCloseable {
   }
 
   private void press(KeyEvent event) {
-    if (isOpen()) {
+    if (!isOpen()) {
+      return;
+    }
+    if (TOGGLE.match(event)) {
+      leave();
+      event.consume();
+    } else {
       view.handle(event);
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (isOpen() && event.getCode() == KeyCode.ESCAPE) {
+      leave();
+      event.consume();
     }
   }
 
