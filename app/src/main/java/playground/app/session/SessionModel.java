@@ -49,7 +49,7 @@ public final class SessionModel implements AutoCloseable {
   private final Recoveries recoveries;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final TimeTravel past;
-  private Snapshot newest;
+  private final ReadOnlyObjectWrapper<Snapshot> newest;
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final ObjectProperty<Document> document =
       new SimpleObjectProperty<>(this, "document", new Document());
@@ -66,8 +66,8 @@ public final class SessionModel implements AutoCloseable {
   SessionModel(SingleSession session) {
     this.session = session;
     changes = new ExperimentChanges(session, session.snapshot().experiment(), listeners::happened);
-    newest = session.snapshot();
-    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", newest);
+    newest = new ReadOnlyObjectWrapper<>(this, "newest", session.snapshot());
+    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", newest.get());
     past = new TimeTravel(session.recording());
     past.shownProperty().subscribe(this::showEpoch);
     // A change is one of the present run, and is seen there.
@@ -82,7 +82,7 @@ public final class SessionModel implements AutoCloseable {
             this::tell,
             () -> changes.reset(inRun()),
             () -> past.backToPresent());
-    histories.add(newest);
+    histories.add(newest());
     recoveries = new Recoveries(session::lastGood);
   }
 
@@ -157,27 +157,32 @@ public final class SessionModel implements AutoCloseable {
     changes.answers().ifPresent(this::tell);
     if (!states.isEmpty()) {
       states.forEach(histories::add);
-      newest = states.getLast();
+      newest.set(states.getLast());
       showEpoch();
       playback.follow(states);
     }
-    past.pulse(newest);
-    recoveries.pulse(newest, experimentProperty().get());
+    past.pulse(newest());
+    recoveries.pulse(newest(), experimentProperty().get());
     waiting.pulse(isUpToDate());
     if (isUpToDate()) {
       // They are others only where what was asked could not be done.
-      changes.adopt(newest.experiment());
+      changes.adopt(newest().experiment());
     }
   }
 
   private void showEpoch() {
     PastState then = past.shownProperty().get();
-    snapshot.set(then == null ? newest : then.snapshot());
+    snapshot.set(then == null ? newest() : then.snapshot());
   }
 
   /** The newest state of training that was taken over, whatever the window shows. */
   public Snapshot newest() {
-    return newest;
+    return newest.get();
+  }
+
+  /** Likewise. */
+  public ReadOnlyObjectProperty<Snapshot> newestProperty() {
+    return newest.getReadOnlyProperty();
   }
 
   /** Shows what the run has been through. */
@@ -201,7 +206,7 @@ public final class SessionModel implements AutoCloseable {
 
   /** Whether the snapshot shows what came of everything that was asked. */
   public boolean isUpToDate() {
-    return newest.commands() >= session.commands();
+    return newest().commands() >= session.commands();
   }
 
   /** Whether what was asked is being prepared for so long that one should say so. */
@@ -231,7 +236,7 @@ public final class SessionModel implements AutoCloseable {
    * @param value in {@link playground.model.experiment.Limits#PARAMETER}
    */
   public void setParameter(Snapshot of, String name, int index, double value) {
-    if (of != newest && past.shownProperty().get() != null) {
+    if (of != newest() && past.shownProperty().get() != null) {
       tell(Notice.problem("past.cannotSet", of.epoch()));
       return;
     }
@@ -250,7 +255,7 @@ public final class SessionModel implements AutoCloseable {
   /** Asks for every number of a step on one example of the present run alone, likewise. */
   public Future<TraceAnswer> traceExample(TracedExample example) {
     past.backToPresent();
-    return session.traceExample(newest.run(), example);
+    return session.traceExample(newest().run(), example);
   }
 
   /** Asks for where training is, with all that it goes on from. */
@@ -313,7 +318,7 @@ public final class SessionModel implements AutoCloseable {
   }
 
   private boolean inRun() {
-    return newest.epoch() > 0;
+    return newest().epoch() > 0;
   }
 
   /** Ends training and its thread. */

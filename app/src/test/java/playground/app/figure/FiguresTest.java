@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.figure.boundary.BoundaryFigure;
 import playground.app.figure.gradient.GradientFigure;
 import playground.app.figure.gradient.GradientWords;
+import playground.app.figure.gradient.StripMarks;
 import playground.app.figure.loss.LossFigure;
 import playground.app.figure.loss.LossPast;
 import playground.app.figure.loss.LossStyle;
@@ -126,7 +128,7 @@ class FiguresTest {
     return new GradientFigure(
         snapshot.gradientFlow(),
         HISTORY,
-        List.of(),
+        new StripMarks(List.of(), OptionalLong.empty()),
         withFactors ? snapshot.readings().factors().orElseThrow() : null,
         WORDS,
         Ink.on(dark),

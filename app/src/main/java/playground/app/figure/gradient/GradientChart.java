@@ -10,7 +10,6 @@ import playground.app.figure.Ticks;
 import playground.app.figure.surface.Alignment;
 import playground.app.figure.surface.Caption;
 import playground.app.figure.surface.Captions;
-import playground.app.figure.surface.ChartMark;
 import playground.app.figure.surface.Pen;
 import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
@@ -20,11 +19,14 @@ import playground.model.training.history.RunHistory;
 
 /**
  * Draws ‖∂L/∂W‖ of each layer, a row a layer, first layer on top: its number, a bar on a
- * logarithmic scale for now, a strip of colours for the epochs up to now, and, where they are
- * wanted, the factors that made the gradient.
+ * logarithmic scale, a strip of colours for the epochs up to now, and, where they are wanted, the
+ * factors that made the gradient.
  */
 public final class GradientChart {
   private static final String A_NUMBER = "8.8×10⁻¹⁰";
+
+  /** What the bars show, in brief. */
+  private static final String NORM = "‖∂L/∂W‖";
 
   private final GradientStrip strip = new GradientStrip();
   private @Nullable GradientLayout layout;
@@ -34,7 +36,7 @@ public final class GradientChart {
   /**
    * Draws the chart anew over the whole of a surface, which is empty.
    *
-   * @param marks what was changed when, for lines across the history
+   * @param marks the lines across the history
    * @param factors the factors to show beside the history; null for none
    */
   public void draw(
@@ -43,7 +45,7 @@ public final class GradientChart {
       double height,
       GradientFlow flow,
       RunHistory history,
-      List<ChartMark> marks,
+      StripMarks marks,
       @Nullable GradientFactors factors,
       GradientWords words,
       Ink ink,
@@ -148,16 +150,20 @@ public final class GradientChart {
     double letters = now.letters();
     double title = now.titleLine();
     writing.write(words.layer(), now.names(), title, Alignment.RIGHT, letters, ink.muted());
-    double right = now.bars().end();
-    writing.writeIfFree(
-        words.norm(),
-        now.names() + 1.5 * letters,
-        title,
-        Alignment.LEFT,
-        letters,
-        ink.muted(),
-        0,
-        right + letters);
+    double right = now.bars().end() + letters;
+    for (String norm : List.of(words.norm(), NORM)) {
+      if (writing.writeIfFree(
+          norm,
+          now.names() + 1.5 * letters,
+          title,
+          Alignment.LEFT,
+          letters,
+          ink.muted(),
+          0,
+          right)) {
+        break;
+      }
+    }
     int count = (int) Math.max(2, now.bars().width() / (3.4 * letters));
     for (int exponent : Ticks.exponents(HeatScale.LOWEST, HeatScale.HIGHEST, count)) {
       double fraction = (exponent - HeatScale.LOWEST) / (HeatScale.HIGHEST - HeatScale.LOWEST);
@@ -171,7 +177,7 @@ public final class GradientChart {
           letters,
           ink.muted(),
           0,
-          right + letters);
+          right);
     }
   }
 

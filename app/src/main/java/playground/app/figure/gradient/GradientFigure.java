@@ -1,10 +1,8 @@
 package playground.app.figure.gradient;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.Ink;
 import playground.app.figure.surface.Captions;
-import playground.app.figure.surface.ChartMark;
 import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.Heading;
 import playground.app.figure.surface.ShiftedSurface;
@@ -16,9 +14,9 @@ import playground.model.training.history.RunHistory;
 /**
  * A picture of the gradients: the chart of the window, a row a layer, with its heading.
  *
- * @param flow the gradients now
- * @param history those before; nobody may add to it while it is drawn
- * @param marks what was changed when
+ * @param flow the gradients of the bars
+ * @param history those over the epochs; nobody may add to it while it is drawn
+ * @param marks the lines across the history
  * @param factors the factors to show beside the history; null for none
  * @param words on the chart
  * @param ink its colours
@@ -27,7 +25,7 @@ import playground.model.training.history.RunHistory;
 public record GradientFigure(
     GradientFlow flow,
     RunHistory history,
-    List<ChartMark> marks,
+    StripMarks marks,
     @Nullable GradientFactors factors,
     GradientWords words,
     Ink ink,

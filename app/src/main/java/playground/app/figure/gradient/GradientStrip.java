@@ -16,12 +16,15 @@ import playground.model.training.history.RunHistory;
 
 /**
  * Draws ‖∂L/∂W‖ of each layer over the epochs as colours, in the rows of a {@link GradientChart},
- * and a line where something was changed.
+ * and a line where something was changed, and where the epoch is that the window shows.
  */
 final class GradientStrip {
   private static final int BLACK = 0xff000000;
   private static final int WHITE = 0xffffffff;
   private static final int LABEL_GROUND = Argb.withOpacity(BLACK, 0.72);
+
+  /** Least width of the frame around the epoch that is shown. */
+  private static final double FRAME = 7;
 
   private int[] pixels = new int[0];
 
@@ -31,7 +34,7 @@ final class GradientStrip {
       GradientLayout layout,
       int depth,
       RunHistory history,
-      List<ChartMark> marks,
+      StripMarks marks,
       GradientWords words,
       Ink ink) {
     double x = layout.strip().x();
@@ -40,7 +43,8 @@ final class GradientStrip {
     fill(depth, history);
     int columns = Math.max(1, history.size());
     g.cells(pixels, RunHistory.BUCKETS, columns, depth, x, layout.top(), width, height);
-    mark(g, layout, history, marks);
+    mark(g, layout, history, marks.changes());
+    marks.shown().ifPresent(epoch -> show(g, layout, history, epoch));
     if (layout.hasAxes()) {
       axes(g, captions, layout, history, words, ink);
     }
@@ -126,6 +130,25 @@ final class GradientStrip {
       double y = layout.bottom() - (k % rows + 1) * line;
       label(g, layout, marks.get(k).label(), at, y, line);
     }
+  }
+
+  /** A frame around the colours of {@code epoch}: a line is where something was changed. */
+  private static void show(Surface g, GradientLayout layout, RunHistory history, long epoch) {
+    int buckets = Math.max(1, history.size());
+    double column = layout.strip().width() / buckets;
+    long bucket = Math.min(epoch / history.epochsPerBucket(), buckets - 1);
+    double middle = layout.strip().x() + (bucket + 0.5) * column;
+    double half = Math.max(FRAME, column) / 2;
+    frame(g, layout, middle - half, middle + half, Pen.of(BLACK, 3.5));
+    frame(g, layout, middle - half, middle + half, Pen.of(WHITE, 1.5));
+  }
+
+  private static void frame(Surface g, GradientLayout layout, double left, double right, Pen pen) {
+    double top = layout.top() + 1;
+    double bottom = layout.bottom() - 1;
+    double[] xs = {left, right, right, left, left};
+    double[] ys = {top, top, bottom, bottom, top};
+    g.polyline(xs, ys, xs.length, pen);
   }
 
   private static void label(

@@ -1,6 +1,7 @@
 package playground.app.view.comparison;
 
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -44,7 +45,9 @@ final class LanePane extends VBox implements AutoCloseable {
     this.context = context;
     this.comparison = comparison;
     this.lane = lane;
-    gradients = new GradientCanvas(context, this::state, () -> comparison.history(lane));
+    gradients =
+        new GradientCanvas(
+            context, this::state, () -> comparison.history(lane), OptionalLong::empty);
     square = new OutputSquare();
     reading = new LaneReading(context.texts(), lane, readings);
     readings.add(reading);

@@ -8,6 +8,7 @@ import playground.app.figure.Ink;
 import playground.app.figure.MapColors;
 import playground.app.figure.boundary.BoundaryFigure;
 import playground.app.figure.gradient.GradientFigure;
+import playground.app.figure.gradient.StripMarks;
 import playground.app.figure.loss.LossFigure;
 import playground.app.figure.loss.LossPast;
 import playground.app.figure.loss.LossStyle;
@@ -133,9 +134,9 @@ final class FigureMaker {
     return new GradientFigure(
         snapshot.gradientFlow(),
         history,
-        marks,
+        new StripMarks(marks, past.shown()),
         factors(),
-        new GradientTexts(texts, snapshot).words(),
+        new GradientTexts(texts, snapshot).words(past.shown()),
         ink,
         new Heading(texts.get("pane.gradients"), List.of(new Reading(ratio, ink.text())), epoch()));
   }

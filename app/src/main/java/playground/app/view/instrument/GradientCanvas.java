@@ -1,12 +1,12 @@
 package playground.app.view.instrument;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.gradient.GradientChart;
-import playground.app.figure.surface.ChartMark;
+import playground.app.figure.gradient.StripMarks;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.naming.Marks;
@@ -19,6 +19,7 @@ public final class GradientCanvas {
   private final ViewContext context;
   private final Supplier<@Nullable Snapshot> state;
   private final Supplier<RunHistory> history;
+  private final Supplier<OptionalLong> shown;
   private final GradientChart chart = new GradientChart();
   private final CanvasPane pane = new CanvasPane(this::draw);
   private Optional<Point2D> pointer = Optional.empty();
@@ -26,14 +27,19 @@ public final class GradientCanvas {
   /**
    * Of a network.
    *
-   * @param state what it is like now; null while there is none
+   * @param state what it is like; null while there is none
    * @param history its gradients over the epochs; asked for only while there is a state
+   * @param shown the epoch of the state, where that is not the newest; likewise
    */
   public GradientCanvas(
-      ViewContext context, Supplier<@Nullable Snapshot> state, Supplier<RunHistory> history) {
+      ViewContext context,
+      Supplier<@Nullable Snapshot> state,
+      Supplier<RunHistory> history,
+      Supplier<OptionalLong> shown) {
     this.context = context;
     this.state = state;
     this.history = history;
+    this.shown = shown;
     pane.describe(() -> texts().map(GradientTexts::description).orElse(""));
     pane.setOnMouseMoved(
         event -> {
@@ -68,7 +74,7 @@ public final class GradientCanvas {
         .map(part -> texts.of(part, history.get()));
   }
 
-  /** Draws the state as it is now, with the factors where they are wanted. */
+  /** Draws the state, with the factors where they are wanted. */
   public void draw() {
     Snapshot snapshot = state.get();
     if (snapshot == null) {
@@ -78,16 +84,15 @@ public final class GradientCanvas {
         context.options().showFactorsProperty().get()
             ? snapshot.readings().factors().orElse(null)
             : null;
-    List<ChartMark> marks = Marks.of(history.get(), context.texts());
     chart.draw(
         pane.cleared(),
         pane.canvas().getWidth(),
         pane.canvas().getHeight(),
         snapshot.gradientFlow(),
         history.get(),
-        marks,
+        new StripMarks(Marks.of(history.get(), context.texts()), shown.get()),
         factors,
-        new GradientTexts(context.texts(), snapshot).words(),
+        new GradientTexts(context.texts(), snapshot).words(shown.get()),
         context.appearance().ink(),
         context.appearance().fontSize());
     if (pointer.isPresent()) {

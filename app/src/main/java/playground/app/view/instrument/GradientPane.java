@@ -1,6 +1,7 @@
 package playground.app.view.instrument;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -45,7 +46,7 @@ final class GradientPane extends VBox {
     this.readings = readings;
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "gradient-pane");
-    chart = new GradientCanvas(context, this::snapshot, context.session()::history);
+    chart = new GradientCanvas(context, this::snapshot, context.session()::history, this::shown);
     CanvasPane canvas = chart.pane();
     canvas.setId("gradientChart");
     VBox.setVgrow(canvas, Priority.ALWAYS);
@@ -91,6 +92,8 @@ final class GradientPane extends VBox {
               showNumbers();
               chart.draw();
             });
+    // The strip of colours goes on while the bars are of the past.
+    readings.newestProperty().subscribe((before, now) -> shown().ifPresent(epoch -> chart.draw()));
     context
         .texts()
         .languageProperty()
@@ -130,6 +133,12 @@ final class GradientPane extends VBox {
 
   private Snapshot snapshot() {
     return readings.snapshotProperty().get();
+  }
+
+  private OptionalLong shown() {
+    return context.session().past().shownProperty().get() == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(snapshot().epoch());
   }
 
   private @Nullable GradientFactors factors() {

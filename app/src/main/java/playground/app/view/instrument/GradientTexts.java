@@ -1,5 +1,6 @@
 package playground.app.view.instrument;
 
+import java.util.OptionalLong;
 import playground.app.figure.gradient.GradientPart;
 import playground.app.figure.gradient.GradientWords;
 import playground.app.text.Numbers;
@@ -22,12 +23,16 @@ public final class GradientTexts {
     this.snapshot = snapshot;
   }
 
-  /** The words on the chart. */
-  public GradientWords words() {
+  /**
+   * The words on the chart.
+   *
+   * @param shown the epoch whose gradients the bars show, where that is not the newest
+   */
+  public GradientWords words(OptionalLong shown) {
     return new GradientWords(
         texts.get("gradients.layer"),
         texts.get("network.output"),
-        texts.get("gradients.now"),
+        norm(shown),
         texts.get("gradients.history"),
         texts.get("axis.epoch"),
         new GradientWords.Factors(
@@ -36,6 +41,12 @@ public final class GradientTexts {
             texts.get("gradients.both"),
             texts.get("gradients.meanSlope")),
         texts.get("gradients.nothingArrives"));
+  }
+
+  private String norm(OptionalLong shown) {
+    return shown.isEmpty()
+        ? texts.get("gradients.now")
+        : texts.get("gradients.then", Numbers.count(shown.getAsLong()));
   }
 
   /** Wᵀ, which leads around a residual layer too. */

@@ -37,6 +37,7 @@ public final class LossPane extends VBox {
     setMinSize(0, 0);
     getStyleClass().addAll("pane", "loss-pane");
     canvas = new CanvasPane(this::draw);
+    canvas.setId("lossChart");
     VBox.setVgrow(canvas, Priority.ALWAYS);
     head = new LossHead(context, widthProperty());
     // Not the bar itself, which the user can hide.
@@ -65,6 +66,7 @@ public final class LossPane extends VBox {
               showNumbers();
               wantChart.run();
             });
+    readings.newestProperty().subscribe((before, now) -> wantChart.run());
     context.options().logLossProperty().subscribe((before, now) -> wantChart.run());
     context.options().showRateProperty().subscribe((before, now) -> wantChart.run());
     context.appearance().onChange(wantChart);

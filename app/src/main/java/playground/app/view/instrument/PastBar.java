@@ -2,8 +2,11 @@ package playground.app.view.instrument;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import playground.app.chart.TextWidth;
 import playground.app.session.SessionModel;
 import playground.app.session.past.TimeTravel;
 import playground.app.text.Numbers;
@@ -32,14 +36,15 @@ final class PastBar extends HBox {
 
   private static final double MEGABYTE = 1 << 20;
 
-  /** Width of what is said of the epoch, in sizes of text. */
-  private static final double WORDS = 9.5;
-
   private final ViewContext context;
   private final SessionModel session;
   private final TimeTravel past;
   private final Slider slider = new Slider();
   private final Label where = new Label();
+
+  /** Width of what is said of the epoch where its digits are wide, in sizes of text. */
+  private final DoubleProperty words = new SimpleDoubleProperty();
+
   private final BooleanProperty replaying = new SimpleBooleanProperty();
   private final BooleanProperty away = new SimpleBooleanProperty();
   private final BooleanProperty compared = new SimpleBooleanProperty();
@@ -66,11 +71,11 @@ final class PastBar extends HBox {
     where.setId("pastWhere");
     where.setMinWidth(0);
     where.getStyleClass().add("slider-value");
-    Tooltip memory = new Tooltip();
-    memory.setWrapText(true);
-    memory.setMaxWidth(320);
-    memory.setOnShowing(event -> memory.setText(memory()));
-    where.setTooltip(memory);
+    sayOnShowing(slider.getTooltip(), this::help);
+    where.setTooltip(Named.tooltip(context.texts(), "past.help"));
+    sayOnShowing(where.getTooltip(), this::memory);
+    slider.accessibleHelpProperty().unbind();
+    slider.focusedProperty().subscribe(focused -> slider.setAccessibleHelp(help()));
     // An epoch at a time by the arrow keys.
     slider.setBlockIncrement(1);
     Button replay = Named.button(context.texts(), "past.replay", Feather.PLAY, this::replay);
@@ -79,8 +84,9 @@ final class PastBar extends HBox {
     Button now =
         Named.button(context.texts(), "past.now", Feather.CHEVRONS_RIGHT, past::backToPresent);
     Button forget = Named.button(context.texts(), "past.forget", Feather.X, this::forgetEarlier);
-    // The slider keeps its length under the pointer that drags it.
-    where.prefWidthProperty().bind(context.appearance().fontSizeProperty().multiply(WORDS));
+    // The slider keeps its length under the pointer that drags it, as long as the run has no more
+    // digits.
+    where.prefWidthProperty().bind(context.appearance().fontSizeProperty().multiply(words));
     where.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(slider, where, replay, branch, now, forget);
     for (Button button : List.of(replay, branch, now, forget)) {
@@ -127,6 +133,16 @@ final class PastBar extends HBox {
     tell();
   }
 
+  /** What {@code said} says of the memory is true when it is read. */
+  private static void sayOnShowing(Tooltip tooltip, Supplier<String> said) {
+    tooltip.textProperty().unbind();
+    tooltip.setOnShowing(event -> tooltip.setText(said.get()));
+  }
+
+  private String help() {
+    return context.texts().get("past.help") + "\n" + memory();
+  }
+
   private String memory() {
     return context
         .texts()
@@ -143,6 +159,8 @@ final class PastBar extends HBox {
         shown == null
             ? context.texts().get("past.present")
             : context.texts().get("past.epoch", Numbers.count(shown.snapshot().epoch()), newest));
+    String wide = newest.replaceAll("\\d", "8");
+    words.set(TextWidth.of(context.texts().get("past.epoch", wide, wide), 1));
   }
 
   private void chosen(double value) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
@@ -246,7 +247,7 @@ class GradientChartTest {
               height,
               reading.flow(),
               new RunHistory(),
-              List.of(new ChartMark(0, "ReLU")),
+              new StripMarks(List.of(new ChartMark(0, "ReLU")), OptionalLong.empty()),
               factors ? reading.readings().factors().orElseThrow() : null,
               words,
               Ink.ON_LIGHT,

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,20 @@ class PastBarTest {
     playground.until(() -> playground.snapshot().epoch() == epoch);
   }
 
+  private List<Integer> pixels(String chart) {
+    return playground.onFx(
+        () -> {
+          WritableImage image = playground.<Node>find(chart).snapshot(null, null);
+          List<Integer> pixels = new ArrayList<>();
+          for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y += 3) {
+              pixels.add(image.getPixelReader().getArgb(x, y));
+            }
+          }
+          return pixels;
+        });
+  }
+
   private boolean canBranch() {
     return playground.onFx(() -> !playground.<Node>find("past.branch").isDisabled());
   }
@@ -47,10 +64,20 @@ class PastBarTest {
     Snapshot fourth = epoch(4);
     epoch(9);
     assertFalse(canBranch());
+    playground.onFx(playground.<Slider>find("past")::requestFocus);
+    String help = playground.onFx(playground.<Slider>find("past")::getAccessibleHelp);
+    assertTrue(help.matches("(?s)Drag back.*take [\\d.]+ MB of at most 64 MB\\..*"), help);
     playground.onFx(() -> playground.session().playback().toggle());
     drag(4);
     assertArrayEquals(fourth.parameters().toArray(), playground.snapshot().parameters().toArray());
     assertTrue(playground.<Label>find("pastWhere").getText().startsWith("epoch 4 of "));
+    for (String chart : List.of("lossChart", "gradientChart")) {
+      // Again and again, not for the epoch shown alone.
+      for (int time = 0; time < 3; time++) {
+        List<Integer> before = pixels(chart);
+        playground.until(() -> !pixels(chart).equals(before));
+      }
+    }
     playground.until(() -> playground.session().newest().epoch() > 12);
     assertEquals(4, playground.snapshot().epoch());
     playground.robot.clickOn(playground.<Node>find("past.now"));
