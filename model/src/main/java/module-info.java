@@ -18,6 +18,7 @@ module playground.model {
   exports playground.model.experiment.preset;
   exports playground.model.experiment.table;
   exports playground.model.inspection;
+  exports playground.model.inspection.check;
   exports playground.model.inspection.graph;
   exports playground.model.inspection.trace;
   exports playground.model.inspection.trace.part;

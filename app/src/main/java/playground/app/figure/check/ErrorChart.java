@@ -8,7 +8,7 @@ import playground.app.figure.surface.Captions;
 import playground.app.figure.surface.HeatKey;
 import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
-import playground.model.inspection.GradientComparison;
+import playground.model.inspection.check.GradientComparison;
 import playground.model.network.Architecture;
 import playground.model.network.ParameterLayout;
 

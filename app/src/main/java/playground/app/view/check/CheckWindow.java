@@ -20,8 +20,8 @@ import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Dialogs;
 import playground.app.view.control.Named;
-import playground.model.inspection.GradientCheck;
-import playground.model.inspection.GradientComparison;
+import playground.model.inspection.check.GradientCheck;
+import playground.model.inspection.check.GradientComparison;
 import playground.model.network.ParameterLayout;
 
 /**

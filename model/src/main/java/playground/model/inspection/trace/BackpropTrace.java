@@ -2,8 +2,8 @@ package playground.model.inspection.trace;
 
 import java.util.List;
 import java.util.Optional;
-import playground.model.inspection.GradientCheck;
 import playground.model.inspection.NeuronHealth;
+import playground.model.inspection.check.GradientCheck;
 import playground.model.inspection.trace.part.Edge;
 import playground.model.inspection.trace.part.LayerBackward;
 import playground.model.inspection.trace.part.LayerForward;

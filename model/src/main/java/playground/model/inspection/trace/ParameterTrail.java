@@ -2,10 +2,10 @@ package playground.model.inspection.trace;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import playground.model.inspection.GradientCheck;
-import playground.model.inspection.GradientComparison;
-import playground.model.inspection.Kink;
-import playground.model.inspection.NumericDerivative;
+import playground.model.inspection.check.GradientCheck;
+import playground.model.inspection.check.GradientComparison;
+import playground.model.inspection.check.Kink;
+import playground.model.inspection.check.NumericDerivative;
 import playground.model.inspection.trace.part.Matrix;
 
 /**

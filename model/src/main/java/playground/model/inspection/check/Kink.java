@@ -1,4 +1,4 @@
-package playground.model.inspection;
+package playground.model.inspection.check;
 
 /**
  * A place where J is not smooth by one parameter, as where a ReLU has z = 0: its slope from the one

@@ -1,4 +1,4 @@
-package playground.model.inspection;
+package playground.model.inspection.check;
 
 /**
  * ∂J/∂w by central differences, (J(w + ε) − J(w − ε)) / 2ε.

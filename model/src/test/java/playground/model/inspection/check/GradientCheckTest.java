@@ -1,4 +1,4 @@
-package playground.model.inspection;
+package playground.model.inspection.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.model.inspection.RandomArchitecture;
 import playground.model.network.Architecture;
 import playground.model.network.Loss;
 import playground.model.network.ParameterLayout;

@@ -1,4 +1,4 @@
-package playground.model.inspection;
+package playground.model.inspection.check;
 
 import java.util.HashMap;
 import java.util.Map;

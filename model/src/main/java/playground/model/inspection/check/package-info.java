@@ -1,0 +1,2 @@
+/** The gradient of backpropagation, checked against central differences. */
+package playground.model.inspection.check;
