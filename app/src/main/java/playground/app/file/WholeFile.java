@@ -3,16 +3,12 @@ package playground.app.file;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** Writes files so that there is always a whole one: the old, or the new. */
 public final class WholeFile {
@@ -41,6 +37,11 @@ public final class WholeFile {
    * @throws IOException if it cannot be written; {@code file} is as before in all cases
    */
   public static void write(Path file, String suffix, Content content) throws IOException {
+    write(file, suffix, content, Disk.REAL);
+  }
+
+  /** As {@link #write(Path, String, Content)} does, on {@code disk}. */
+  static void write(Path file, String suffix, Content content, Disk disk) throws IOException {
     // First of all, so that for most of the time there is no unfinished file that could be left.
     MemoryStream bytes = new MemoryStream();
     content.writeTo(bytes);
@@ -57,13 +58,13 @@ public final class WholeFile {
     UnfinishedFile.removeStale(folder);
     try (UnfinishedFile unfinished = UnfinishedFile.create(folder, suffix, rights)) {
       bytes.writeTo(unfinished.channel());
-      unfinished.channel().force(true);
+      disk.forceBytes(unfinished.channel());
       rights.giveTo(unfinished.path());
-      replace(unfinished.path(), target);
+      disk.move(unfinished.path(), target);
     } catch (IOException e) {
       throw reason(e, folder, target, bytes.size());
     }
-    forceNames(folder);
+    disk.forceNames(folder);
   }
 
   /** Why {@code target} could not be written, as far as it can be told from what was thrown. */
@@ -82,23 +83,6 @@ public final class WholeFile {
       UnfinishedFile.removeStale(folder.toPath());
     } catch (InvalidPathException e) {
       // A name that the program's character encoding cannot write: it has written nothing there.
-    }
-  }
-
-  private static void replace(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Has the new name outlive a power failure, where the system can be asked for that. */
-  private static void forceNames(Path folder) {
-    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-      names.force(true);
-    } catch (IOException e) {
-      // Windows opens no folders. The file is written; the system puts the name on the disk later.
     }
   }
 }
