@@ -20,6 +20,8 @@ import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Named;
+import playground.app.view.walk.line.WalkLine;
+import playground.app.view.walk.line.WalkLines;
 import playground.model.inspection.trace.TraceStage;
 import playground.model.network.activation.Activation;
 import playground.model.training.snapshot.TracedExample;

@@ -1,4 +1,4 @@
-package playground.app.view.walk;
+package playground.app.view.walk.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

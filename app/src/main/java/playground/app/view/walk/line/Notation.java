@@ -1,4 +1,4 @@
-package playground.app.view.walk;
+package playground.app.view.walk.line;
 
 import playground.app.text.Numbers;
 

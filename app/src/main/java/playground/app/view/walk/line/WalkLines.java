@@ -1,4 +1,4 @@
-package playground.app.view.walk;
+package playground.app.view.walk.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,11 @@ import playground.model.inspection.trace.NonFinite;
 import playground.model.inspection.trace.TraceStage;
 
 /** What a walk says at a place. */
-final class WalkLines {
+public final class WalkLines {
   private WalkLines() {}
 
-  static List<WalkLine> of(WalkView view, Texts texts) {
+  /** The lines at the place where the walk is. */
+  public static List<WalkLine> of(WalkView view, Texts texts) {
     WalkPlace place = view.place();
     List<WalkLine> lines = new ArrayList<>();
     if (place != null) {
@@ -51,7 +52,7 @@ final class WalkLines {
   }
 
   /** What a layer is called. */
-  static String layer(int layer, WalkView view, Texts texts) {
+  public static String layer(int layer, WalkView view, Texts texts) {
     return layer == view.trace().architecture().depth() - 1
         ? texts.get("walk.outputLayer", layer + 1)
         : texts.get("walk.layer", layer + 1);

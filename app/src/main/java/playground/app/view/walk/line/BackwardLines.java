@@ -1,8 +1,8 @@
-package playground.app.view.walk;
+package playground.app.view.walk.line;
 
-import static playground.app.view.walk.Notation.factor;
-import static playground.app.view.walk.Notation.number;
-import static playground.app.view.walk.Notation.shape;
+import static playground.app.view.walk.line.Notation.factor;
+import static playground.app.view.walk.line.Notation.number;
+import static playground.app.view.walk.line.Notation.shape;
 
 import java.util.ArrayList;
 import java.util.List;

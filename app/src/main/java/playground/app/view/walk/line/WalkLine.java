@@ -1,9 +1,9 @@
-package playground.app.view.walk;
+package playground.app.view.walk.line;
 
 /** A line of what a walk shows. */
-record WalkLine(Kind kind, String text) {
+public record WalkLine(Kind kind, String text) {
   /** What a line is. */
-  enum Kind {
+  public enum Kind {
     /** A formula in letters. */
     FORMULA,
     /** The same with numbers put in. */

@@ -1,7 +1,7 @@
-package playground.app.view.walk;
+package playground.app.view.walk.line;
 
-import static playground.app.view.walk.Notation.factor;
-import static playground.app.view.walk.Notation.number;
+import static playground.app.view.walk.line.Notation.factor;
+import static playground.app.view.walk.line.Notation.number;
 
 import java.util.ArrayList;
 import java.util.List;

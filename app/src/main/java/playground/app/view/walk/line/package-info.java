@@ -1,0 +1,2 @@
+/** What a walk says at a place: formulas, and the same with numbers. */
+package playground.app.view.walk.line;
