@@ -158,7 +158,7 @@ public final class ExperimentChanges {
     boolean losesRun =
         inRun && Effect.ofChange(setup.get().experiment(), other) == Effect.CONTINUES;
     restart(losesRun ? next.with(new FreshStart()) : next, inRun);
-    session.reset();
+    session.begin();
   }
 
   /**

@@ -115,6 +115,17 @@ final class RecordedRun {
     return low == 0 ? Optional.empty() : Optional.of(states.get(low - 1).saved());
   }
 
+  /** The latest state. */
+  SavedRun latest() {
+    return states.getLast().saved();
+  }
+
+  /** Whether it has been trained at all. */
+  boolean isTrained() {
+    Checkpoint at = latest().checkpoint();
+    return at.epoch() > 0 || at.position() > 0;
+  }
+
   /** The first epoch that can be computed again. */
   long firstEpoch() {
     Checkpoint first = states.getFirst().saved().checkpoint();

@@ -135,8 +135,13 @@ public final class Lane {
   }
 
   private SavedRun savedAt(Checkpoint checkpoint) {
-    return new SavedRun(
-        trainer().experiment(), trainer().data(), checkpoint, guarded.losses(), number);
+    return saved(guarded, checkpoint, number);
+  }
+
+  /** A place in run {@code number}, which {@code guarded} trains or has trained. */
+  static SavedRun saved(GuardedTrainer guarded, Checkpoint checkpoint, long number) {
+    Trainer trainer = guarded.trainer();
+    return new SavedRun(trainer.experiment(), trainer.data(), checkpoint, guarded.losses(), number);
   }
 
   /**

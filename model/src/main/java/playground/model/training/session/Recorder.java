@@ -1,7 +1,9 @@
 package playground.model.training.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import playground.model.training.divergence.GuardedTrainer;
 import playground.model.training.history.Recording;
 
 /**
@@ -35,6 +37,40 @@ final class Recorder {
   void commandDone(List<Lane> lanes) {
     if (changed(lanes)) {
       record(lanes);
+    }
+  }
+
+  /**
+   * Where a network is before a command.
+   *
+   * @param run the number of its run
+   * @param continues whether training alone leads there from the latest state that is recorded
+   */
+  record Place(GuardedTrainer guarded, long run, boolean continues) {}
+
+  /** Where a single network is now; empty where there are several. */
+  Optional<Place> place(List<Lane> lanes) {
+    return lanes.size() == 1
+        ? Optional.of(lanes.getFirst())
+            .map(lane -> new Place(lane.guarded(), lane.number(), isRecorded(lane)))
+        : Optional.empty();
+  }
+
+  /** As {@link #commandDone(List)}; a run that was left can be gone back to where it was. */
+  void commandDone(List<Lane> lanes, Optional<Place> before) {
+    before
+        .filter(place -> lanes.size() == 1 && lanes.getFirst().number() != place.run())
+        .ifPresent(this::recordLeft);
+    commandDone(lanes);
+  }
+
+  private void recordLeft(Place place) {
+    GuardedTrainer left = place.guarded();
+    if (!left.isMeasured()) {
+      left.settle();
+    }
+    if (left.trainer().isFinite()) {
+      recording.add(Lane.saved(left, left.trainer().checkpoint(), place.run()), place.continues());
     }
   }
 

@@ -99,6 +99,15 @@ public final class SingleSession implements AutoCloseable {
     return saveAnd(Lane::reset);
   }
 
+  /** As {@link #reset}, as a run that has nothing to do with those before. */
+  public void begin() {
+    alter(
+        run -> {
+          run.reset();
+          recording().begin(run.number());
+        });
+  }
+
   /** Takes other settings: trains on, or restarts, as the change has its {@link Effect}. */
   public void change(Experiment experiment) {
     alter(run -> run.change(experiment));
@@ -172,6 +181,15 @@ public final class SingleSession implements AutoCloseable {
         });
   }
 
+  /**
+   * Goes back to {@code saved} of any run, and goes on if it was playing.
+   *
+   * @return the state before, once it is saved, to be given to {@link #restore}
+   */
+  public Future<SavedRun> goTo(SavedRun saved) {
+    return saveAnd(run -> run.restore(saved));
+  }
+
   /** The states that the session has been through; it may be asked on any thread. */
   public Recording recording() {
     return session.recording();
@@ -188,7 +206,7 @@ public final class SingleSession implements AutoCloseable {
         run -> {
           branch.before().complete(run.save());
           long number = run.branch(saved);
-          recording().branch(saved.run(), saved.checkpoint().epoch(), number);
+          recording().branch(saved, number);
           branch.run().complete(number);
         });
     return branch;

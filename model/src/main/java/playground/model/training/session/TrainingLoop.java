@@ -1,6 +1,7 @@
 package playground.model.training.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -158,8 +159,9 @@ public final class TrainingLoop {
   public void alter(Consumer<Lane> change) {
     List<Long> runs = lanes.runs();
     List<GuardedTrainer> before = lanes.guarded();
+    Optional<Recorder.Place> place = recorder.place(lanes.all());
     lanes.alter(change);
-    recorder.commandDone(lanes.all());
+    recorder.commandDone(lanes.all(), place);
     if (!lanes.runs().equals(runs)) {
       pace.restart();
     }

@@ -64,8 +64,25 @@ class RecordingTest {
     assertEquals(19, whole);
     record(recording, 2, EPOCHS, 0);
     assertTrue(recording.bytes() <= BUDGET);
-    assertTrue(recording.firstEpoch(1).isEmpty(), "twenty states of an earlier run");
+    assertEquals(19, recording.firstEpoch(1).orElseThrow(), "its latest state alone");
     assertTrue(recording.firstEpoch(2).isPresent());
+  }
+
+  @Test
+  void ofManyLargeRunsTheEarliestAreForgotten() {
+    Recording recording = new Recording(BUDGET);
+    trainer.finishEpoch();
+    int runs = 0;
+    for (long bytes = 0; bytes < BUDGET; bytes += state(0).checkpoint().bytes()) {
+      recording.add(state(runs), false);
+      runs++;
+    }
+    record(recording, runs, EPOCHS, 0);
+    assertTrue(recording.bytes() <= BUDGET);
+    assertTrue(recording.latest(0).isEmpty());
+    assertTrue(recording.latest(runs - 1).isPresent());
+    assertTrue(recording.bytes() > BUDGET / 2, "and the present run has room");
+    assertTrue(gap(recording, runs, EPOCHS / 2) < EPOCHS / 4);
   }
 
   @Test

@@ -132,7 +132,7 @@ class PastStateTest {
     NavigableMap<Long, Snapshot> seen = train(loop, new SplittableRandom(3));
     long left = seen.get(40L).run();
     PastState past = past(loop, left, 20);
-    loop.alter(run -> loop.recording().branch(left, 20, run.branch(past.saved())));
+    loop.alter(run -> loop.recording().branch(past.saved(), run.branch(past.saved())));
     edit(loop, now -> now.withTraining(now.training().withLearningRate(0.2)));
     for (int epoch = 0; epoch < 10; epoch++) {
       loop.stepEpoch();

@@ -1,0 +1,19 @@
+package playground.model.training.history;
+
+import playground.model.experiment.Experiment;
+
+/**
+ * Where a run of a session came from.
+ *
+ * @param run the number of the run that was left for it
+ * @param epoch how many epochs that had
+ * @param experiment the settings of that there
+ * @param branch whether it goes on from there; else it starts from its own first weights
+ */
+public record RunOrigin(long run, long epoch, Experiment experiment, boolean branch) {
+
+  /** From where {@code left} was. */
+  static RunOrigin of(SavedRun left, boolean branch) {
+    return new RunOrigin(left.run(), left.checkpoint().epoch(), left.experiment(), branch);
+  }
+}
