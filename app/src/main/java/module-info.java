@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module playground.app {
   requires atlantafx.base;
+  requires de.siegmar.fastcsv;
+  requires info.picocli;
   requires java.desktop;
   requires javafx.controls;
   requires static transitive org.jspecify;

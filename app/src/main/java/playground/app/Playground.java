@@ -1,11 +1,15 @@
 package playground.app;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import playground.app.cli.CommandLineProgram;
 import playground.app.file.WholeFile;
 import playground.app.preference.DataFolder;
 import playground.app.preference.Preferences;
@@ -25,8 +29,21 @@ import playground.model.experiment.Experiment;
 
 /** The JavaFX application: one window with one session. */
 public final class Playground extends Application {
+  private static final String SOURCE = "source";
+  private static final String LANGUAGE = "language";
+
   private @Nullable MainWindow window;
   private @Nullable AutosaveStart autosave;
+
+  /** The parameters that open {@code asked}. */
+  static String[] parameters(CommandLineProgram.Window asked) {
+    List<String> parameters = new ArrayList<>();
+    asked.source().ifPresent(source -> parameters.add("--%s=%s".formatted(SOURCE, source)));
+    asked
+        .language()
+        .ifPresent(language -> parameters.add("--%s=%s".formatted(LANGUAGE, language.name())));
+    return parameters.toArray(String[]::new);
+  }
 
   @Override
   public void start(Stage stage) {
@@ -37,11 +54,15 @@ public final class Playground extends Application {
     ViewContext context = new ViewContext(session, options, texts, new Appearance(options));
     Preferences preferences = new Preferences(PreferencesFile.find(), context.writes()::runQuietly);
     RememberedOptions.follow(preferences, options, texts);
+    Optional.ofNullable(getParameters().getNamed().get(LANGUAGE))
+        .map(Language::valueOf)
+        .ifPresent(texts.languageProperty()::set);
     window = new MainWindow(stage, context, new SystemFileTargets(stage, texts));
     WindowPlace.remember(stage, preferences);
     stage.show();
     autosave = AutosaveStart.in(DataFolder.find(), context, stage, window.clock());
     clearFolder(context);
+    Optional.ofNullable(getParameters().getNamed().get(SOURCE)).ifPresent(window::open);
     // Only now, so that the window comes first.
     Platform.runLater(session::warmUp);
   }

@@ -45,26 +45,46 @@ public final class WholeFile {
     // First of all, so that for most of the time there is no unfinished file that could be left.
     MemoryStream bytes = new MemoryStream();
     content.writeTo(bytes);
-    Path target = LinkTarget.of(file);
-    boolean exists = Files.exists(target);
-    Path folder = target.getParent();
-    if (folder == null || exists && !Files.isRegularFile(target)) {
-      throw new FileAlreadyExistsException(file.toString());
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(target.toString());
-    }
-    FileRights rights = exists ? FileRights.of(target) : FileRights.ofNewFile();
-    UnfinishedFile.removeStale(folder);
-    try (UnfinishedFile unfinished = UnfinishedFile.create(folder, suffix, rights)) {
+    Target target = Target.of(file);
+    UnfinishedFile.removeStale(target.folder());
+    try (UnfinishedFile unfinished =
+        UnfinishedFile.create(target.folder(), suffix, target.rights())) {
       bytes.writeTo(unfinished.channel());
       disk.forceBytes(unfinished.channel());
-      rights.giveTo(unfinished.path());
-      disk.move(unfinished.path(), target);
+      target.rights().giveTo(unfinished.path());
+      disk.move(unfinished.path(), target.path());
     } catch (IOException e) {
-      throw reason(e, folder, target, bytes.size());
+      throw reason(e, target.folder(), target.path(), bytes.size());
     }
-    disk.forceNames(folder);
+    disk.forceNames(target.folder());
+  }
+
+  /**
+   * Whether {@code file} can be written, as far as that can be told beforehand.
+   *
+   * @throws IOException as {@link #write} would, but for a disk that is full by then
+   */
+  public static void requireWritable(Path file) throws IOException {
+    Target target = Target.of(file);
+    if (!Files.isWritable(target.folder())) {
+      throw new AccessDeniedException(target.path().toString());
+    }
+  }
+
+  /** Where a file is written: its place, its folder, and who may read and write it. */
+  private record Target(Path path, Path folder, FileRights rights) {
+    static Target of(Path file) throws IOException {
+      Path target = LinkTarget.of(file);
+      boolean exists = Files.exists(target);
+      Path folder = target.getParent();
+      if (folder == null || exists && !Files.isRegularFile(target)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+      if (!Files.isDirectory(folder)) {
+        throw new NoSuchFileException(target.toString());
+      }
+      return new Target(target, folder, exists ? FileRights.of(target) : FileRights.ofNewFile());
+    }
   }
 
   /** Why {@code target} could not be written, as far as it can be told from what was thrown. */

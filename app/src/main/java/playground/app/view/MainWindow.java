@@ -67,6 +67,7 @@ public final class MainWindow implements AutoCloseable {
   private final EdgeImage edges;
   private final ViewContext context;
   private final ComparisonSwitch comparison;
+  private final Incoming incoming;
 
   /** Fills {@code stage}; {@link Stage#show} is left to the caller. */
   public MainWindow(Stage stage, ViewContext context, FileTargets files) {
@@ -88,7 +89,7 @@ public final class MainWindow implements AutoCloseable {
     UnsavedChanges unsaved = new UnsavedChanges(context, stage, current, experimentSaving);
     PointsCommands points = new PointsCommands(context, stage, prompt, saving);
     ExperimentCommands experiments = new ExperimentCommands(context, prompt, unsaved);
-    Incoming incoming = new Incoming(context, prompt, points, experiments, unsaved);
+    incoming = new Incoming(context, prompt, points, experiments, unsaved);
     ExportDialog export = new ExportDialog(context, saving);
     Lessons lessons = new Lessons(context.session());
     StepWalk walk = new StepWalk(context.session());
@@ -134,6 +135,11 @@ public final class MainWindow implements AutoCloseable {
     stage.fullScreenExitHintProperty().bind(context.texts().bind("window.fullScreen"));
     clock.start();
     root.requestFocus();
+  }
+
+  /** Opens what the program was started with: a link, or the path of a file. */
+  public void open(String argument) {
+    incoming.open(argument);
   }
 
   private WindowBody body(Lessons lessons, StepWalk walk) {

@@ -3,6 +3,7 @@ package playground.app.view.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import playground.app.notice.WriteNotices;
 import playground.app.text.Notice;
 import playground.app.view.context.ViewContext;
 

@@ -1,5 +1,6 @@
 package playground.app.view.file;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
@@ -60,19 +61,32 @@ public final class Incoming {
       prompt.path(board.getFiles().getFirst()).ifPresent(this::take);
     } else if (board.hasUrl() && Links.isMeantAsLink(board.getUrl())) {
       // Some programs give the title of a page as its text.
-      open(board.getUrl());
+      openLink(board.getUrl());
     } else if (board.hasString() && ExperimentFiles.isMeantAsExperiment(board.getString())) {
       experiments.open(board.getString());
     } else if (board.hasString() && isTable(board.getString())) {
       points.open(board.getString());
     } else if (board.hasString()) {
-      open(board.getString());
+      openLink(board.getString());
     } else if (board.hasUrl()) {
-      open(board.getUrl());
+      openLink(board.getUrl());
     }
   }
 
-  private void open(String link) {
+  /**
+   * Opens what the program was started with.
+   *
+   * @param argument a link, or the path of a file
+   */
+  public void open(String argument) {
+    if (Links.isMeantAsLink(argument)) {
+      openLink(argument);
+    } else {
+      prompt.path(new File(argument).getAbsoluteFile()).ifPresent(this::take);
+    }
+  }
+
+  private void openLink(String link) {
     links.read(link).ifPresent(read -> unsaved.before(() -> links.open(read)));
   }
 

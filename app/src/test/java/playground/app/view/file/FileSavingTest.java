@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
+import playground.app.notice.WriteNotices;
 import playground.app.text.Language;
 import playground.app.view.Menus;
 import playground.model.data.plane.Dataset;

@@ -1,4 +1,4 @@
-package playground.app.view.file;
+package playground.app.notice;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -13,18 +13,18 @@ import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Shortened;
 
-/** What came of writing a file, for the status line. */
-final class WriteNotices {
+/** What came of writing a file, in a sentence that names it. */
+public final class WriteNotices {
   private static final int LONGEST = 200;
 
   private WriteNotices() {}
 
   /** Writes a file. */
-  interface Write {
+  public interface Write {
     void run() throws IOException;
   }
 
-  static Notice of(Path file, Write write) {
+  public static Notice of(Path file, Write write) {
     try {
       write.run();
       return Notice.info("export.written", file);
@@ -53,7 +53,7 @@ final class WriteNotices {
   }
 
   /** It is not written, for a reason that only the system has words for. */
-  static Notice failed(Path file, String reason) {
+  public static Notice failed(Path file, String reason) {
     return Notice.problem("export.failed", file, line(reason));
   }
 

@@ -1,0 +1,259 @@
+package playground.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.app.text.Language;
+import playground.model.experiment.link.PlaygroundLink;
+import playground.model.training.Trainer;
+import playground.model.training.snapshot.Losses;
+
+class CommandLineProgramTest {
+  private static final String LINK =
+      "#activation=tanh&batchSize=10&dataset=circle&learningRate=0.03&networkShape=4,2&seed=0.5";
+  private static final String EXPLODES =
+      "#activation=linear&batchSize=10&dataset=reg-plane&learningRate=10&networkShape=4,2"
+          + "&problem=regression&seed=0.5";
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void trainPrintsTheLossesOfTheEngineWithNineDigits() throws Exception {
+    assertEquals(0, run("train", LINK, "--epochs", "3"));
+
+    Trainer trainer = new Trainer(PlaygroundLink.parse(LINK, () -> "").experiment());
+    for (int epoch = 0; epoch < 3; epoch++) {
+      trainer.finishEpoch();
+    }
+    Losses losses = trainer.losses();
+    List<String> last = words(lines(out).getLast());
+    assertEquals("3", last.getFirst());
+    assertEquals(losses.train(), Double.parseDouble(last.get(1)), 1e-9);
+    assertEquals(losses.test().orElseThrow(), Double.parseDouble(last.get(2)), 1e-9);
+    assertEquals("0.".length() + 9, last.get(1).length(), last.toString());
+    assertEquals(1 + 4, lines(out).size(), "a head, and epochs 0 to 3");
+    assertEquals(List.of(), lines(err));
+  }
+
+  @Test
+  void manyEpochsAreNotAsManyLines() {
+    assertEquals(0, run("train", LINK, "--epochs", "1000"));
+    assertEquals(1 + 101, lines(out).size());
+    assertEquals("1000", words(lines(out).getLast()).getFirst());
+  }
+
+  @Test
+  void theLogHasARowForEachEpochToTheLastDigit() throws Exception {
+    Path log = folder.resolve("losses 损失.csv");
+    assertEquals(0, run("train", LINK, "--epochs", "300", "--log", log.toString()));
+
+    List<String> rows = Files.readAllLines(log);
+    assertEquals(
+        "epoch,train_loss,test_loss,train_accuracy,test_accuracy,penalty,learning_rate,"
+            + "gradient_1,gradient_2,gradient_3",
+        rows.getFirst());
+    assertEquals(1 + 301, rows.size());
+    Trainer trainer = new Trainer(PlaygroundLink.parse(LINK, () -> "").experiment());
+    for (int epoch = 0; epoch < 300; epoch++) {
+      String[] cells = rows.get(1 + epoch).split(",");
+      assertEquals(epoch, Integer.parseInt(cells[0]));
+      assertEquals(trainer.losses().train(), Double.parseDouble(cells[1]));
+      assertEquals(trainer.losses().testAccuracy().orElseThrow(), Double.parseDouble(cells[4]));
+      trainer.finishEpoch();
+    }
+  }
+
+  @Test
+  void fromASavedNetworkTrainingGoesOnBitForBit() throws Exception {
+    Path half = folder.resolve("half.json");
+    assertEquals(0, run("train", LINK, "--epochs", "4", "--save", half.toString()));
+    List<String> after = log(half.toString(), "6");
+    List<String> whole = log(LINK, "10");
+    assertEquals(whole.subList(1 + 4, whole.size()), after.subList(1, after.size()));
+  }
+
+  @Test
+  void anotherSeedGivesOtherNumbers() throws Exception {
+    List<String> usual = log(LINK, "2");
+    assertEquals(usual, log(LINK, "2"));
+    assertNotEquals(usual, log(LINK, "2", "--seed", "7"));
+  }
+
+  @Test
+  void divergenceEndsWithOneSentenceAndWhatIsFinite() throws Exception {
+    Path log = folder.resolve("log.csv");
+    Path save = folder.resolve("save.json");
+    int code =
+        run("train", EXPLODES, "--epochs", "500", "--log", log.toString(), "--save", "" + save);
+
+    assertEquals(1, code);
+    assertEquals(2, lines(err).size(), err.toString(StandardCharsets.UTF_8));
+    assertTrue(lines(err).getFirst().startsWith("Stopped in epoch"));
+    assertTrue(Files.notExists(save));
+    List<String> rows = Files.readAllLines(log);
+    assertTrue(rows.size() >= 2, "epoch 0 at least");
+    for (String row : rows.subList(1, rows.size())) {
+      for (String cell : row.split(",")) {
+        assertTrue(cell.isEmpty() || Double.isFinite(Double.parseDouble(cell)), row);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "train",
+        "train {link}",
+        "train {link} --epochs",
+        "train {link} --epochs -1",
+        "train {link} --epochs 0",
+        "train {link} --epochs 1.5",
+        "train {link} --epochs 99999999999999999999",
+        "train {link} --epochs 2 --epochs 3",
+        "train {link} --epochs 2 --log {folder}/none/log.csv",
+        "train {link} --epochs 2 --log {folder}",
+        "train {link} --epochs 2 --log {folder}/a --save {folder}/a",
+        "train {link} --epochs 2 --bogus",
+        "train {link} {link} --epochs 2",
+        "train {folder}/none.json --epochs 2",
+        "train {folder} --epochs 2",
+        "train http://example.org/ --epochs 2",
+        "train #networkShape=x --epochs 2",
+        "trian {link} --epochs 2",
+        "check",
+        "check {link} --epochs 2",
+        "check {folder}/broken.json",
+        "--lang fr",
+        "--lang",
+        "--bogus",
+      })
+  void whatIsWrongIsOneSentenceAndNothingIsWritten(String line) throws Exception {
+    Files.writeString(folder.resolve("broken.json"), "{\"backpropPlayground\": 1");
+    long files = files();
+    String[] arguments =
+        Arrays.stream(line.split(" "))
+            .map(word -> word.replace("{link}", LINK).replace("{folder}", folder.toString()))
+            .toArray(String[]::new);
+
+    assertEquals(2, run(arguments));
+    assertEquals(1, lines(err).size(), err.toString(StandardCharsets.UTF_8));
+    assertFalse(lines(err).getFirst().contains("Exception"), lines(err).getFirst());
+    assertEquals(List.of(), lines(out));
+    assertEquals(files, files());
+  }
+
+  @Test
+  void aMisspeltCommandIsNamedRatherThanWhatFollowsIt() {
+    run("trian", LINK, "--epochs", "2");
+    assertTrue(lines(err).getFirst().contains("“trian”"), lines(err).getFirst());
+  }
+
+  @Test
+  void aTrainedNetworkTakesNoSeed() {
+    Path half = folder.resolve("half.json");
+    assertEquals(0, run("train", LINK, "--epochs", "1", "--save", half.toString()));
+    assertEquals(2, run("train", half.toString(), "--epochs", "1", "--seed", "3"));
+  }
+
+  @Test
+  void checkTellsTheLargestErrorOfEachLayer() {
+    assertEquals(0, run("check", LINK));
+    assertEquals(3 + 1, lines(out).size());
+    assertTrue(lines(out).get(1).startsWith("hidden layer 2:"), lines(out).get(1));
+    assertTrue(lines(out).get(2).startsWith("output layer:"), lines(out).get(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Usage:, Options:", "zh, 用法：, 选项："})
+  void everyCommandExplainsItselfInBothLanguages(String language, String usage, String options) {
+    for (List<String> command : List.of(List.<String>of(), List.of("train"), List.of("check"))) {
+      out.reset();
+      List<String> arguments = new ArrayList<>(command);
+      arguments.addAll(List.of("--help", "--lang", language));
+      assertEquals(0, run(arguments.toArray(String[]::new)));
+      assertTrue(lines(out).getFirst().startsWith(usage), lines(out).getFirst());
+      assertTrue(lines(out).contains(options), out.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void withoutACommandTheWindowOpensWithWhatIsNamed() {
+    assertEquals(
+        new CommandLineProgram.Window(Optional.empty(), Optional.empty()), program(new String[0]));
+    assertEquals(
+        new CommandLineProgram.Window(Optional.of(LINK), Optional.of(Language.CHINESE)),
+        program(LINK, "--lang=zh"));
+  }
+
+  @Test
+  void onATerminalALineIsWrittenOver() {
+    console(true).run(List.of("train", LINK, "--epochs", "2000"), Language.ENGLISH);
+    List<String> lines = lines(out);
+    assertEquals(3, lines.stream().filter(line -> !line.isBlank()).count(), "head, first, last");
+    assertEquals("2000", words(lines.getLast()).getFirst(), lines.getLast());
+  }
+
+  private List<String> log(String source, String epochs, String... more) throws IOException {
+    Path log = folder.resolve("log.csv");
+    List<String> arguments =
+        new ArrayList<>(List.of("train", source, "--epochs", epochs, "--log", log.toString()));
+    arguments.addAll(List.of(more));
+    assertEquals(0, run(arguments.toArray(String[]::new)));
+    return Files.readAllLines(log);
+  }
+
+  private long files() throws IOException {
+    try (var listed = Files.list(folder)) {
+      return listed.count();
+    }
+  }
+
+  private int run(String... arguments) {
+    return ((CommandLineProgram.Exit) program(arguments)).code();
+  }
+
+  private CommandLineProgram.Outcome program(String... arguments) {
+    return console(false).run(List.of(arguments), Language.ENGLISH);
+  }
+
+  private CommandLineProgram console(boolean terminal) {
+    return new CommandLineProgram(
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal));
+  }
+
+  /** As a terminal shows them: what follows a carriage return is written over the line. */
+  private static List<String> lines(ByteArrayOutputStream stream) {
+    return stream
+        .toString(StandardCharsets.UTF_8)
+        .lines()
+        .flatMap(line -> Arrays.stream(line.split("\r")).reduce((a, b) -> b).stream())
+        .toList();
+  }
+
+  private static List<String> words(String line) {
+    return List.of(line.strip().split(" +"));
+  }
+}
