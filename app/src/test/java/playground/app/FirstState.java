@@ -45,6 +45,8 @@ final class FirstState {
     for (int open = 0; open < 3; open++) {
       playground.press(KeyCode.ESCAPE);
     }
+    // A field takes what was typed into it where it loses the focus: before all begins anew.
+    playground.onFx(() -> playground.stage().getScene().getRoot().requestFocus());
     ViewContext context = playground.context();
     SessionModel session = context.session();
     playground.onFx(
@@ -53,7 +55,6 @@ final class FirstState {
           session.openNew();
           session.playback().speedProperty().set(speed);
           size(playground.stage());
-          playground.stage().getScene().getRoot().requestFocus();
         });
     playground.until(() -> isFirst(session.newest()));
   }
