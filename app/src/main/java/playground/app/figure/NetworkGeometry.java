@@ -13,7 +13,7 @@ import playground.model.network.Architecture;
  * whole.
  */
 public final class NetworkGeometry {
-  private static final double LEAST_TILE = 18;
+  private static final double LEAST_TILE = 15;
   private static final double LEAST_ROW = LEAST_TILE * 7 / 6;
   private static final double MOST_TILE = 240;
   private static final double GAP = 6;

@@ -35,7 +35,7 @@ class NetworkGeometryTest {
               Math.max(height, NetworkGeometry.leastHeight(layers, font)),
               font);
 
-      assertTrue(geometry.tile() >= 18, "readable: " + geometry.tile());
+      assertTrue(geometry.tile() >= 15, "readable: " + geometry.tile());
       assertTrue(geometry.tile() < geometry.pitch(), "columns apart");
       assertTrue(geometry.featureRight() < geometry.tileX(0), "edges have room");
       assertTrue(geometry.tileX(depth) + geometry.tile() <= geometry.width(), "inside");
