@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ import playground.model.experiment.link.PlaygroundLink;
 import playground.model.training.Trainer;
 import playground.model.training.snapshot.Losses;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineProgramTest {
   private static final String LINK =
       "#activation=tanh&batchSize=10&dataset=circle&learningRate=0.03&networkShape=4,2&seed=0.5";
@@ -246,11 +249,12 @@ class CommandLineProgramTest {
 
   /** As a terminal shows them: what follows a carriage return is written over the line. */
   private static List<String> lines(ByteArrayOutputStream stream) {
-    return stream
-        .toString(StandardCharsets.UTF_8)
-        .lines()
-        .flatMap(line -> Arrays.stream(line.split("\r")).reduce((a, b) -> b).stream())
-        .toList();
+    String text = stream.toString(StandardCharsets.UTF_8);
+    return text.isEmpty()
+        ? List.of()
+        : Arrays.stream(text.split("\n"))
+            .map(line -> line.substring(line.lastIndexOf('\r') + 1))
+            .toList();
   }
 
   private static List<String> words(String line) {
