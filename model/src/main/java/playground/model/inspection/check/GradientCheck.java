@@ -120,13 +120,14 @@ public final class GradientCheck {
     Kink slopes = sides(index, near);
     double jump = sides(index, far).jump();
     boolean stays = slopes.jump() > HALF * jump;
-    boolean bends = Math.abs(far.value() - near.value()) > A_LITTLE * jump;
     double rounding = Math.ulp(1.0) * Math.max(Math.abs(far.above()), Math.abs(far.below()));
+    double noise = PLAIN_JUMP * 10 * rounding / epsilon;
+    boolean bends = Math.abs(far.value() - near.value()) > Math.max(noise, A_LITTLE * jump);
     double plain =
         Math.max(
             GradientComparison.TOLERANCE
                 * Math.max(Math.abs(slopes.left()), Math.abs(slopes.right())),
-            PLAIN_JUMP * 10 * rounding / epsilon);
+            noise);
     return stays && slopes.jump() > plain || bends && jump > plain
         ? Optional.of(slopes)
         : Optional.empty();
