@@ -1,67 +1,47 @@
-package playground.app.view.export;
+package playground.app.export;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import playground.app.figure.Ink;
-import playground.app.figure.MapColors;
 import playground.app.figure.boundary.BoundaryFigure;
 import playground.app.figure.gradient.GradientFigure;
 import playground.app.figure.gradient.StripMarks;
 import playground.app.figure.loss.LossFigure;
-import playground.app.figure.loss.LossPast;
 import playground.app.figure.loss.LossStyle;
 import playground.app.figure.network.NetworkFigure;
 import playground.app.figure.surface.ChartMark;
 import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.Heading;
 import playground.app.figure.surface.Heading.Reading;
-import playground.app.session.ViewOptions;
+import playground.app.naming.ClassNames;
+import playground.app.naming.GradientRatio;
+import playground.app.naming.GradientTexts;
+import playground.app.naming.LossTexts;
+import playground.app.naming.Marks;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
-import playground.app.view.context.ViewContext;
-import playground.app.view.instrument.GradientTexts;
-import playground.app.view.instrument.LossTexts;
-import playground.app.view.naming.ClassNames;
-import playground.app.view.naming.GradientRatio;
-import playground.app.view.naming.Marks;
 import playground.model.inspection.GradientFactors;
-import playground.model.training.history.RunHistory;
 import playground.model.training.snapshot.Snapshot;
 
-/**
- * Makes figures of the moment in which it was made, with the words, the colours and the choices of
- * the window.
- */
-final class FigureMaker {
+/** The figures of an experiment in the words of the user's language. */
+public final class ExperimentFigures {
   private final Texts texts;
-  private final ViewOptions options;
-  private final Snapshot snapshot;
-  private final RunHistory history;
+  private final FigureContent content;
+  private final FigureStyle style;
   private final List<ChartMark> marks;
-  private final LossPast past;
-  private final MapColors colors;
-  private final Ink ink;
 
-  /** Of what {@code context} shows now. */
-  FigureMaker(ViewContext context) {
-    texts = context.texts();
-    options = context.options();
-    snapshot = context.session().snapshotProperty().get();
-    history = context.session().history().copy();
-    marks = Marks.of(history, texts);
-    past =
-        LossPast.of(
-            context.session().histories().earlier().map(RunHistory::copy),
-            context.session().past().shownProperty().get());
-    colors = context.appearance().mapColors();
-    ink = context.appearance().ink();
+  /** Of {@code content}, in the language that {@code texts} has now. */
+  public ExperimentFigures(Texts texts, FigureContent content, FigureStyle style) {
+    this.texts = texts;
+    this.content = content;
+    this.style = style;
+    marks = Marks.of(content.history(), texts);
   }
 
   /** The state that the figures show. */
-  Snapshot snapshot() {
-    return snapshot;
+  public Snapshot snapshot() {
+    return content.snapshot();
   }
 
   /**
@@ -72,10 +52,10 @@ final class FigureMaker {
    * @param axes whether there are axes
    * @param legend whether there is a colour scale, and what the marks mean
    */
-  Figure boundary(boolean points, boolean testPoints, boolean axes, boolean legend) {
+  public Figure boundary(boolean points, boolean testPoints, boolean axes, boolean legend) {
     return new BoundaryFigure(
-        snapshot,
-        colors,
+        snapshot(),
+        style.colors(),
         points,
         testPoints,
         axes,
@@ -84,68 +64,69 @@ final class FigureMaker {
             texts.get("export.legend.train"),
             texts.get("export.legend.test"),
             epoch(),
-            ClassNames.inLegend(snapshot.experiment().data()).stream()
+            ClassNames.inLegend(snapshot().experiment().data()).stream()
                 .map(label -> new BoundaryFigure.NamedClass(label, className(label)))
                 .toList()));
   }
 
   private String className(double label) {
-    return ClassNames.shortened(label, snapshot.experiment().data());
+    return ClassNames.shortened(label, snapshot().experiment().data());
   }
 
   /** The network, its edges as the window shows them. */
-  Figure network() {
+  public Figure network() {
     return new NetworkFigure(
-        snapshot,
-        colors,
-        options.gradientModeProperty().get(),
+        snapshot(),
+        style.colors(),
+        style.gradientEdges(),
         new Heading(texts.get("pane.network"), List.of(), epoch()),
         texts.get("network.output"),
-        snapshot.architecture().layers().stream()
+        snapshot().architecture().layers().stream()
             .map(layer -> texts.name(layer.activation()))
             .toList());
   }
 
   /** The loss curves, on the scale of the window. */
-  Figure loss() {
-    LossTexts words = new LossTexts(texts, snapshot.losses());
+  public Figure loss() {
+    LossTexts words = new LossTexts(texts, snapshot().losses());
     List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading(words.train(), ink.train()));
-    words.penalty().ifPresent(penalty -> readings.add(new Reading(penalty, ink.text())));
-    words.test().ifPresent(test -> readings.add(new Reading(test, ink.test())));
-    Optional<String> rateNow = LossTexts.rate(snapshot);
-    rateNow.ifPresent(rate -> readings.add(new Reading(rate, ink.muted())));
+    readings.add(new Reading(words.train(), style.ink().train()));
+    words.penalty().ifPresent(penalty -> readings.add(new Reading(penalty, style.ink().text())));
+    words.test().ifPresent(test -> readings.add(new Reading(test, style.ink().test())));
+    Optional<String> rateNow = LossTexts.rate(snapshot());
+    rateNow.ifPresent(rate -> readings.add(new Reading(rate, style.ink().muted())));
     return new LossFigure(
-        history,
+        content.history(),
         marks,
-        past,
+        content.past(),
         new LossStyle(
             texts.get("axis.epoch"),
-            options.logLossProperty().get(),
-            options.showRateProperty().get() && rateNow.isPresent(),
-            ink),
+            style.logLoss(),
+            style.learningRate() && rateNow.isPresent(),
+            style.ink()),
         new Heading(texts.get("pane.loss"), readings, epoch()),
         texts.get("axis.loss"));
   }
 
   /** The gradients, with the factors where the window shows them. */
-  Figure gradients() {
-    String ratio = texts.get("gradients.ratio", GradientRatio.text(snapshot.gradientFlow()));
+  public Figure gradients() {
+    String ratio = texts.get("gradients.ratio", GradientRatio.text(snapshot().gradientFlow()));
     return new GradientFigure(
-        snapshot.gradientFlow(),
-        history,
-        new StripMarks(marks, past.shown()),
+        snapshot().gradientFlow(),
+        content.history(),
+        new StripMarks(marks, content.past().shown()),
         factors(),
-        new GradientTexts(texts, snapshot).words(past.shown()),
-        ink,
-        new Heading(texts.get("pane.gradients"), List.of(new Reading(ratio, ink.text())), epoch()));
+        new GradientTexts(texts, snapshot()).words(content.past().shown()),
+        style.ink(),
+        new Heading(
+            texts.get("pane.gradients"), List.of(new Reading(ratio, style.ink().text())), epoch()));
   }
 
   private @Nullable GradientFactors factors() {
-    return options.showFactorsProperty().get() ? snapshot.readings().factors().orElse(null) : null;
+    return style.factors() ? snapshot().readings().factors().orElse(null) : null;
   }
 
   private String epoch() {
-    return texts.get("export.legend.epoch", Numbers.count(snapshot.epoch()));
+    return texts.get("export.legend.epoch", Numbers.count(snapshot().epoch()));
   }
 }

@@ -1,4 +1,4 @@
-package playground.app.view.export;
+package playground.app.export;
 
 import java.util.Locale;
 import playground.model.experiment.DataSettings;
@@ -16,7 +16,7 @@ public enum FigureKind {
   GRADIENTS;
 
   /** A name for the picture's file: of what, of which data, and when. */
-  String fileName(Snapshot snapshot) {
+  public String fileName(Snapshot snapshot) {
     DataSettings data = snapshot.experiment().data();
     String points =
         data.customPoints() == null ? data.dataset().name().toLowerCase(Locale.ROOT) : "own-points";

@@ -1,4 +1,4 @@
-package playground.app.view.naming;
+package playground.app.naming;
 
 import java.util.List;
 import java.util.stream.IntStream;

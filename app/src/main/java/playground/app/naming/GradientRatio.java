@@ -1,4 +1,4 @@
-package playground.app.view.naming;
+package playground.app.naming;
 
 import playground.app.text.Numbers;
 import playground.model.inspection.GradientFlow;

@@ -1,4 +1,4 @@
-package playground.app.view.instrument;
+package playground.app.naming;
 
 import java.util.OptionalLong;
 import playground.app.figure.gradient.GradientPart;
@@ -71,7 +71,7 @@ public final class GradientTexts {
   }
 
   /** The value of {@code part}, with what it is of. */
-  String of(GradientPart part, RunHistory history) {
+  public String of(GradientPart part, RunHistory history) {
     String layer = layer(part.layer());
     return switch (part) {
       case GradientPart.Now now ->
@@ -120,7 +120,7 @@ public final class GradientTexts {
   }
 
   /** All that the bars show, for those who do not see them. */
-  String description() {
+  public String description() {
     GradientFlow flow = snapshot.gradientFlow();
     StringBuilder text = new StringBuilder(texts.get("pane.gradients")).append(" ‖∂L/∂W‖");
     for (int layer = 0; layer < flow.depth(); layer++) {

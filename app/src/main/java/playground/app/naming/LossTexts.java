@@ -1,4 +1,4 @@
-package playground.app.view.instrument;
+package playground.app.naming;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package playground.app.view.naming;
+package playground.app.naming;
 
 import java.util.Optional;
 import playground.app.figure.DiagramPart;

@@ -1,2 +1,2 @@
 /** What layers, units, classes and changes are called in sentences and on charts. */
-package playground.app.view.naming;
+package playground.app.naming;

@@ -1,4 +1,4 @@
-package playground.app.view.naming;
+package playground.app.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

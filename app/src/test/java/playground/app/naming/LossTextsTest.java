@@ -1,4 +1,4 @@
-package playground.app.view.instrument;
+package playground.app.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import playground.app.naming.DifferenceText;
 import playground.app.session.comparison.ComparisonModel;
 import playground.app.text.Unbroken;
 import playground.app.view.context.FrameClock;
@@ -26,7 +27,6 @@ import playground.app.view.control.MenuMaker;
 import playground.app.view.menu.HelpMenu;
 import playground.app.view.menu.Shortcuts;
 import playground.app.view.menu.ViewMenu;
-import playground.app.view.naming.DifferenceText;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.table.Difference;
 

@@ -11,6 +11,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import playground.app.export.ExperimentFigures;
+import playground.app.export.FigureKind;
 import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.FigureImage;
 import playground.app.file.PngFile;
@@ -89,7 +91,7 @@ public final class ExportDialog {
     Dialog<ButtonType> dialog =
         Dialogs.above(owner, texts.get("export.title"), body, export, Dialogs.cancel(texts));
     // The picture is of the moment in which it was asked for, however long the dialog is open.
-    FigureMaker maker = new FigureMaker(context);
+    ExperimentFigures maker = ShownFigures.of(context);
     Optional<ButtonType> answer = dialog.showAndWait();
     if (answer.isPresent() && answer.get() == export) {
       FigureKind kind = figure.getValue();
@@ -102,7 +104,7 @@ public final class ExportDialog {
     }
   }
 
-  private Figure figure(FigureKind kind, FigureMaker maker) {
+  private Figure figure(FigureKind kind, ExperimentFigures maker) {
     return switch (kind) {
       case BOUNDARY ->
           maker.boundary(

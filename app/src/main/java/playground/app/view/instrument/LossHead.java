@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import playground.app.chart.FxColor;
 import playground.app.figure.Ink;
+import playground.app.naming.LossTexts;
 import playground.app.session.WindowPane;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;

@@ -6,12 +6,12 @@ import javafx.scene.layout.VBox;
 import playground.app.figure.loss.LossChart;
 import playground.app.figure.loss.LossPast;
 import playground.app.figure.loss.LossStyle;
+import playground.app.naming.Marks;
 import playground.app.text.Numbers;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Readings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
-import playground.app.view.naming.Marks;
 import playground.model.training.history.RunHistory;
 
 /**

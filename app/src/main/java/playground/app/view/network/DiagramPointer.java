@@ -6,10 +6,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.DiagramPart;
+import playground.app.naming.PartNames;
 import playground.app.session.walk.StepWalk;
 import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
-import playground.app.view.naming.PartNames;
 import playground.model.network.Architecture;
 import playground.model.training.snapshot.Snapshot;
 

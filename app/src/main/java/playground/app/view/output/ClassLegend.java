@@ -10,8 +10,8 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import playground.app.chart.FxColor;
 import playground.app.figure.Mark;
+import playground.app.naming.ClassNames;
 import playground.app.view.context.ViewContext;
-import playground.app.view.naming.ClassNames;
 import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.DataSettings;
 

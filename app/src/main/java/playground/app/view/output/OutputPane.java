@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import playground.app.naming.PartNames;
 import playground.app.session.WindowPane;
 import playground.app.session.painting.PointPainter;
 import playground.app.session.walk.StepWalk;
@@ -21,7 +22,6 @@ import playground.app.view.context.Readings;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.control.Title;
-import playground.app.view.naming.PartNames;
 
 /** What the network answers over the plane, and how that is shown. */
 public final class OutputPane extends VBox {

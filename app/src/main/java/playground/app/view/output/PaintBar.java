@@ -13,11 +13,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playground.app.naming.ClassNames;
 import playground.app.session.painting.PointPainter;
 import playground.app.session.painting.Tool;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
-import playground.app.view.naming.ClassNames;
 import playground.model.data.ClassLabels;
 import playground.model.experiment.DataSettings;
 

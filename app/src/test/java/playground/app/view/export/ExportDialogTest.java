@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
+import playground.app.export.FigureKind;
 import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.FigureImage;
 import playground.app.figure.surface.RecordingSurface;
@@ -85,7 +86,7 @@ class ExportDialogTest {
     for (Language language : Language.values()) {
       playground.onFx(() -> playground.context().texts().languageProperty().set(language));
       playground.frames(20);
-      FigureMaker maker = playground.onFx(() -> new FigureMaker(playground.context()));
+      ExperimentFigures maker = playground.onFx(() -> ShownFigures.of(playground.context()));
       Texts texts = playground.context().texts();
       assertSays(maker.boundary(true, true, true, true), texts.get("export.legend.train"));
       assertSays(maker.network(), texts.get("pane.network"), texts.get("network.output"));

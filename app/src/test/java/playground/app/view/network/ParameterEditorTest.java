@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.naming.Marks;
 import playground.app.text.Numbers;
 import playground.app.view.DiagramRobot;
-import playground.app.view.naming.Marks;
 import playground.model.training.history.ChangeMark;
 import playground.model.training.snapshot.Snapshot;
 
