@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
+import playground.app.export.ExperimentFigures;
 import playground.app.export.FigureKind;
 import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.FigureImage;
