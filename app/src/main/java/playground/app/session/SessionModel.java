@@ -18,6 +18,7 @@ import playground.app.session.edit.SetByHand;
 import playground.app.session.edit.Setup;
 import playground.app.session.file.Document;
 import playground.app.session.past.RunHistories;
+import playground.app.session.past.Runs;
 import playground.app.session.past.TimeTravel;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
@@ -49,6 +50,7 @@ public final class SessionModel implements AutoCloseable {
   private final Recoveries recoveries;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final TimeTravel past;
+  private final Runs runs;
   private final ReadOnlyObjectWrapper<Snapshot> newest;
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final ObjectProperty<Document> document =
@@ -69,6 +71,7 @@ public final class SessionModel implements AutoCloseable {
     newest = new ReadOnlyObjectWrapper<>(this, "newest", session.snapshot());
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", newest.get());
     past = new TimeTravel(session.recording());
+    runs = new Runs(session.recording());
     past.shownProperty().subscribe(this::showEpoch);
     // A change is one of the present run, and is seen there.
     changes.setupProperty().subscribe(past::backToPresent);
@@ -196,6 +199,18 @@ public final class SessionModel implements AutoCloseable {
     if (then != null) {
       past.backToPresent();
       tell(changes.branch(then.saved()));
+    }
+  }
+
+  /** The runs that one can go back to. */
+  public Runs runs() {
+    return runs;
+  }
+
+  /** Goes back to where {@code run} was left, and on with it. */
+  public void goTo(long run) {
+    if (run != newest().run()) {
+      runs.latest(run).ifPresent(place -> tell(changes.goTo(place)));
     }
   }
 

@@ -1,5 +1,6 @@
 package playground.app.session.edit;
 
+import java.util.Optional;
 import playground.model.training.history.SavedRun;
 
 /** The user has gone on from an epoch of the past, as a run of its own. */
@@ -14,5 +15,10 @@ final class BranchedOff implements RunEdit {
   /** Where the branch begins. */
   SavedRun from() {
     return from;
+  }
+
+  @Override
+  public Optional<SavedRun> kept() {
+    return Optional.of(from);
   }
 }

@@ -145,6 +145,20 @@ public final class ExperimentChanges {
   }
 
   /**
+   * Goes back to {@code place} of another run, and on with that; taken back, the run that was left
+   * comes back.
+   */
+  public Notice goTo(SavedRun place) {
+    Setup next = setup.get().with(place.experiment());
+    return goTo(next.with(new OtherRun(place)), place);
+  }
+
+  private Notice goTo(Setup next, SavedRun place) {
+    take(next, true, session.goTo(place));
+    return Notice.info("runs.back", place.checkpoint().epoch());
+  }
+
+  /**
    * Calls {@code listener} with the run that another one goes on from, and the number of that, once
    * it is known.
    */
@@ -173,11 +187,12 @@ public final class ExperimentChanges {
     }
     boolean sameByHand = target.byHand().equals(now.byHand());
     Optional<SwitchHistory.Step> again = switches.again(now, target);
-    if (again.isPresent()
-        && !sameByHand
-        && target.byHand().getLast() instanceof BranchedOff branch) {
-      happened.accept(SessionEvent.RESTORED);
-      return Optional.of(branch(target, branch.from()));
+    if (again.isPresent() && !sameByHand) {
+      Optional<Notice> other = toOtherRun(target);
+      if (other.isPresent()) {
+        happened.accept(SessionEvent.RESTORED);
+        return other;
+      }
     }
     if (again.isPresent() && again.get().restarts()) {
       restart(target, inRun);
@@ -197,6 +212,19 @@ public final class ExperimentChanges {
       take(new Setup(now.experiment(), target.byHand()));
     }
     return change(edit -> target.experiment(), inRun, "status.opened");
+  }
+
+  private Optional<Notice> toOtherRun(Setup target) {
+    return switch (target.byHand().getLast()) {
+      case BranchedOff branch -> Optional.of(branch(target, branch.from()));
+      case OtherRun other -> {
+        SavedRun place = other.place();
+        // It may have gone on before that was taken back.
+        yield Optional.of(goTo(target, session.recording().latest(place.run()).orElse(place)));
+      }
+      case SetByHand edit -> Optional.empty();
+      case FreshStart start -> Optional.empty();
+    };
   }
 
   private Notice takeBack(SwitchHistory.Step step) {

@@ -103,13 +103,12 @@ final class SwitchHistory {
         states.stream()
             .filter(state -> state.state() == Future.State.SUCCESS)
             .map(Future::resultNow);
-    Stream<SavedRun> branches =
+    Stream<SavedRun> edits =
         Stream.concat(done.stream(), undone.stream())
             .flatMap(step -> step.after().byHand().stream())
-            .filter(BranchedOff.class::isInstance)
             .distinct()
-            .map(edit -> ((BranchedOff) edit).from());
-    List<SavedRun> saved = Stream.concat(left, branches).toList();
+            .flatMap(edit -> edit.kept().stream());
+    List<SavedRun> saved = Stream.concat(left, edits).toList();
     return done.size() > MOST
         || states.size() > MOST_NETWORKS
         || SavedRun.bytes(saved) > MOST_BYTES;
