@@ -29,6 +29,7 @@ import playground.app.view.menu.HelpMenu;
 import playground.app.view.menu.PanesMenu;
 import playground.app.view.menu.Shortcuts;
 import playground.app.view.menu.ViewMenu;
+import playground.app.view.runs.RunsWindow;
 import playground.app.view.settings.EpochPlanMenu;
 import playground.model.experiment.preset.Lesson;
 import playground.model.experiment.preset.PresetComparison;
@@ -86,6 +87,7 @@ final class MainMenu extends MenuBar {
                     Shortcuts.NEW_WEIGHTS,
                     session.settings()::newWeights),
                 item("menu.experiment.newData", null, session.settings()::newData),
+                item("menu.experiment.runs", "Shortcut+R", () -> RunsWindow.open(context, stage)),
                 new SeparatorMenuItem(),
                 EpochPlanMenu.order(context),
                 EpochPlanMenu.remainder(context),

@@ -1,8 +1,10 @@
 package playground.app.session.past;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.table.Difference;
 import playground.model.training.history.RunNode;
 import playground.model.training.history.RunOrigin;
 import playground.model.training.snapshot.Losses;
@@ -28,6 +30,11 @@ public record Run(
   /** Its number in the session. */
   public long number() {
     return node.run();
+  }
+
+  /** What it has other than the run that it came from had there. */
+  public List<Difference<?>> differences() {
+    return origin().map(from -> from.differencesTo(experiment)).orElse(List.of());
   }
 
   /** Where it came from; empty where it has nothing to do with those before. */

@@ -23,6 +23,7 @@ import playground.app.text.Numbers;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
+import playground.app.view.runs.RunsWindow;
 import playground.model.training.session.PastState;
 
 /**
@@ -84,12 +85,18 @@ final class PastBar extends HBox {
     Button now =
         Named.button(context.texts(), "past.now", Feather.CHEVRONS_RIGHT, past::backToPresent);
     Button forget = Named.button(context.texts(), "past.forget", Feather.X, this::forgetEarlier);
+    Button runs =
+        Named.button(
+            context.texts(),
+            "runs.open",
+            Feather.LIST,
+            () -> RunsWindow.open(context, getScene().getWindow()));
     // The slider keeps its length under the pointer that drags it, as long as the run has no more
     // digits.
     where.prefWidthProperty().bind(context.appearance().fontSizeProperty().multiply(words));
     where.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(slider, where, replay, branch, now, forget);
-    for (Button button : List.of(replay, branch, now, forget)) {
+    getChildren().addAll(slider, where, replay, branch, now, forget, runs);
+    for (Button button : List.of(replay, branch, now, forget, runs)) {
       button.getStyleClass().add("small-icon");
       button.setMinWidth(USE_PREF_SIZE);
     }

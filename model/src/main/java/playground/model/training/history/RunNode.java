@@ -1,8 +1,6 @@
 package playground.model.training.history;
 
-import java.util.List;
 import java.util.Optional;
-import playground.model.experiment.table.Difference;
 
 /**
  * A run of a session, in the tree of its runs.
@@ -16,12 +14,5 @@ public record RunNode(int ordinal, Optional<RunOrigin> origin, SavedRun latest) 
   /** The number of the run in its session. */
   public long run() {
     return latest.run();
-  }
-
-  /** What it has other than the run that it came from had; empty where it came from none. */
-  public List<Difference<?>> differences() {
-    return origin
-        .map(from -> Difference.between(from.experiment(), latest.experiment()))
-        .orElse(List.of());
   }
 }

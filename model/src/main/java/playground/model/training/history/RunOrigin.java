@@ -1,6 +1,8 @@
 package playground.model.training.history;
 
+import java.util.List;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.table.Difference;
 
 /**
  * Where a run of a session came from.
@@ -11,6 +13,11 @@ import playground.model.experiment.Experiment;
  * @param branch whether it goes on from there; else it starts from its own first weights
  */
 public record RunOrigin(long run, long epoch, Experiment experiment, boolean branch) {
+
+  /** In what a run with the settings {@code later} is different. */
+  public List<Difference<?>> differencesTo(Experiment later) {
+    return Difference.between(experiment, later);
+  }
 
   /** From where {@code left} was. */
   static RunOrigin of(SavedRun left, boolean branch) {

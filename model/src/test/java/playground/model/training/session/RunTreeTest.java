@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.table.Difference;
 import playground.model.experiment.table.NetworkSetting;
+import playground.model.experiment.table.Setting;
 import playground.model.experiment.table.TrainingSetting;
 import playground.model.training.history.RunNode;
 import playground.model.training.history.RunOrigin;
@@ -46,6 +48,12 @@ class RunTreeTest {
     return experiment.withNetwork(experiment.network().withHiddenUnits(List.of(units)));
   }
 
+  private static List<Setting<?>> different(RunNode run) {
+    return run.origin().orElseThrow().differencesTo(run.latest().experiment()).stream()
+        .<Setting<?>>map(Difference::setting)
+        .toList();
+  }
+
   private List<RunNode> runs() throws Exception {
     session.save().get();
     return session.recording().runs();
@@ -66,7 +74,7 @@ class RunTreeTest {
     assertTrue(runs.getFirst().origin().isEmpty());
     RunOrigin origin = runs.get(1).origin().orElseThrow();
     assertEquals(new RunOrigin(left.run(), 7, left.experiment(), false), origin);
-    assertEquals(List.of(), runs.get(1).differences());
+    assertEquals(List.of(), different(runs.get(1)));
   }
 
   @Test
@@ -82,9 +90,7 @@ class RunTreeTest {
     RunNode second = runs().get(1);
     assertEquals(2, second.ordinal());
     assertEquals(first.run(), second.origin().orElseThrow().run());
-    assertEquals(
-        List.of(NetworkSetting.HIDDEN_UNITS),
-        second.differences().stream().map(each -> each.setting()).toList());
+    assertEquals(List.of(NetworkSetting.HIDDEN_UNITS), different(second));
   }
 
   @Test
@@ -99,9 +105,7 @@ class RunTreeTest {
     assertEquals(
         new RunOrigin(fourth.run(), 4, fourth.experiment(), true), branch.origin().orElseThrow());
     assertEquals(5, branch.latest().checkpoint().epoch());
-    assertEquals(
-        List.of(TrainingSetting.LEARNING_RATE),
-        branch.differences().stream().map(each -> each.setting()).toList());
+    assertEquals(List.of(TrainingSetting.LEARNING_RATE), different(branch));
     assertEquals(9, runs().getFirst().latest().checkpoint().epoch());
   }
 

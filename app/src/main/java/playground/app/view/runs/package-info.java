@@ -1,0 +1,2 @@
+/** The window of the runs that one can go back to. */
+package playground.app.view.runs;
