@@ -2,11 +2,11 @@ package playground.app.view.runs;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.app.naming.DifferenceText;
 import playground.app.session.past.Run;
 import playground.app.session.past.Runs;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
-import playground.app.view.naming.DifferenceText;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.table.NetworkSetting;
 import playground.model.training.history.RunOrigin;
