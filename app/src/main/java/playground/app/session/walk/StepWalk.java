@@ -39,7 +39,8 @@ public final class StepWalk {
   private final DoubleProperty pace = new SimpleDoubleProperty(this, "pace", 1);
   private final ReadOnlyObjectWrapper<@Nullable TracedExample> alone =
       new ReadOnlyObjectWrapper<>(this, "alone");
-  private @Nullable Future<TraceAnswer> asked;
+  private final AskedParameter asked;
+  private @Nullable Future<TraceAnswer> awaited;
   private @Nullable Moment walked;
   private @Nullable WalkPlace wanted;
   private int example;
@@ -65,6 +66,7 @@ public final class StepWalk {
                 ask();
               }
             });
+    asked = new AskedParameter(this);
   }
 
   /** What the step that comes next depends on. */
@@ -83,6 +85,11 @@ public final class StepWalk {
   /** The step and the place in it; null until the step is traced, and where it cannot be. */
   public ReadOnlyObjectProperty<@Nullable WalkView> viewProperty() {
     return view.getReadOnlyProperty();
+  }
+
+  /** The weight or bias whose gradient is asked about. */
+  public AskedParameter asked() {
+    return asked;
   }
 
   /** Whether it goes on by itself. */
@@ -110,6 +117,18 @@ public final class StepWalk {
     ask();
   }
 
+  /** Goes to {@code place}, or what is nearest to it; begins where nobody walks. */
+  void visit(WalkPlace place) {
+    WalkView now = view.get();
+    if (open.get() && now != null) {
+      playing.set(false);
+      show(now.step(), new WalkRoute(now.trace()).nearest(place).orElse(null));
+    } else {
+      open();
+      wanted = place;
+    }
+  }
+
   /** Walks through a step on {@code one} example alone, or, with null, through the mini-batch. */
   public void walkAlone(@Nullable TracedExample one) {
     alone.set(one);
@@ -120,22 +139,23 @@ public final class StepWalk {
   /** Ends the walk. */
   public void close() {
     playing.set(false);
+    wanted = null;
     open.set(false);
     view.set(null);
-    asked = null;
+    awaited = null;
   }
 
   private void ask() {
     TracedExample one = alone.get();
     walked = Moment.of(session.snapshotProperty().get());
-    asked = one == null ? session.traceNext() : session.traceExample(one);
+    awaited = one == null ? session.traceNext() : session.traceExample(one);
   }
 
   /** Takes over what was traced, and goes on by itself where that is wanted; once a frame. */
   public void pulse(long now) {
-    Future<TraceAnswer> answer = asked;
+    Future<TraceAnswer> answer = awaited;
     if (answer != null && answer.state() == Future.State.SUCCESS) {
-      asked = null;
+      awaited = null;
       take(answer.resultNow());
     }
     if (!playing.get()) {
@@ -235,7 +255,11 @@ public final class StepWalk {
       return false;
     }
     Optional<WalkPlace> next = way.from(new WalkRoute(now.trace()), now.place());
-    next.ifPresent(place -> show(now.step(), place));
+    next.ifPresent(
+        place -> {
+          asked.forget();
+          show(now.step(), place);
+        });
     return next.isPresent();
   }
 }

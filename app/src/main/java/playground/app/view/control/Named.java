@@ -5,8 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
@@ -63,6 +66,21 @@ public final class Named {
     button.getStyleClass().add("button-icon");
     button.setOnAction(event -> command.run());
     return control(texts, key, button);
+  }
+
+  /** A link without a text yet; Enter follows it as the space bar does. */
+  public static Hyperlink link(Runnable command) {
+    Hyperlink link = new Hyperlink();
+    link.setOnAction(event -> command.run());
+    link.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            link.fire();
+          }
+        });
+    return link;
   }
 
   public static Tooltip tooltip(Texts texts, String key, Object... arguments) {

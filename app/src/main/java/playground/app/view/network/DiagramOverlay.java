@@ -34,6 +34,7 @@ final class DiagramOverlay extends Pane {
   private final Canvas canvas = new Canvas();
   private final CanvasSurface surface = new CanvasSurface(canvas);
   private final Label reading = new Label();
+  private final StepWalk walk;
   private final ParameterEditor editor;
   private final WalkOverlay walked;
   private final Runnable wantDrawing;
@@ -42,6 +43,7 @@ final class DiagramOverlay extends Pane {
   DiagramOverlay(ViewContext context, FrameClock clock, StepWalk walk, NetworkGeometry first) {
     this.context = context;
     geometry = first;
+    this.walk = walk;
     editor = new ParameterEditor(context);
     walked = new WalkOverlay(context, clock, walk, first);
     setPickOnBounds(false);
@@ -131,20 +133,14 @@ final class DiagramOverlay extends Pane {
     }
     part.set(parameter);
     Snapshot meant = snapshot();
-    int index = index(parameter, new ParameterLayout(meant.architecture()));
+    int index = parameter.index(new ParameterLayout(meant.architecture()));
     String name = PartNames.of(parameter, meant, context.texts());
     editor.open(
         PartNames.kind(parameter, context.texts()),
         value(parameter),
         value -> context.session().setParameter(meant, name, index, value),
+        () -> walk.asked().ask(parameter),
         back);
-  }
-
-  private static int index(DiagramPart.Parameter parameter, ParameterLayout layout) {
-    return switch (parameter) {
-      case DiagramPart.Weight it -> layout.weight(it.layer(), it.unit(), it.input());
-      case DiagramPart.Bias it -> layout.bias(it.layer(), it.unit());
-    };
   }
 
   private double value(DiagramPart.Parameter parameter) {

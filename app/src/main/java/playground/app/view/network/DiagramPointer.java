@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 import playground.app.figure.DiagramPart;
 import playground.app.naming.PartNames;
 import playground.app.session.walk.StepWalk;
+import playground.app.text.Numbers;
 import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
+import playground.model.inspection.trace.ParameterTrail;
 import playground.model.network.Architecture;
 import playground.model.training.snapshot.Snapshot;
 
 /**
  * Points at parts of the network, with the mouse or with keys: the arrows go from unit to unit,
- * Page up and Page down through a unit's bias and weights, Enter edits.
+ * Page up and Page down through a unit's bias and weights, Enter edits. During a walk a click or
+ * Enter asks first where the gradient comes from, and what is asked about already is edited.
  */
 final class DiagramPointer {
   private final ViewContext context;
@@ -60,6 +63,7 @@ final class DiagramPointer {
                 point(focused ? selected() : null);
               }
             });
+    walk.asked().partProperty().subscribe((before, asked) -> point(asked));
     diagram.accessibleTextProperty().unbind();
     diagram
         .accessibleTextProperty()
@@ -67,6 +71,7 @@ final class DiagramPointer {
             Bindings.createStringBinding(
                 this::description,
                 overlay.partProperty(),
+                walk.asked().trailProperty(),
                 context.session().snapshotProperty(),
                 context.texts().languageProperty()));
     diagram.accessibleHelpProperty().bind(context.texts().bind("network.help"));
@@ -79,6 +84,17 @@ final class DiagramPointer {
     }
     Snapshot snapshot = context.session().snapshotProperty().get();
     String name = PartNames.of(part, snapshot, context.texts());
+    ParameterTrail trail = walk.asked().trailProperty().get();
+    if (trail != null && part.equals(walk.asked().partProperty().get())) {
+      return context
+          .texts()
+          .get(
+              "part.gradient",
+              name,
+              Numbers.format(trail.gradient(), 4),
+              Numbers.format(trail.numeric().value(), 4),
+              Numbers.format(trail.relativeError(), 2));
+    }
     // What a badge on its tile says to those who see it.
     boolean saturated = context.options().gradientModeProperty().get();
     return part instanceof DiagramPart.Neuron neuron
@@ -88,7 +104,8 @@ final class DiagramPointer {
         : name;
   }
 
-  private void point(@Nullable DiagramPart part) {
+  private void point(@Nullable DiagramPart pointed) {
+    DiagramPart part = pointed == null ? walk.asked().partProperty().get() : pointed;
     overlay.partProperty().set(part);
     maps.subjectProperty().set(part instanceof DiagramPart.Mapped mapped ? mapped : null);
   }
@@ -107,6 +124,8 @@ final class DiagramPointer {
   private void click(MouseEvent event) {
     if (walk.openProperty().get() && at(event) instanceof DiagramPart.Neuron neuron) {
       walk.goTo(neuron.layer(), neuron.unit());
+    } else if (asks(at(event)) && event.getButton() == MouseButton.PRIMARY) {
+      walk.asked().ask((DiagramPart.Parameter) at(event));
     } else if (event.getButton() == MouseButton.PRIMARY
         && !overlay.isEditing()
         && at(event) instanceof DiagramPart.Parameter there) {
@@ -114,6 +133,14 @@ final class DiagramPointer {
     } else if (overlay.isEditing() && !overlay.isInEditor(event.getTarget())) {
       diagram.getScene().getRoot().requestFocus();
     }
+  }
+
+  /** Whether one walks, and asks about a part: what is asked about already is edited. */
+  private boolean asks(@Nullable DiagramPart part) {
+    return walk.openProperty().get()
+        && !overlay.isEditing()
+        && part instanceof DiagramPart.Parameter
+        && !part.equals(walk.asked().partProperty().get());
   }
 
   private void press(KeyEvent event) {
@@ -161,7 +188,11 @@ final class DiagramPointer {
         selected() instanceof DiagramPart.Parameter chosen
             ? chosen
             : new DiagramPart.Bias(layer, unit);
-    overlay.edit(edited, diagram::requestFocus);
+    if (asks(edited)) {
+      walk.asked().ask(edited);
+    } else {
+      overlay.edit(edited, diagram::requestFocus);
+    }
   }
 
   /** Points at nothing, since the network is another one. */

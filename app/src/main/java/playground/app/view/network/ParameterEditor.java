@@ -2,6 +2,7 @@ package playground.app.view.network;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,13 +17,14 @@ import playground.model.experiment.Limits;
 
 /**
  * The value of a weight or a bias, to be typed where it stands: Enter takes it over, Esc or a click
- * elsewhere leaves it as it is.
+ * elsewhere leaves it as it is. A link below leads to where its gradient comes from.
  */
 final class ParameterEditor extends VBox {
   private final ViewContext context;
   private final Label name = new Label();
   private final TextField field = new TextField();
   private DoubleConsumer onCommit = value -> {};
+  private Runnable onWhy = () -> {};
   private Runnable goBack = () -> {};
   private String shown = "";
 
@@ -32,18 +34,27 @@ final class ParameterEditor extends VBox {
     Named.control(context.texts(), "parameter", field);
     field.getStyleClass().add("number-field");
     name.setLabelFor(field);
-    getChildren().addAll(name, field);
+    Hyperlink why =
+        Named.control(
+            context.texts(),
+            "parameter.why",
+            Named.link(
+                () -> {
+                  leave();
+                  onWhy.run();
+                }));
+    why.textProperty().bind(context.texts().bind("parameter.why"));
+    getChildren().addAll(name, field, why);
     setVisible(false);
     field.setOnAction(event -> commit());
-    field.setOnKeyPressed(
+    setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             leave();
             event.consume();
           }
         });
-    field
-        .focusedProperty()
+    focusWithinProperty()
         .subscribe(
             (before, focused) -> {
               if (!focused) {
@@ -61,11 +72,13 @@ final class ParameterEditor extends VBox {
    *
    * @param called what the value is of
    * @param commit takes the number that was typed
+   * @param why tells where its gradient comes from
    * @param back gives the focus back where the keys leave the field
    */
-  void open(String called, double value, DoubleConsumer commit, Runnable back) {
+  void open(String called, double value, DoubleConsumer commit, Runnable why, Runnable back) {
     name.setText(called);
     onCommit = commit;
+    onWhy = why;
     goBack = back;
     shown = Numbers.editable(value, 6);
     field.setText(shown);

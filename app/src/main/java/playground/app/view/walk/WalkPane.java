@@ -3,7 +3,9 @@ package playground.app.view.walk;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import playground.app.figure.DiagramPart;
 import playground.app.figure.walk.ActivationCurve;
 import playground.app.session.walk.StepWalk;
 import playground.app.session.walk.WalkPlace;
@@ -20,11 +23,11 @@ import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Named;
+import playground.app.view.walk.line.Notation;
 import playground.app.view.walk.line.WalkLine;
 import playground.app.view.walk.line.WalkLines;
 import playground.model.inspection.trace.TraceStage;
 import playground.model.network.activation.Activation;
-import playground.model.training.snapshot.TracedExample;
 
 /** The walk through a training step: the formulas of the present place, and the way on. */
 public final class WalkPane extends VBox {
@@ -38,7 +41,7 @@ public final class WalkPane extends VBox {
 
   private final ViewContext context;
   private final StepWalk walk;
-  private final Label where = new Label();
+  private final WalkWhere where;
   private final VBox lines = new VBox();
   private final ScrollPane scroll = new ScrollPane(lines);
   private final CanvasPane curve = new CanvasPane(this::drawCurve);
@@ -48,14 +51,10 @@ public final class WalkPane extends VBox {
     this.context = context;
     this.walk = walk;
     Texts texts = context.texts();
+    where = new WalkWhere(texts, walk);
     getStyleClass().addAll("pane", "walk-pane");
     setId("walk");
     setMinSize(0, 0);
-    where.setId("walk.where");
-    where.getStyleClass().add("walk-where");
-    where.setWrapText(true);
-    where.setMinHeight(USE_PREF_SIZE);
-    where.setFocusTraversable(true);
     lines.getStyleClass().add("walk-lines");
     scroll.getStyleClass().add("lesson-scroll");
     scroll.setFitToWidth(true);
@@ -77,12 +76,14 @@ public final class WalkPane extends VBox {
             head(texts),
             new WalkStages(context, walk),
             new WalkControls(context, walk),
-            whereRow(texts),
+            where,
             scroll,
             curve,
             take);
     managedProperty().bind(walk.openProperty());
     walk.viewProperty().subscribe(this::show);
+    walk.asked().partProperty().subscribe(part -> show(walk.viewProperty().get()));
+    walk.asked().trailProperty().subscribe(trail -> show(walk.viewProperty().get()));
     texts.languageProperty().subscribe(() -> show(walk.viewProperty().get()));
     context.appearance().onChange(this::drawCurve);
     context
@@ -115,50 +116,28 @@ public final class WalkPane extends VBox {
     return Math.clamp(window - REST * em, LEAST_HEIGHT * em, MOST_HEIGHT * em);
   }
 
-  private HBox whereRow(Texts texts) {
-    Button batch = new Button();
-    batch.textProperty().bind(texts.bind("walk.batch"));
-    Named.control(texts, "walk.batch", batch);
-    batch.getStyleClass().add("tiny");
-    batch.setMinWidth(USE_PREF_SIZE);
-    batch.visibleProperty().bind(walk.aloneProperty().isNotNull());
-    batch.managedProperty().bind(batch.visibleProperty());
-    batch.setOnAction(event -> walk.walkAlone(null));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(6, where, space, batch);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
-  }
-
   private void show(@Nullable WalkView view) {
-    Texts texts = context.texts();
     WalkPlace place = view == null ? null : view.place();
-    where.setText(view == null || place == null ? "" : where(view, place));
-    List<WalkLine> said = view == null ? List.of() : WalkLines.of(view, texts);
-    lines.getChildren().setAll(said.stream().map(WalkPane::label).toList());
-    where.setAccessibleText(
-        where.getText() + said.stream().map(line -> ". " + line.text()).reduce("", String::concat));
+    List<WalkLine> said = view == null ? List.of() : said(view);
+    lines.getChildren().setAll(said.stream().map(this::labeled).toList());
+    where.show(view, said.stream().map(line -> ". " + line.text()).reduce("", String::concat));
     scroll.setVvalue(0);
     take.setVisible(
         place != null && place.stage() == TraceStage.UPDATE && walk.aloneProperty().get() == null);
     drawCurve();
   }
 
-  private String where(WalkView view, WalkPlace place) {
-    Texts texts = context.texts();
-    String layer = WalkLines.layer(place.layer(), view, texts);
-    TracedExample alone = walk.aloneProperty().get();
-    if (alone != null) {
-      String key = alone.training() ? "walk.whereAlone" : "walk.whereAloneTest";
-      return texts.get(key, layer, place.unit() + 1, alone.index() + 1);
-    }
-    return texts.get(
-        "walk.where", layer, place.unit() + 1, view.example() + 1, view.trace().examples());
+  private List<WalkLine> said(WalkView view) {
+    DiagramPart.Parameter asked = walk.asked().partProperty().get();
+    return asked == null
+        ? WalkLines.of(view, context.texts())
+        : WalkLines.of(view, asked, walk.asked().trailProperty().get(), context.texts());
   }
 
-  private static Label label(WalkLine line) {
-    Label label = new Label(Unbroken.of(line.text()));
+  private Labeled labeled(WalkLine line) {
+    DiagramPart.Parameter about = line.about();
+    Labeled label = about == null ? new Label() : link(about);
+    label.setText(Unbroken.of(line.text()));
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     label
@@ -172,12 +151,29 @@ public final class WalkPane extends VBox {
     return label;
   }
 
-  /** Where f and f′ are what it is about; a softmax is no function of one unit. */
+  /** A line that leads to where the gradient of {@code about} comes from. */
+  private Hyperlink link(DiagramPart.Parameter about) {
+    Hyperlink link =
+        Named.link(
+            () -> {
+              walk.asked().ask(about);
+              where.requestFocus();
+            });
+    link.setId("walk.asks." + Notation.of(about));
+    link.setTooltip(Named.tooltip(context.texts(), "walk.asks.help"));
+    link.accessibleHelpProperty().bind(context.texts().bind("walk.asks.help"));
+    return link;
+  }
+
+  /**
+   * Where f and f′ are what it is about, and there is room; a softmax is no function of one unit.
+   */
   private void drawCurve() {
     WalkView view = walk.viewProperty().get();
     WalkPlace place = view == null ? null : view.place();
     boolean asks =
         place != null
+            && walk.asked().partProperty().get() == null
             && (place.stage() == TraceStage.FORWARD || place.stage() == TraceStage.BACKWARD);
     curve.setVisible(asks && activation(view, place) != Activation.SOFTMAX);
     if (curve.isVisible() && view != null && place != null) {

@@ -28,6 +28,15 @@ public final class SmallTrace {
    * @param first the weight of x₁ into the first unit, 1 in the network that solves it
    */
   public static TracedStep ofXor(double first) {
+    return trace(first, List.of(1.0, 1.0), 1);
+  }
+
+  /** The network that solves XOR, at {@code x} with this target. */
+  public static TracedStep ofXor(List<Double> x, double target) {
+    return trace(1, x, target);
+  }
+
+  private static TracedStep trace(double first, List<Double> x, double target) {
     Architecture network =
         Architecture.of(2, List.of(2), Activation.RELU, Activation.LINEAR, Loss.HALF_SQUARED_ERROR);
     ParameterLayout layout = new ParameterLayout(network);
@@ -43,8 +52,8 @@ public final class SmallTrace {
         new TraceInput(
             network,
             parameters,
-            Matrix.of(new double[] {1, 1}, 2, 1, 1),
-            Matrix.of(new double[] {1}, 1, 1, 1),
+            Matrix.of(new double[] {x.get(0), x.get(1)}, 2, 1, 1),
+            Matrix.of(new double[] {target}, 1, 1, 1),
             TraceInput.Waiting.NONE,
             true,
             new TraceInput.Rule(

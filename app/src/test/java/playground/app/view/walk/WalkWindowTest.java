@@ -5,20 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
+import playground.app.view.DiagramRobot;
 import playground.model.data.Plane;
 import playground.model.data.Samples;
 import playground.model.training.Trainer;
 
 /** Walks through a step in the window, by keys as a clicker sends them and by the pointer. */
 class WalkWindowTest {
+  private static final Pattern GRADIENT =
+      Pattern.compile("; gradient (\\S+), by central differences (\\S+), relative error");
+
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   private String where() {
@@ -84,6 +91,87 @@ class WalkWindowTest {
     playground.until(() -> where().equals(alone));
     playground.robot.clickOn(playground.<Node>find("walk.batch"));
     playground.until(() -> where().equals("Layer 1, unit 1 · example 1 of 10"));
+  }
+
+  @Test
+  void aClickOnAWeightShowsWhereItsGradientComesFromAndTheNextOneEditsIt() {
+    DiagramRobot diagram = new DiagramRobot(playground);
+    open();
+    playground.robot.clickOn(diagram.edge(1, 0, 0));
+    playground.until(() -> where().equals("Gradient of w⁽²⁾₁,₁ · example 1 of 10"));
+    playground.until(() -> diagram.name().contains("; gradient "));
+    assertTrue(said().contains("Backpropagation and central differences agree."), said());
+    double[] gradient = numbers(diagram.name());
+    assertEquals(gradient[0], gradient[1], 1e-6 + 1e-3 * Math.abs(gradient[0]));
+
+    playground.robot.clickOn(diagram.edge(1, 0, 0));
+    playground.until(() -> diagram.editor().getParent().isVisible());
+    diagram.typeAndEnter("0.5");
+    // The walk stays there, and is through the step of the network as it is now.
+    playground.until(() -> diagram.name().contains("; gradient ") && !sameAs(diagram, gradient));
+    assertEquals("Gradient of w⁽²⁾₁,₁ · example 1 of 10", where());
+
+    playground.robot.clickOn(playground.<Node>find("walk.unit"));
+    assertEquals("Layer 2, unit 1 · example 1 of 10", where());
+  }
+
+  @Test
+  void aWeightIsAskedAboutByKeysInTheNetworkAndInTheListOfItsUnit() {
+    DiagramRobot diagram = new DiagramRobot(playground);
+    open();
+    playground.onFx(() -> playground.<Node>find("diagram").requestFocus());
+    playground.press(KeyCode.RIGHT);
+    playground.press(KeyCode.PAGE_DOWN);
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> diagram.name().contains("; gradient "));
+    assertEquals("Gradient of b⁽²⁾₁ · example 1 of 10", where());
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> diagram.editor().isFocused());
+    playground.press(KeyCode.ESCAPE);
+
+    playground.onFx(() -> playground.<Button>find("walk.unit").fire());
+    playground.onFx(() -> playground.<Node>find("walk.asks.w⁽²⁾₁,₂").requestFocus());
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> where().equals("Gradient of w⁽²⁾₁,₂ · example 1 of 10"));
+    playground.until(() -> said().contains("relative error"));
+    assertTrue(playground.onFx(() -> playground.<Node>find("walk.where").isFocused()));
+    playground.press(KeyCode.RIGHT);
+    assertEquals("Layer 2, unit 2 · example 1 of 10", where(), "a step on leaves it");
+  }
+
+  @Test
+  void theFieldOfAWeightLeadsToAWalkThere() {
+    DiagramRobot diagram = new DiagramRobot(playground);
+    playground.robot.clickOn(diagram.bias(0, 1));
+    playground.until(() -> diagram.editor().getParent().isVisible());
+    playground.robot.clickOn(playground.<Node>find("parameter.why"));
+    playground.until(() -> said().contains("relative error"));
+    assertEquals("Gradient of b⁽¹⁾₂ · example 1 of 10", where());
+  }
+
+  private String said() {
+    return playground.onFx(() -> playground.<Node>find("walk.where").getAccessibleText());
+  }
+
+  /** The gradient, the same by differences, and the relative error. */
+  private static double[] numbers(String name) {
+    Matcher told = GRADIENT.matcher(name);
+    assertTrue(told.find(), name);
+    return new double[] {number(told.group(1)), number(told.group(2))};
+  }
+
+  private static double number(String text) {
+    String plain = text.replace('−', '-').replace("×10", "e");
+    StringBuilder all = new StringBuilder();
+    for (char letter : plain.toCharArray()) {
+      int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(letter);
+      all.append(raised >= 0 ? (char) ('0' + raised) : letter == '⁻' ? '-' : letter);
+    }
+    return Double.parseDouble(all.toString());
+  }
+
+  private static boolean sameAs(DiagramRobot diagram, double[] before) {
+    return numbers(diagram.name())[0] == before[0];
   }
 
   private static Bounds squareOf(Region map) {

@@ -6,6 +6,7 @@ import static playground.app.view.walk.line.Notation.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.app.figure.DiagramPart;
 import playground.app.session.walk.WalkPlace;
 import playground.app.session.walk.WalkView;
 import playground.app.text.Texts;
@@ -14,7 +15,6 @@ import playground.model.inspection.trace.part.LayerBackward;
 import playground.model.inspection.trace.part.LayerForward;
 import playground.model.inspection.trace.part.ParameterValues;
 import playground.model.network.Architecture;
-import playground.model.network.Normalization;
 
 /** The backward pass at a unit: its δ, and from it the gradient of its weights. */
 final class BackwardLines {
@@ -41,14 +41,34 @@ final class BackwardLines {
 
   static List<WalkLine> of(WalkView view, WalkPlace place, Texts texts) {
     BackwardLines all = new BackwardLines(view, place, texts);
-    if (place.layer() < all.network.depth() - 1) {
-      all.hiddenDelta();
-    } else {
-      all.outputDelta();
-    }
-    all.throughNormalization();
+    all.delta();
     all.weights();
     return all.lines;
+  }
+
+  /** The lines of δ alone, with what the loss gives it at an output. */
+  static List<WalkLine> ofDelta(WalkView view, WalkPlace place, Texts texts) {
+    BackwardLines all = new BackwardLines(view, place, texts);
+    if (all.isHidden()) {
+      all.hiddenDelta();
+    } else {
+      all.lines.addAll(LossLines.ofDelta(view, place, texts));
+    }
+    all.throughNormalization();
+    return all.lines;
+  }
+
+  private boolean isHidden() {
+    return layer < network.depth() - 1;
+  }
+
+  private void delta() {
+    if (isHidden()) {
+      hiddenDelta();
+    } else {
+      outputDelta();
+    }
+    throughNormalization();
   }
 
   private void outputDelta() {
@@ -65,7 +85,7 @@ final class BackwardLines {
   /** Δ = (W⁺)ᵀΔ⁺ ⊙ f′(Z). */
   private void hiddenDelta() {
     int above = layer + 1;
-    String deltaAbove = network.layer(above).normalization() == Normalization.NONE ? "δ" : "δᵤ";
+    String deltaAbove = DeltaChain.letter(trace, above);
     lines.add(
         WalkLine.formula(
             "%s = (%s)ᵀ%s ⊙ f′(%s)"
@@ -136,7 +156,7 @@ final class BackwardLines {
   /** ∂E/∂w = δa of this example, beside the mean over the mini-batch. */
   private void weights() {
     int fanIn = network.fanIn(layer);
-    String delta = forward.normalization().isPresent() ? "δᵤ" : "δ";
+    String delta = DeltaChain.letter(trace, layer);
     lines.add(
         WalkLine.formula(
             "∂L/∂%s = (1/m) %s(%s)ᵀ,  ∂L/∂%s = (1/m) %s1"
@@ -160,9 +180,10 @@ final class BackwardLines {
                   number(share));
       lines.add(
           WalkLine.numbers(
-              gradient == null
-                  ? own
-                  : texts.get("walk.mean", own, number(gradient.weight(layer, unit, k)))));
+                  gradient == null
+                      ? own
+                      : texts.get("walk.mean", own, number(gradient.weight(layer, unit, k))))
+              .about(new DiagramPart.Weight(layer, unit, k)));
     }
     if (fanIn > Terms.MOST) {
       lines.add(WalkLine.note(texts.get("walk.moreWeights", fanIn - Terms.MOST)));
@@ -174,7 +195,9 @@ final class BackwardLines {
                   Notation.of("b", layer, unit),
                   delta,
                   number(backward.affineDelta().at(unit, example)));
-      lines.add(WalkLine.numbers(texts.get("walk.mean", own, number(gradient.bias(layer, unit)))));
+      lines.add(
+          WalkLine.numbers(texts.get("walk.mean", own, number(gradient.bias(layer, unit))))
+              .about(new DiagramPart.Bias(layer, unit)));
     }
   }
 }

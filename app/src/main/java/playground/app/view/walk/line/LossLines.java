@@ -51,6 +51,13 @@ final class LossLines {
     return all.lines;
   }
 
+  /** The lines of δ alone. */
+  static List<WalkLine> ofDelta(WalkView view, WalkPlace place, Texts texts) {
+    LossLines all = new LossLines(view, place, texts);
+    all.delta();
+    return all.lines;
+  }
+
   /** y = softmax(z), without a large exponential. */
   private void softmax(SoftmaxForward softmax) {
     double c = softmax.maxima().at(0, example);

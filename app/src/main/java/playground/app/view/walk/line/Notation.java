@@ -1,11 +1,12 @@
 package playground.app.view.walk.line;
 
+import playground.app.figure.DiagramPart;
 import playground.app.text.Numbers;
 
 /**
  * The letters of the formulas: the layer above in brackets, the unit below, both counted from 1.
  */
-final class Notation {
+public final class Notation {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
   private static final int DIGITS = 4;
@@ -35,6 +36,14 @@ final class Notation {
   /** The weight of an input of a unit: w⁽²⁾₃,₁. */
   static String weight(int layer, int unit, int input) {
     return of("w", layer, unit) + "," + lowered(input);
+  }
+
+  /** A parameter: w⁽²⁾₃,₁ or b⁽²⁾₃. */
+  public static String of(DiagramPart.Parameter parameter) {
+    return switch (parameter) {
+      case DiagramPart.Weight it -> weight(it.layer(), it.unit(), it.input());
+      case DiagramPart.Bias it -> of("b", it.layer(), it.unit());
+    };
   }
 
   private static String lowered(int index) {

@@ -1,7 +1,14 @@
 package playground.app.view.walk.line;
 
-/** A line of what a walk shows. */
-public record WalkLine(Kind kind, String text) {
+import org.jspecify.annotations.Nullable;
+import playground.app.figure.DiagramPart;
+
+/**
+ * A line of what a walk shows.
+ *
+ * @param about the parameter whose gradient the line gives, and can be asked about; null for none
+ */
+public record WalkLine(Kind kind, String text, DiagramPart.@Nullable Parameter about) {
   /** What a line is. */
   public enum Kind {
     /** A formula in letters. */
@@ -13,14 +20,19 @@ public record WalkLine(Kind kind, String text) {
   }
 
   static WalkLine formula(String text) {
-    return new WalkLine(Kind.FORMULA, text);
+    return new WalkLine(Kind.FORMULA, text, null);
   }
 
   static WalkLine numbers(String text) {
-    return new WalkLine(Kind.NUMBERS, text);
+    return new WalkLine(Kind.NUMBERS, text, null);
   }
 
   static WalkLine note(String text) {
-    return new WalkLine(Kind.NOTE, text);
+    return new WalkLine(Kind.NOTE, text, null);
+  }
+
+  /** This line, about {@code parameter}. */
+  WalkLine about(DiagramPart.Parameter parameter) {
+    return new WalkLine(kind, text, parameter);
   }
 }

@@ -3,11 +3,14 @@ package playground.app.view.walk.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import playground.app.figure.DiagramPart;
 import playground.app.session.walk.WalkPlace;
 import playground.app.session.walk.WalkView;
 import playground.app.text.Texts;
 import playground.model.inspection.NeuronHealth;
 import playground.model.inspection.trace.NonFinite;
+import playground.model.inspection.trace.ParameterTrail;
 import playground.model.inspection.trace.TraceStage;
 
 /** What a walk says at a place. */
@@ -33,8 +36,20 @@ public final class WalkLines {
           .map(key -> WalkLine.note(texts.get(key)))
           .ifPresent(lines::add);
     }
-    view.trace().end().ifPresent(end -> lines.add(WalkLine.note(ended(end, view, texts))));
+    lines.addAll(end(view, texts));
     return lines;
+  }
+
+  /** What a walk says of a parameter that is asked about; {@code trail} is null until computed. */
+  public static List<WalkLine> of(
+      WalkView view, DiagramPart.Parameter asked, @Nullable ParameterTrail trail, Texts texts) {
+    List<WalkLine> lines = new ArrayList<>(TrailLines.of(view, asked, trail, texts));
+    lines.addAll(end(view, texts));
+    return lines;
+  }
+
+  private static List<WalkLine> end(WalkView view, Texts texts) {
+    return view.trace().end().stream().map(end -> WalkLine.note(ended(end, view, texts))).toList();
   }
 
   /** That a unit passes no gradient, on the way forward and back, where one asks why. */

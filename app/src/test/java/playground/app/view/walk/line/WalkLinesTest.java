@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import playground.app.figure.DiagramPart;
 import playground.app.session.walk.SmallTrace;
 import playground.app.session.walk.WalkPlace;
 import playground.app.session.walk.WalkRoute;
 import playground.app.session.walk.WalkView;
 import playground.app.text.Language;
 import playground.app.text.Texts;
+import playground.model.inspection.check.GradientCheck;
+import playground.model.inspection.trace.ParameterTrail;
 import playground.model.inspection.trace.TraceStage;
 import playground.model.training.snapshot.TracedStep;
 
@@ -77,6 +80,63 @@ class WalkLinesTest {
         "w⁽²⁾₁,₁ ← 1 − 0.1·(−2) = 1.2",
         "w⁽²⁾₁,₂ ← −2 − 0.1·(−1) = −1.9",
         "b⁽²⁾₁ ← 0 − 0.1·(−1) = 0.1");
+  }
+
+  private List<String> ofParameter(TracedStep step, DiagramPart.Parameter asked) {
+    WalkPlace place = new WalkPlace(TraceStage.BACKWARD, asked.layer(), asked.unit());
+    int index = asked.index(step.trace().parameters().layout());
+    ParameterTrail trail = ParameterTrail.of(step.trace(), index, GradientCheck.USUAL_EPSILON);
+    return WalkLines.of(new WalkView(step, place, 0), asked, trail, texts).stream()
+        .map(WalkLine::text)
+        .toList();
+  }
+
+  @Test
+  void theGradientOfAWeightIsFollowedFromTheLossToItAndComparedWithDifferences() {
+    List<String> lines = ofParameter(SmallTrace.ofXor(1), new DiagramPart.Weight(0, 1, 0));
+    assertSays(
+        lines,
+        "∂L/∂w⁽¹⁾₂,₁ = (1/m) Σ δ⁽¹⁾₂·x₁ = 2",
+        "δ⁽²⁾ = (−1)",
+        "= (−2)·(−1) = 2",
+        "δ⁽¹⁾₂ = (∂E/∂a)·f′(z) = 2·1 = 2",
+        "= 2·1 = 2",
+        "∂L/∂w⁽¹⁾₂,₁ = (1/m) Σ ∂E/∂w⁽¹⁾₂,₁,  m = 1",
+        "∂L/∂w⁽¹⁾₂,₁ ≈ [L(w + ε) − L(w − ε)] / 2ε,  ε = 10⁻⁵",
+        "= (0.5000200002 − 0.4999800002) / (2×10⁻⁵) = 2",
+        "backpropagation: 2",
+        "Backpropagation and central differences agree.");
+  }
+
+  @Test
+  void theGradientOfABiasOfAnOutputBeginsAtTheLoss() {
+    assertSays(
+        ofParameter(SmallTrace.ofXor(1), new DiagramPart.Bias(1, 0)),
+        "∂L/∂b⁽²⁾₁ = (1/m) Σ δ⁽²⁾₁ = −1",
+        "= (0 − 1)·1 = −1",
+        "∂E/∂b⁽²⁾₁ = δ⁽²⁾₁",
+        "∂L/∂b⁽²⁾₁ ≈ [L(b + ε) − L(b − ε)] / 2ε,  ε = 10⁻⁵");
+  }
+
+  /** At (1, 0) the second unit has z = 1 + 0 − 1 = 0, where ReLU has no derivative. */
+  @Test
+  void whereReluHasAKinkBothSlopesAreGiven() {
+    List<String> lines =
+        ofParameter(SmallTrace.ofXor(List.of(1.0, 0.0), 0.5), new DiagramPart.Bias(0, 1));
+    assertTrue(
+        lines.stream()
+            .anyMatch(line -> line.startsWith("A kink, as ReLU has at z = 0: the slope is 0 from")),
+        String.join("\n", lines));
+  }
+
+  @Test
+  void whileTheDifferencesAreComputedThatIsSaid() {
+    TracedStep step = SmallTrace.ofXor(1);
+    DiagramPart.Parameter asked = new DiagramPart.Bias(1, 0);
+    WalkView view = new WalkView(step, new WalkPlace(TraceStage.BACKWARD, 1, 0), 0);
+    assertEquals(
+        List.of("Computing …"),
+        WalkLines.of(view, asked, null, texts).stream().map(WalkLine::text).toList());
   }
 
   @Test
