@@ -1,16 +1,16 @@
 package playground.app.figure.check;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import playground.app.figure.HeatScale;
 import playground.app.figure.Ink;
 import playground.app.figure.surface.Alignment;
 import playground.app.figure.surface.Captions;
 import playground.app.figure.surface.HeatKey;
+import playground.app.figure.surface.Pen;
 import playground.app.figure.surface.Surface;
 import playground.app.text.Numbers;
 import playground.model.inspection.check.GradientComparison;
 import playground.model.network.Architecture;
-import playground.model.network.ParameterLayout;
 
 /**
  * Draws the relative error of every parameter's gradient: a row a layer, in it the matrix (W | b),
@@ -25,8 +25,10 @@ public final class ErrorChart {
 
   private static final double GAP = 4;
 
+  /** The light line around a chosen parameter. */
+  private static final double FRAME = 2;
+
   private final Architecture network;
-  private final ParameterLayout layout;
   private final double width;
   private final double letters;
   private final double left;
@@ -49,7 +51,6 @@ public final class ErrorChart {
     this.network = network;
     this.output = output;
     this.width = width;
-    layout = new ParameterLayout(network);
     letters = LETTERS * fontSize;
     left = Math.max(surface.width(output, letters), 2 * letters) + 8;
     top = 2 * letters;
@@ -70,7 +71,8 @@ public final class ErrorChart {
       int[] cells = new int[columns * network.units(layer)];
       for (int unit = 0; unit < network.units(layer); unit++) {
         for (int column = 0; column < columns; column++) {
-          double error = comparison.relativeError(index(layer, unit, column));
+          double error =
+              comparison.relativeError(new ErrorCell(layer, unit, column).index(network));
           cells[unit * columns + column] = HeatScale.color(error);
         }
       }
@@ -97,24 +99,49 @@ public final class ErrorChart {
     return network.fanIn(layer) + 1;
   }
 
-  private int index(int layer, int unit, int column) {
-    return column == network.fanIn(layer)
-        ? layout.bias(layer, unit)
-        : layout.weight(layer, unit, column);
+  /** Draws a frame around {@code cell}. */
+  public void frame(Surface surface, ErrorCell cell, Ink ink) {
+    double x1 = x(cell.layer(), cell.column());
+    double x2 = x(cell.layer(), cell.column() + 1);
+    double y1 = y(cell.layer(), cell.unit());
+    double y2 = y(cell.layer(), cell.unit() + 1);
+    double[] xs = {x1, x2, x2, x1, x1};
+    double[] ys = {y1, y1, y2, y2, y1};
+    // A light line within a dark one is seen on every colour of the scale.
+    surface.polyline(xs, ys, xs.length, Pen.of(ink.text(), FRAME + 2));
+    surface.polyline(xs, ys, xs.length, Pen.of(ink.ground(), FRAME));
   }
 
-  /** The index of the parameter at a place, in {@link ParameterLayout}; empty beside them. */
-  public OptionalInt parameterAt(double x, double y) {
+  /** The middle of {@code cell}, from the left. */
+  public double middleX(ErrorCell cell) {
+    return (x(cell.layer(), cell.column()) + x(cell.layer(), cell.column() + 1)) / 2;
+  }
+
+  /** The middle of {@code cell}, from the top. */
+  public double middleY(ErrorCell cell) {
+    return (y(cell.layer(), cell.unit()) + y(cell.layer(), cell.unit() + 1)) / 2;
+  }
+
+  private double x(int layer, int column) {
+    return left + (right() - left - 8) * column / columns(layer);
+  }
+
+  private double y(int layer, int unit) {
+    return top + layer * row + Math.max(1, row - GAP) * unit / network.units(layer);
+  }
+
+  /** The parameter at a place; empty beside them. */
+  public Optional<ErrorCell> cellAt(double x, double y) {
     int layer = (int) Math.floor((y - top) / row);
     if (layer < 0 || layer >= network.depth()) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     double across = (x - left) / (right() - left - 8);
     double down = (y - top - layer * row) / Math.max(1, row - GAP);
     if (across < 0 || across >= 1 || down < 0 || down >= 1) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     int unit = (int) (down * network.units(layer));
-    return OptionalInt.of(index(layer, unit, (int) (across * columns(layer))));
+    return Optional.of(new ErrorCell(layer, unit, (int) (across * columns(layer))));
   }
 }

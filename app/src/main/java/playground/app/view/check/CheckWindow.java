@@ -1,7 +1,5 @@
 package playground.app.view.check;
 
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -10,19 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import playground.app.figure.check.ErrorChart;
 import playground.app.session.check.CheckModel;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
-import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Dialogs;
 import playground.app.view.control.Named;
 import playground.model.inspection.check.GradientCheck;
 import playground.model.inspection.check.GradientComparison;
-import playground.model.network.ParameterLayout;
 
 /**
  * The gradient of the next mini-batch beside central differences: what comes of it in a sentence,
@@ -38,12 +32,12 @@ public final class CheckWindow {
   private final CheckModel model;
   private final Label said = new Label();
   private final Button again = new Button();
-  private final CanvasPane canvas = new CanvasPane(this::draw);
-  private @Nullable ErrorChart chart;
+  private final CheckChart chart;
 
   private CheckWindow(ViewContext context) {
     this.context = context;
     model = new CheckModel(context.session());
+    chart = new CheckChart(context, model);
   }
 
   /** Opens it above {@code stage}, and begins. */
@@ -75,13 +69,9 @@ public final class CheckWindow {
     Named.control(texts, "check.again", again);
     again.textProperty().bind(texts.bind("check.again"));
     again.setOnAction(event -> model.again());
-    canvas.setId("checkCanvas");
-    canvas.describe(this::description);
-    canvas.setOnMouseMoved(event -> point(event.getX(), event.getY()));
-    canvas.setOnMouseExited(event -> canvas.tell(""));
-    VBox.setVgrow(canvas, Priority.ALWAYS);
+    VBox.setVgrow(chart.canvas(), Priority.ALWAYS);
     model.stateProperty().subscribe(state -> show());
-    return new VBox(0.6 * em, how, said, canvas, again);
+    return new VBox(0.6 * em, how, said, chart.canvas(), again);
   }
 
   private static int epsilonPower() {
@@ -90,8 +80,6 @@ public final class CheckWindow {
 
   private void show() {
     CheckModel.State state = model.stateProperty().get();
-    again.setDisable(state instanceof CheckModel.Running);
-    draw();
     said.setText(
         switch (state) {
           case CheckModel.Running running -> context.texts().get("check.running");
@@ -112,70 +100,6 @@ public final class CheckWindow {
         Numbers.powerOfTen((int) Math.rint(Math.log10(GradientComparison.TOLERANCE)));
     return comparison.agrees()
         ? context.texts().get("check.agrees", done.examples(), largest, tolerance)
-        : context.texts().get("check.differs", layer(done, worst), largest, tolerance);
-  }
-
-  private String layer(CheckModel.Done done, int layer) {
-    return layer == done.network().depth() - 1
-        ? context.texts().get("network.output")
-        : Integer.toString(layer + 1);
-  }
-
-  private void draw() {
-    var surface = canvas.cleared();
-    chart = null;
-    if (model.stateProperty().get() instanceof CheckModel.Done done && canvas.getHeight() > 0) {
-      ErrorChart measured =
-          new ErrorChart(
-              surface,
-              canvas.getWidth(),
-              canvas.getHeight(),
-              done.network(),
-              context.texts().get("network.output"),
-              context.appearance().fontSize());
-      measured.draw(surface, done.comparison(), context.appearance().ink());
-      chart = measured;
-    }
-  }
-
-  private void point(double x, double y) {
-    canvas.point(x, y);
-    ErrorChart drawn = chart;
-    OptionalInt index = drawn == null ? OptionalInt.empty() : drawn.parameterAt(x, y);
-    canvas.tell(
-        index.isPresent() && model.stateProperty().get() instanceof CheckModel.Done done
-            ? reading(done, index.getAsInt())
-            : "");
-  }
-
-  private String reading(CheckModel.Done done, int index) {
-    ParameterLayout layout = new ParameterLayout(done.network());
-    GradientComparison comparison = done.comparison();
-    String kind = context.texts().get(layout.isBias(index) ? "parameter.bias" : "parameter.weight");
-    return context
-        .texts()
-        .get(
-            "check.parameter",
-            kind,
-            Numbers.format(comparison.analytic(index), 7),
-            Numbers.format(comparison.numeric(index), 7),
-            Numbers.format(comparison.relativeError(index), 2));
-  }
-
-  /** Each layer's largest error, for those who do not see them. */
-  private String description() {
-    if (!(model.stateProperty().get() instanceof CheckModel.Done done)) {
-      return context.texts().get("check.title");
-    }
-    return IntStream.range(0, done.comparison().depth())
-        .mapToObj(
-            layer ->
-                context
-                    .texts()
-                    .get(
-                        "check.layer",
-                        layer(done, layer),
-                        Numbers.format(done.comparison().largestError(layer), 2)))
-        .collect(Collectors.joining("; "));
+        : context.texts().get("check.differs", chart.layer(done, worst), largest, tolerance);
   }
 }
