@@ -45,7 +45,7 @@ final class WalkWhere extends HBox {
   private Button button(String key, Runnable command) {
     Button button = Named.control(texts, key, new Button());
     button.textProperty().bind(texts.bind(key));
-    button.getStyleClass().add("tiny");
+    button.getStyleClass().add("walk-return");
     button.setMinWidth(USE_PREF_SIZE);
     button.managedProperty().bind(button.visibleProperty());
     button.setOnAction(event -> command.run());

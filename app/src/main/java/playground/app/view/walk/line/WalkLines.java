@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.DiagramPart;
 import playground.app.session.walk.WalkPlace;
+import playground.app.session.walk.WalkRoute;
 import playground.app.session.walk.WalkView;
 import playground.app.text.Texts;
 import playground.model.inspection.NeuronHealth;
+import playground.model.inspection.trace.BackpropTrace;
 import playground.model.inspection.trace.NonFinite;
 import playground.model.inspection.trace.ParameterTrail;
 import playground.model.inspection.trace.TraceStage;
@@ -22,6 +24,9 @@ public final class WalkLines {
     WalkPlace place = view.place();
     List<WalkLine> lines = new ArrayList<>();
     if (place != null) {
+      if (new WalkRoute(view.trace()).first().filter(place::equals).isPresent()) {
+        lines.addAll(oneExample(view, texts));
+      }
       lines.addAll(
           switch (place.stage()) {
             case FORWARD -> ForwardLines.of(view, place, texts);
@@ -37,6 +42,19 @@ public final class WalkLines {
           .ifPresent(lines::add);
     }
     lines.addAll(end(view, texts));
+    return lines;
+  }
+
+  /** Of a step on one example alone, what comes of it, where the walk begins. */
+  private static List<WalkLine> oneExample(WalkView view, Texts texts) {
+    BackpropTrace trace = view.trace();
+    List<WalkLine> lines = new ArrayList<>();
+    if (trace.examples() == 1 && trace.end().isEmpty()) {
+      double loss = trace.loss().orElseThrow().losses().at(0, 0);
+      lines.add(WalkLine.note(texts.get("walk.oneExample")));
+      lines.add(WalkLine.numbers("E = " + Notation.number(loss)));
+      lines.addAll(DeltaChain.downTo(0, view));
+    }
     return lines;
   }
 

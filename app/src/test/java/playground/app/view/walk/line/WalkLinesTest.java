@@ -82,6 +82,18 @@ class WalkLinesTest {
         "b⁽²⁾₁ ← 0 − 0.1·(−1) = 0.1");
   }
 
+  @Test
+  void ofOneExampleTheLossAndDeltaOfEachLayerComeFirst() {
+    assertEquals(
+        List.of(
+            "This example alone: its loss, and its δ in each layer, back from the loss.",
+            "E = 0.5",
+            "δ⁽²⁾ = (−1)",
+            "δ⁽¹⁾ = (−1,  2)",
+            "Z⁽¹⁾ = W⁽¹⁾X + b⁽¹⁾1ᵀ"),
+        at(SmallTrace.ofXor(1), TraceStage.FORWARD, 0, 0).subList(0, 5));
+  }
+
   private List<String> ofParameter(TracedStep step, DiagramPart.Parameter asked) {
     WalkPlace place = new WalkPlace(TraceStage.BACKWARD, asked.layer(), asked.unit());
     int index = asked.index(step.trace().parameters().layout());
