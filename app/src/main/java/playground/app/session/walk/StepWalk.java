@@ -129,8 +129,14 @@ public final class StepWalk {
     }
   }
 
-  /** Walks through a step on {@code one} example alone, or, with null, through the mini-batch. */
+  /**
+   * Walks through a step on {@code one} example alone, or, with null, through the mini-batch. An
+   * example is walked from the beginning, but where a parameter is asked about.
+   */
   public void walkAlone(@Nullable TracedExample one) {
+    if (one != null && asked.partProperty().get() == null) {
+      wanted = null;
+    }
     alone.set(one);
     example = 0;
     ask();

@@ -78,6 +78,7 @@ class WalkWindowTest {
   @Test
   void aClickOnAnExampleOfTheMapWalksAStepOnThatAlone() {
     open();
+    playground.press(KeyCode.PAGE_DOWN);
     Samples train = playground.snapshot().split().train();
     Region map = playground.find("outputMap");
     Plane plane = playground.snapshot().experiment().data().plane();
@@ -89,6 +90,7 @@ class WalkWindowTest {
         square.getMinY() + plane.fractionOfX2(train.x2(chosen)) * square.getHeight());
     String alone = "Layer 1, unit 1 · training example " + (chosen + 1) + " alone";
     playground.until(() -> where().equals(alone));
+    assertTrue(said().contains("its loss, and its δ in each layer"), said());
     playground.robot.clickOn(playground.<Node>find("walk.batch"));
     playground.until(() -> where().equals("Layer 1, unit 1 · example 1 of 10"));
   }
