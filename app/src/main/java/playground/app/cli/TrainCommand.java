@@ -5,15 +5,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import playground.app.file.SavedExperiment;
-import playground.app.file.WholeFile;
-import playground.app.notice.WriteNotices;
 import playground.app.text.Notice;
-import playground.app.text.Numbers;
 import playground.app.text.Texts;
-import playground.model.experiment.Experiment;
-import playground.model.training.Trainer;
 import playground.model.training.divergence.GuardedTrainer;
-import playground.model.training.snapshot.Divergence;
 
 /** Trains the network of an experiment, tells its losses, and keeps what was learned. */
 final class TrainCommand {
@@ -22,57 +16,55 @@ final class TrainCommand {
 
   private final Console console;
   private final Texts texts;
+  private final Outputs outputs;
 
   TrainCommand(Console console, Texts texts) {
     this.console = console;
     this.texts = texts;
+    outputs = new Outputs(console, texts);
   }
 
   /** The exit code. */
   int run(Arguments given) throws RefusedException {
-    Optional<Path> log = writable(given.file(Specifications.LOG));
-    Optional<Path> save = writable(given.file(Specifications.SAVE));
+    Optional<Path> log = outputs.writable(given.file(Specifications.LOG));
+    Optional<Path> save = outputs.writable(given.file(Specifications.SAVE));
     if (log.isPresent() && log.equals(save)) {
       throw RefusedException.of("cli.sameFile", Specifications.LOG, Specifications.SAVE);
     }
     long epochs = given.count(Specifications.EPOCHS, log.isPresent() ? EpochLog.MOST : MOST_EPOCHS);
     Source source = seeded(given);
-    GuardedTrainer guarded = new GuardedTrainer(trainer(source));
-    guarded.measure();
-    if (!guarded.hasFiniteLosses() || guarded.isBroken()) {
-      throw RefusedException.of("cli.notFinite");
-    }
+    EpochLoop loop = new EpochLoop(source);
+    GuardedTrainer guarded = loop.guarded();
     Optional<EpochLog> rows =
         log.map(file -> new EpochLog(guarded.trainer().architecture().depth()));
-    train(guarded, epochs, rows);
-    guarded.divergence().ifPresent(this::tell);
-    boolean written = log.isEmpty() || write(log.get(), file -> rows.orElseThrow().write(file));
+    train(loop, epochs, rows);
+    guarded.divergence().ifPresent(broke -> outputs.problem(EpochLoop.notice(broke)));
+    boolean written = log.isEmpty() || outputs.write(log.get(), file -> rows.orElseThrow().write(file));
     if (guarded.isBroken()) {
-      save.ifPresent(file -> problem(Notice.problem("cli.notSaved", file)));
+      save.ifPresent(file -> outputs.problem(Notice.problem("cli.notSaved", file)));
       return CommandLineProgram.FAILED;
     }
-    boolean saved = save.isEmpty() || write(save.get(), file -> save(source, guarded, file));
+    boolean saved = save.isEmpty() || outputs.write(save.get(), file -> save(source, guarded, file));
     return written && saved ? CommandLineProgram.DONE : CommandLineProgram.REFUSED;
   }
 
-  private void train(GuardedTrainer guarded, long epochs, Optional<EpochLog> log) {
-    Trainer trainer = guarded.trainer();
-    long first = trainer.epoch();
-    long last = first + epochs;
-    EpochTable table = new EpochTable(console, texts, first, last);
+  private void train(EpochLoop loop, long epochs, Optional<EpochLog> log) {
+    long first = loop.guarded().trainer().epoch();
+    EpochTable table = new EpochTable(console, texts, first, first + epochs);
     table.head();
-    tell(guarded, table, log);
-    while (trainer.epoch() < last && !guarded.isBroken()) {
-      trainer.finishEpoch();
-      if (log.isPresent() || table.wants(trainer.epoch())) {
-        guarded.measure();
-        if (!guarded.isBroken()) {
-          tell(guarded, table, log);
-        }
-      } else {
-        guarded.checkSometimes(System.nanoTime());
-      }
-    }
+    loop.run(
+        epochs,
+        new EpochLoop.Observer() {
+          @Override
+          public boolean wants(long epoch) {
+            return log.isPresent() || table.wants(epoch);
+          }
+
+          @Override
+          public void see(GuardedTrainer measured) {
+            tell(measured, table, log);
+          }
+        });
     table.end();
   }
 
@@ -97,53 +89,8 @@ final class TrainCommand {
         source.experiment().withSeed(seed.get()), source.hidden(), source.checkpoint());
   }
 
-  private static Trainer trainer(Source source) {
-    Experiment experiment = source.experiment();
-    return source
-        .checkpoint()
-        .map(checkpoint -> new Trainer(experiment, checkpoint))
-        .orElseGet(() -> new Trainer(experiment));
-  }
-
   private static void save(Source source, GuardedTrainer guarded, Path file) throws IOException {
     SavedExperiment.write(
         source.experiment(), source.hidden(), guarded.trainer().checkpoint(), file);
-  }
-
-  private static Optional<Path> writable(Optional<Path> file) throws RefusedException {
-    if (file.isPresent()) {
-      Notice notice = WriteNotices.of(file.get(), () -> WholeFile.requireWritable(file.get()));
-      if (notice.kind() == Notice.Kind.PROBLEM) {
-        throw new RefusedException(notice);
-      }
-    }
-    return file;
-  }
-
-  /** What writes a file. */
-  private interface Writer {
-    void write(Path file) throws IOException;
-  }
-
-  private boolean write(Path file, Writer writer) {
-    Notice notice = WriteNotices.of(file, () -> writer.write(file));
-    if (notice.kind() == Notice.Kind.PROBLEM) {
-      problem(notice);
-      return false;
-    }
-    console.out().println(texts.get(notice.key(), notice.arguments().toArray()));
-    return true;
-  }
-
-  private void tell(Divergence divergence) {
-    String epoch = Numbers.count(divergence.epoch());
-    problem(
-        divergence.layer() == divergence.depth() - 1
-            ? Notice.problem("cli.brokeAtOutput", epoch)
-            : Notice.problem("cli.broke", epoch, divergence.layer() + 1));
-  }
-
-  private void problem(Notice notice) {
-    console.err().println(texts.get(notice.key(), notice.arguments().toArray()));
   }
 }

@@ -1,0 +1,61 @@
+package playground.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import playground.app.file.WholeFile;
+import playground.app.notice.WriteNotices;
+import playground.app.text.Notice;
+import playground.app.text.Texts;
+
+/** The files that a command writes, and what it says of them. */
+final class Outputs {
+  private final Console console;
+  private final Texts texts;
+
+  Outputs(Console console, Texts texts) {
+    this.console = console;
+    this.texts = texts;
+  }
+
+  /** What writes a file. */
+  interface Writer {
+    /** Writes it whole, or leaves what is there. */
+    void write(Path file) throws IOException;
+  }
+
+  /**
+   * The same, if it can be written: to be asked before training, not after hours of it.
+   *
+   * @throws RefusedException if not
+   */
+  Optional<Path> writable(Optional<Path> file) throws RefusedException {
+    if (file.isPresent()) {
+      Notice notice = WriteNotices.of(file.get(), () -> WholeFile.requireWritable(file.get()));
+      if (notice.kind() == Notice.Kind.PROBLEM) {
+        throw new RefusedException(notice);
+      }
+    }
+    return file;
+  }
+
+  /**
+   * Writes {@code file}, and says what came of it.
+   *
+   * @return whether it is written
+   */
+  boolean write(Path file, Writer writer) {
+    Notice notice = WriteNotices.of(file, () -> writer.write(file));
+    if (notice.kind() == Notice.Kind.PROBLEM) {
+      problem(notice);
+      return false;
+    }
+    console.out().println(texts.get(notice.key(), notice.arguments().toArray()));
+    return true;
+  }
+
+  /** Says what went wrong. */
+  void problem(Notice notice) {
+    console.err().println(texts.get(notice.key(), notice.arguments().toArray()));
+  }
+}
