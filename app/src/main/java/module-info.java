@@ -2,11 +2,17 @@
 @org.jspecify.annotations.NullMarked
 module playground.app {
   requires atlantafx.base;
+  requires de.rototor.pdfbox.graphics2d;
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.desktop;
+  requires java.xml;
   requires javafx.controls;
   requires static transitive org.jspecify;
+  // PDFBox has no module of its own that could ask for it.
+  requires org.apache.commons.logging;
+  requires org.apache.pdfbox;
+  requires org.apache.xmlgraphics.batik.svggen;
   requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;

@@ -1,5 +1,8 @@
 package playground.app.cli;
 
+import playground.app.cli.argument.Arguments;
+import playground.app.cli.argument.RefusedException;
+import playground.app.cli.argument.Source;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;

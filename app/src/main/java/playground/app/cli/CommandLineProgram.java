@@ -7,6 +7,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import playground.app.cli.argument.Arguments;
+import playground.app.cli.argument.Languages;
+import playground.app.cli.argument.RefusedException;
+import playground.app.cli.argument.Specifications;
 import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.app.text.Shortened;
@@ -81,6 +85,7 @@ public final class CommandLineProgram {
     Arguments given = new Arguments(command);
     return switch (command.commandSpec().name()) {
       case Specifications.TRAIN -> new Exit(new TrainCommand(console, texts).run(given));
+      case Specifications.RENDER -> new Exit(new RenderCommand(console, texts).run(given));
       case Specifications.CHECK -> new Exit(new CheckCommand(console, texts).run(given));
       default -> new Window(given.optionalSource(), language);
     };

@@ -1,5 +1,7 @@
 package playground.app.cli;
 
+import playground.app.cli.argument.RefusedException;
+import playground.app.cli.argument.Source;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.model.experiment.Experiment;

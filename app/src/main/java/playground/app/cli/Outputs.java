@@ -3,6 +3,7 @@ package playground.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import playground.app.cli.argument.RefusedException;
 import playground.app.file.WholeFile;
 import playground.app.notice.WriteNotices;
 import playground.app.text.Notice;
@@ -52,6 +53,11 @@ final class Outputs {
     }
     console.out().println(texts.get(notice.key(), notice.arguments().toArray()));
     return true;
+  }
+
+  /** What to say where training did not get to its end. */
+  static Notice notWritten(Path file) {
+    return Notice.problem("cli.notSaved", file);
   }
 
   /** Says what went wrong. */

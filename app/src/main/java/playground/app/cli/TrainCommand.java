@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import playground.app.cli.argument.Arguments;
+import playground.app.cli.argument.RefusedException;
+import playground.app.cli.argument.Source;
+import playground.app.cli.argument.Specifications;
 import playground.app.file.SavedExperiment;
-import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.training.divergence.GuardedTrainer;
 
@@ -31,7 +34,8 @@ final class TrainCommand {
     if (log.isPresent() && log.equals(save)) {
       throw RefusedException.of("cli.sameFile", Specifications.LOG, Specifications.SAVE);
     }
-    long epochs = given.count(Specifications.EPOCHS, log.isPresent() ? EpochLog.MOST : MOST_EPOCHS);
+    long epochs =
+        given.count(Specifications.EPOCHS, 1, log.isPresent() ? EpochLog.MOST : MOST_EPOCHS);
     Source source = seeded(given);
     EpochLoop loop = new EpochLoop(source);
     GuardedTrainer guarded = loop.guarded();
@@ -39,12 +43,14 @@ final class TrainCommand {
         log.map(file -> new EpochLog(guarded.trainer().architecture().depth()));
     train(loop, epochs, rows);
     guarded.divergence().ifPresent(broke -> outputs.problem(EpochLoop.notice(broke)));
-    boolean written = log.isEmpty() || outputs.write(log.get(), file -> rows.orElseThrow().write(file));
+    boolean written =
+        log.isEmpty() || outputs.write(log.get(), file -> rows.orElseThrow().write(file));
     if (guarded.isBroken()) {
-      save.ifPresent(file -> outputs.problem(Notice.problem("cli.notSaved", file)));
+      save.ifPresent(file -> outputs.problem(Outputs.notWritten(file)));
       return CommandLineProgram.FAILED;
     }
-    boolean saved = save.isEmpty() || outputs.write(save.get(), file -> save(source, guarded, file));
+    boolean saved =
+        save.isEmpty() || outputs.write(save.get(), file -> save(source, guarded, file));
     return written && saved ? CommandLineProgram.DONE : CommandLineProgram.REFUSED;
   }
 

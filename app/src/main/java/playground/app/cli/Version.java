@@ -1,5 +1,6 @@
 package playground.app.cli;
 
+import playground.app.cli.argument.Specifications;
 import playground.resources.UiResources;
 
 /** Which version of the program this is, and what it runs on. */

@@ -44,6 +44,16 @@ public final class ExperimentFigures {
     return content.snapshot();
   }
 
+  /** The figure of {@code kind}; the boundary with the training points, its axes and its legend. */
+  public Figure of(FigureKind kind) {
+    return switch (kind) {
+      case BOUNDARY -> boundary(true, false, true, true);
+      case NETWORK -> network();
+      case LOSS -> loss();
+      case GRADIENTS -> gradients();
+    };
+  }
+
   /**
    * The boundary.
    *

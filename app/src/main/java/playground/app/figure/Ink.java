@@ -22,6 +22,10 @@ public record Ink(boolean dark, int ground, int text, int muted, int grid, int t
   public static final Ink ON_DARK =
       new Ink(true, 0xff0d1117, 0xffe6edf3, 0xff9da7b1, 0xff2b323b, 0xff58a6ff, 0xffffa657);
 
+  /** On paper, where colours may come out as shades of grey. */
+  public static final Ink ON_PAPER =
+      new Ink(false, 0xffffffff, 0xff000000, 0xff404040, 0xffd0d0d0, 0xff0b2f66, 0xffe07b39);
+
   /** The ink for a ground. */
   public static Ink on(boolean dark) {
     return dark ? ON_DARK : ON_LIGHT;

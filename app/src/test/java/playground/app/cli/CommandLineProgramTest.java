@@ -189,7 +189,8 @@ class CommandLineProgramTest {
   @ParameterizedTest
   @CsvSource({"en, Usage:, Options:", "zh, 用法：, 选项："})
   void everyCommandExplainsItselfInBothLanguages(String language, String usage, String options) {
-    for (List<String> command : List.of(List.<String>of(), List.of("train"), List.of("check"))) {
+    for (List<String> command :
+        List.of(List.<String>of(), List.of("train"), List.of("render"), List.of("check"))) {
       out.reset();
       List<String> arguments = new ArrayList<>(command);
       arguments.addAll(List.of("--help", "--lang", language));

@@ -1,35 +1,66 @@
-package playground.app.cli;
+package playground.app.cli.argument;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import playground.app.export.FigureFormat;
+import playground.app.export.FigureKind;
 import playground.app.text.Texts;
 
 /** What commands there are and what they take, described in the language of the user. */
-final class Specifications {
-  static final String PROGRAM = "playground";
-  static final String TRAIN = "train";
-  static final String CHECK = "check";
+public final class Specifications {
+  /** What the program is called. */
+  public static final String PROGRAM = "playground";
+
+  /** Trains and tells the losses. */
+  public static final String TRAIN = "train";
+
+  /** Draws a figure. */
+  public static final String RENDER = "render";
+
+  /** Checks a gradient. */
+  public static final String CHECK = "check";
 
   /** What stands for an experiment. */
   static final String SOURCE = "FILE|LINK";
 
-  static final String EPOCHS = "--epochs";
-  static final String LOG = "--log";
-  static final String SAVE = "--save";
-  static final String SEED = "--seed";
+  /** How many epochs. */
+  public static final String EPOCHS = "--epochs";
+
+  /** The table of losses to write. */
+  public static final String LOG = "--log";
+
+  /** The trained experiment to write. */
+  public static final String SAVE = "--save";
+
+  /** Another seed. */
+  public static final String SEED = "--seed";
+
+  /** Which figure. */
+  public static final String WHAT = "--what";
+
+  /** How large a figure is. */
+  public static final String SIZE = "--size";
+
+  /** Which colours a figure has. */
+  public static final String THEME = "--theme";
+
+  /** The figure to write. */
+  public static final String OUT = "--out";
+
   static final String LANGUAGE = "--lang";
   static final String HELP = "--help";
   static final String VERSION = "--version";
 
   private final Texts texts;
 
-  Specifications(Texts texts) {
+  /** In the language that {@code texts} has now. */
+  public Specifications(Texts texts) {
     this.texts = texts;
   }
 
   /** The program with all its commands. */
-  CommandSpec program() {
+  public CommandSpec program() {
     CommandSpec program = command(PROGRAM, texts.get("cli.program"), "0..1");
     program.addOption(
         OptionSpec.builder("-V", VERSION)
@@ -38,6 +69,7 @@ final class Specifications {
             .build());
     program.usageMessage().commandListHeading("%n" + texts.get("cli.commands") + "%n");
     program.addSubcommand(TRAIN, train());
+    program.addSubcommand(RENDER, render());
     program.addSubcommand(CHECK, command(CHECK, texts.get("cli.check"), "0..1"));
     return program;
   }
@@ -48,6 +80,20 @@ final class Specifications {
         .addOption(option(LOG, "LOSSES.csv", texts.get("cli.log")))
         .addOption(option(SAVE, "FILE.json", texts.get("cli.save")))
         .addOption(option(SEED, "S", texts.get("cli.seed")));
+  }
+
+  private CommandSpec render() {
+    return command(RENDER, texts.get("cli.render"), "0..1")
+        .addOption(option(EPOCHS, "N", texts.get("cli.epochsBefore")))
+        .addOption(option(WHAT, choices(FigureKind.class), texts.get("cli.what")))
+        .addOption(option(SIZE, "W[xH]", texts.get("cli.size")))
+        .addOption(option(THEME, choices(FigureTheme.class), texts.get("cli.theme")))
+        .addOption(
+            option(OUT, "FILE" + String.join("|", FigureFormat.endings()), texts.get("cli.out")));
+  }
+
+  private static String choices(Class<? extends Enum<?>> type) {
+    return String.join("|", Arguments.choices(type));
   }
 
   private CommandSpec command(String name, String description, String sources) {

@@ -1,4 +1,4 @@
-package playground.app.cli;
+package playground.app.cli.argument;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import playground.app.text.Language;
 import playground.app.text.Shortened;
 
 /** The language that arguments ask for; the help itself is in it, so it is looked for first. */
-final class Languages {
+public final class Languages {
   private static final String WITH_VALUE = Specifications.LANGUAGE + "=";
   private static final int SHOWN = 40;
 
@@ -24,7 +24,7 @@ final class Languages {
    *
    * @throws RefusedException if there is none of this name
    */
-  static Optional<Language> named(List<String> arguments) throws RefusedException {
+  public static Optional<Language> named(List<String> arguments) throws RefusedException {
     for (int index = 0; index < arguments.size(); index++) {
       String argument = arguments.get(index);
       if (argument.startsWith(WITH_VALUE)) {

@@ -1,4 +1,4 @@
-package playground.app.cli;
+package playground.app.cli.argument;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ import playground.model.training.file.TrainedFile;
  * @param hidden the controls that its file hides
  * @param checkpoint where training is; empty at the beginning
  */
-record Source(Experiment experiment, List<String> hidden, Optional<Checkpoint> checkpoint) {
+public record Source(Experiment experiment, List<String> hidden, Optional<Checkpoint> checkpoint) {
   /** The seed of a link that names none: what is printed must not differ from run to run. */
   private static final String USUAL_SEED = "1";
 

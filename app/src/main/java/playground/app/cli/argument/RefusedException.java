@@ -1,24 +1,26 @@
-package playground.app.cli;
+package playground.app.cli.argument;
 
 import playground.app.text.Notice;
 
 /** Arguments, or what they name, are wrong. */
-final class RefusedException extends Exception {
+public final class RefusedException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient Notice notice;
 
   /** With the sentence that says what would be right. */
-  RefusedException(Notice notice) {
+  public RefusedException(Notice notice) {
     super(notice.key());
     this.notice = notice;
   }
 
-  static RefusedException of(String key, Object... arguments) {
+  /** With the message {@code key}, a problem. */
+  public static RefusedException of(String key, Object... arguments) {
     return new RefusedException(Notice.problem(key, arguments));
   }
 
-  Notice notice() {
+  /** The sentence that says what would be right. */
+  public Notice notice() {
     return notice;
   }
 }

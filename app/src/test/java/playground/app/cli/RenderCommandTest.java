@@ -1,0 +1,172 @@
+package playground.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import playground.app.export.FigureKind;
+import playground.app.text.Language;
+
+@Execution(ExecutionMode.CONCURRENT)
+class RenderCommandTest {
+  private static final String LINK =
+      "#activation=tanh&batchSize=10&dataset=xor&learningRate=0.03&networkShape=4,2&seed=0.5";
+  private static final String EXPLODES =
+      "#activation=linear&batchSize=10&dataset=reg-plane&learningRate=10&networkShape=4,2"
+          + "&problem=regression&seed=0.5";
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @ParameterizedTest
+  @EnumSource(FigureKind.class)
+  void eachFigureIsDrawnAlikeInEachFormat(FigureKind kind) throws Exception {
+    String what = kind.name().toLowerCase(Locale.ROOT);
+    Path png = draw(what + ".png", "--what", what, "--size", "480");
+    Path svg = draw(what + ".svg", "--what", what, "--size", "480");
+    Path pdf = draw(what + ".pdf", "--what", what, "--size", "480");
+
+    BufferedImage pixels = ImageIO.read(png.toFile());
+    assertEquals(480, pixels.getWidth());
+    Document shapes = xml(svg);
+    assertEquals("480", shapes.getDocumentElement().getAttribute("width"));
+    assertEquals(
+        Integer.toString(pixels.getHeight()), shapes.getDocumentElement().getAttribute("height"));
+    assertTrue(shapes.getElementsByTagName("path").getLength() > 5, "letters are shapes");
+    assertEquals(0, shapes.getElementsByTagName("text").getLength());
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertEquals(1, document.getNumberOfPages());
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 96);
+      assertEquals(pixels.getWidth(), page.getWidth(), 1);
+      assertEquals(pixels.getHeight(), page.getHeight(), 1);
+      assertArrayEquals(meanColor(pixels), meanColor(page), 4);
+    }
+  }
+
+  private static Document xml(Path svg) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    return factory.newDocumentBuilder().parse(svg.toFile());
+  }
+
+  private static double[] meanColor(BufferedImage image) {
+    double[] sums = new double[3];
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int rgb = image.getRGB(x, y);
+        for (int channel = 0; channel < 3; channel++) {
+          sums[channel] += rgb >> 8 * channel & 0xff;
+        }
+      }
+    }
+    for (int channel = 0; channel < 3; channel++) {
+      sums[channel] /= image.getWidth() * (double) image.getHeight();
+    }
+    return sums;
+  }
+
+  @Test
+  void aSizeThatIsNotTheFiguresShapeIsFilledByItsGround() throws Exception {
+    Path png = draw("wide.png", "--what", "loss", "--size", "900x300", "--theme", "dark");
+    BufferedImage pixels = ImageIO.read(png.toFile());
+    assertEquals(900, pixels.getWidth());
+    assertEquals(300, pixels.getHeight());
+    assertEquals(pixels.getRGB(899, 150), pixels.getRGB(0, 0));
+    assertEquals(pixels.getRGB(450, 1), pixels.getRGB(0, 0));
+  }
+
+  @Test
+  void onPaperTheTwoClassesAreToldApartWithoutColour() throws Exception {
+    BufferedImage pixels =
+        ImageIO.read(draw("paper.png", "--theme", "print", "--epochs", "200").toFile());
+    int side = pixels.getWidth();
+    double upperRight = grey(pixels.getRGB((int) (0.8 * side), (int) (0.12 * side)));
+    double upperLeft = grey(pixels.getRGB((int) (0.25 * side), (int) (0.12 * side)));
+    assertTrue(Math.abs(upperLeft - upperRight) > 80, upperLeft + " " + upperRight);
+  }
+
+  private static double grey(int rgb) {
+    return 0.299 * (rgb >> 16 & 0xff) + 0.587 * (rgb >> 8 & 0xff) + 0.114 * (rgb & 0xff);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--epochs 1",
+        "--epochs 1 --out {folder}/a.bmp",
+        "--epochs 1 --out {folder}/none/a.png",
+        "--epochs -1 --out {folder}/a.png",
+        "--out {folder}/a.png",
+        "--epochs 1 --out {folder}/a.png --size 0",
+        "--epochs 1 --out {folder}/a.png --size 100000",
+        "--epochs 1 --out {folder}/a.png --size 800x",
+        "--epochs 1 --out {folder}/a.png --size 800x9999999999",
+        "--epochs 1 --out {folder}/a.png --what LOSS",
+        "--epochs 1 --out {folder}/a.png --theme paper",
+      })
+  void whatIsWrongIsOneSentenceAndNothingIsWritten(String line) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("render", LINK));
+    arguments.addAll(List.of(line.replace("{folder}", folder.toString()).split(" ")));
+    assertEquals(2, run(arguments));
+    assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString());
+    assertFalse(err.toString(StandardCharsets.UTF_8).contains("Exception"), err.toString());
+    try (var files = Files.list(folder)) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  @Test
+  void ofTrainingThatDivergesThereIsNoFigure() {
+    Path file = folder.resolve("a.png");
+    assertEquals(1, run(List.of("render", EXPLODES, "--epochs", "500", "--out", file.toString())));
+    assertTrue(Files.notExists(file));
+    assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString());
+  }
+
+  private Path draw(String name, String... more) {
+    Path file = folder.resolve(name);
+    List<String> arguments = new ArrayList<>(List.of("render", LINK, "--out", file.toString()));
+    arguments.addAll(List.of(more));
+    if (!arguments.contains("--epochs")) {
+      arguments.addAll(List.of("--epochs", "20"));
+    }
+    assertEquals(0, run(arguments), err.toString(StandardCharsets.UTF_8));
+    return file;
+  }
+
+  private int run(List<String> arguments) {
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    CommandLineProgram.Outcome outcome =
+        new CommandLineProgram(console).run(arguments, Language.ENGLISH);
+    return ((CommandLineProgram.Exit) outcome).code();
+  }
+}
