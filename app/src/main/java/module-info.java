@@ -8,8 +8,10 @@ module playground.app {
   requires java.desktop;
   requires java.xml;
   requires javafx.controls;
+  // This and commons.logging are for PDFBox, which has no module of its own that could ask for
+  // them.
+  requires jdk.unsupported;
   requires static transitive org.jspecify;
-  // PDFBox has no module of its own that could ask for it.
   requires org.apache.commons.logging;
   requires org.apache.pdfbox;
   requires org.apache.xmlgraphics.batik.svggen;
