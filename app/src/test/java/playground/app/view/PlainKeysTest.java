@@ -65,6 +65,24 @@ class PlainKeysTest {
   }
 
   @Test
+  void aMenuIsUsedByKeysAsOftenAsOneLikes() throws Exception {
+    for (int time = 0; time < 3; time++) {
+      playground.press(KeyCode.F10);
+      for (int right = 0; right < 4; right++) {
+        playground.press(KeyCode.RIGHT);
+      }
+      playground.press(KeyCode.DOWN);
+      playground.frames(3);
+      playground.press(KeyCode.ENTER);
+      playground.frames(3);
+      Node lesson = playground.find("lesson");
+      assertTrue(playground.onFx(lesson::isVisible), "time " + time);
+      playground.press(KeyCode.ESCAPE);
+      playground.until(() -> !lesson.isVisible());
+    }
+  }
+
+  @Test
   void screenReadersReadTheKeysOutWithTheName() {
     Menus.open(playground, "menu.experiment");
     Node step = playground.find("menu.experiment.stepBatch");

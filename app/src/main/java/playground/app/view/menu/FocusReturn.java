@@ -99,6 +99,9 @@ public final class FocusReturn {
             Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(list -> list.addEventFilter(KeyEvent.KEY_PRESSED, keyOfList)));
+    if (!byMouse && event.getTarget() instanceof MenuButton) {
+      Platform.runLater(FirstItem::choose);
+    }
   }
 
   private void hidden(Event event) {
