@@ -45,6 +45,7 @@ final class RunTexts {
   private String briefName(Run run) {
     return names
         .name(run.number())
+        .map(given -> texts.get("list.item", given))
         .orElseGet(() -> texts.get("runs.brief", Numbers.count(run.node().ordinal())));
   }
 

@@ -74,7 +74,7 @@ class RunsWindowTest {
     playground.press(KeyCode.ENTER);
     assertEquals("slow", playground.<TextField>find("runs.name").getText());
     playground.until(() -> said().getFirst().startsWith("slow; 3 epochs; "));
-    assertTrue(said().get(1).contains("Started again after slow at epoch 3"), said()::toString);
+    assertTrue(said().get(1).contains("Started again after “slow” at epoch 3"), said()::toString);
 
     playground.onFx(playground.<ListView<Run>>find("runs.list")::requestFocus);
     playground.press(KeyCode.ENTER);
