@@ -92,11 +92,11 @@ final class TrainCommand {
       throw RefusedException.of("cli.seedOfTrained", Specifications.SEED);
     }
     return new Source(
-        source.experiment().withSeed(seed.get()), source.hidden(), source.checkpoint());
+        source.experiment().withSeed(seed.get()), source.window(), source.checkpoint());
   }
 
   private static void save(Source source, GuardedTrainer guarded, Path file) throws IOException {
     SavedExperiment.write(
-        source.experiment(), source.hidden(), guarded.trainer().checkpoint(), file);
+        source.experiment(), source.window(), guarded.trainer().checkpoint(), file);
   }
 }

@@ -9,10 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.edit.SessionEvent;
+import playground.app.session.file.Document;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.preset.Lesson;
+import playground.model.experiment.preset.LessonPlace;
 
 /**
  * Goes through lessons: each step sets the session's experiment, and the user does the rest. A
@@ -31,6 +33,8 @@ public final class Lessons {
   public Lessons(SessionModel session) {
     this.session = session;
     place.subscribe((before, now) -> pace(now));
+    // A file can have where in a lesson it was saved; an undone step is at the place that it had.
+    session.documentProperty().flatMap(Document::lessonProperty).subscribe(saved -> goOn(saved));
     session.onEvent(
         event -> {
           if (event == SessionEvent.OPENED) {
@@ -86,6 +90,7 @@ public final class Lessons {
   public void open(Lesson lesson) {
     place.set(new Place(lesson, 0));
     begin(lesson.steps().getFirst());
+    remember();
   }
 
   /** Goes on to the next step; nothing where there is none. */
@@ -110,6 +115,7 @@ public final class Lessons {
     if (!experiments.get(next.step()).equals(experiments.get(now.step()))) {
       begin(experiments.get(next.step()));
     }
+    remember();
   }
 
   /** Goes to the step whose experiment is there again, as undoing can bring it back. */
@@ -123,6 +129,27 @@ public final class Lessons {
     if (!present.equals(experiments.get(now.step())) && experiments.contains(present)) {
       place.set(new Place(now.lesson(), experiments.indexOf(present)));
     }
+    remember();
+  }
+
+  /** Goes on at the place that came with what was opened or undone, if any did. */
+  private void goOn(@Nullable LessonPlace saved) {
+    if (saved != null) {
+      Place there = new Place(saved.lesson(), saved.step());
+      if (!there.equals(place.get())) {
+        place.set(there);
+      }
+    }
+  }
+
+  /** A file of the present experiment has the place. */
+  private void remember() {
+    Place now = place.get();
+    session
+        .documentProperty()
+        .get()
+        .lessonProperty()
+        .set(now == null ? null : new LessonPlace(now.lesson(), now.step()));
   }
 
   /** Plays at the speed of the step, and at the user's where it has none. */
@@ -156,5 +183,6 @@ public final class Lessons {
   /** Ends the lesson; the experiment stays. */
   public void leave() {
     place.set(null);
+    remember();
   }
 }

@@ -35,6 +35,7 @@ import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.file.ExperimentFile;
+import playground.model.experiment.file.WindowState;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.experiment.table.NetworkSetting;
 import playground.model.network.Normalization;
@@ -205,7 +206,8 @@ class ExperimentFilesTest {
   @Test
   void aFileThatHidesWhatIsNotHereIsRefused() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExperimentFile.write(Experiment.first(), List.of("SPEED", "numNodes31", "sped"), null, out);
+    ExperimentFile.write(
+        Experiment.first(), WindowState.hiding(List.of("SPEED", "numNodes31", "sped")), null, out);
     Path file = folder.resolve("misspelt.json");
     Files.write(file, out.toByteArray());
     playground.onFx(() -> hidden().set(HiddenControls.NONE.with(HideableControl.SPEED, true)));
@@ -307,7 +309,7 @@ class ExperimentFilesTest {
 
   private static byte[] bytes(Experiment experiment) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExperimentFile.write(experiment, List.of(), null, out);
+    ExperimentFile.write(experiment, WindowState.USUAL, null, out);
     return out.toByteArray();
   }
 

@@ -21,6 +21,7 @@ import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.file.ExperimentFileException;
+import playground.model.experiment.file.WindowState;
 import playground.model.training.file.TrainedFile;
 
 /** An experiment with what was learned goes on from its file as if it had never been saved. */
@@ -30,7 +31,7 @@ class TrainedFileTest {
 
   private static String written(Trainer trainer) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TrainedFile.write(trainer.experiment(), List.of(), trainer.checkpoint(), out);
+    TrainedFile.write(trainer.experiment(), WindowState.USUAL, trainer.checkpoint(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -67,7 +68,7 @@ class TrainedFileTest {
   @Test
   void aFileOfTheSettingsAloneHasNoCheckpoint() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TrainedFile.write(Experiment.first(), List.of(), null, out);
+    TrainedFile.write(Experiment.first(), WindowState.USUAL, null, out);
     assertTrue(read(out.toString(StandardCharsets.UTF_8)).checkpoint().isEmpty());
   }
 

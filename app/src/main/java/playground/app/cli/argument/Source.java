@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import playground.app.file.RegularFile;
@@ -16,6 +15,7 @@ import playground.app.session.io.Links;
 import playground.app.text.Shortened;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.file.ExperimentFileException;
+import playground.model.experiment.file.WindowState;
 import playground.model.experiment.link.LinkException;
 import playground.model.experiment.link.PlaygroundLink;
 import playground.model.training.Checkpoint;
@@ -25,10 +25,10 @@ import playground.model.training.file.TrainedFile;
  * The experiment that an argument names.
  *
  * @param experiment its settings
- * @param hidden the controls that its file hides
+ * @param window what its file keeps of the window
  * @param checkpoint where training is; empty at the beginning
  */
-public record Source(Experiment experiment, List<String> hidden, Optional<Checkpoint> checkpoint) {
+public record Source(Experiment experiment, WindowState window, Optional<Checkpoint> checkpoint) {
   /** The seed of a link that names none: what is printed must not differ from run to run. */
   private static final String USUAL_SEED = "1";
 
@@ -48,7 +48,7 @@ public record Source(Experiment experiment, List<String> hidden, Optional<Checkp
   private static Source ofLink(String link) throws RefusedException {
     try {
       Experiment experiment = PlaygroundLink.parse(link, () -> USUAL_SEED).experiment();
-      return new Source(experiment, List.of(), Optional.empty());
+      return new Source(experiment, WindowState.USUAL, Optional.empty());
     } catch (LinkException e) {
       throw new RefusedException(LinkNotices.of(e.problem()));
     }
@@ -61,7 +61,7 @@ public record Source(Experiment experiment, List<String> hidden, Optional<Checkp
       RegularFile.require(file);
       try (InputStream in = Files.newInputStream(file)) {
         TrainedFile.Opened opened = TrainedFile.read(in);
-        return new Source(opened.experiment(), opened.settings().hidden(), opened.checkpoint());
+        return new Source(opened.experiment(), opened.settings().window(), opened.checkpoint());
       }
     } catch (InvalidPathException e) {
       throw RefusedException.of("file.noFile", name);

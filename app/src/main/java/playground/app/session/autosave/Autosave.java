@@ -14,6 +14,7 @@ import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.io.FileWrites;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.file.WindowState;
 import playground.model.training.history.SavedRun;
 import playground.model.training.snapshot.ParameterEdit;
 import playground.model.training.snapshot.Snapshot;
@@ -94,8 +95,8 @@ public final class Autosave {
       saved = state;
       next.set(WRITING);
       Future<SavedRun> run = session.presentRun();
-      List<String> hidden = state.hidden().names();
-      writes.runQuietly(() -> write(run, hidden));
+      WindowState window = session.documentProperty().get().kept(state.hidden().names());
+      writes.runQuietly(() -> write(run, window));
     }
   }
 
@@ -103,11 +104,11 @@ public final class Autosave {
     return clock.getAsLong() - start;
   }
 
-  private void write(Future<SavedRun> asked, List<String> hidden) {
+  private void write(Future<SavedRun> asked, WindowState window) {
     long began = now();
     try {
       SavedRun run = FileWrites.await(asked);
-      SavedExperiment.write(run.experiment(), hidden, run.checkpoint(), file);
+      SavedExperiment.write(run.experiment(), window, run.checkpoint(), file);
     } catch (IOException e) {
       if (!failed) {
         LOG.log(Logger.Level.WARNING, "The experiment could not be saved by itself.", e);

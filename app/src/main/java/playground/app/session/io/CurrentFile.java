@@ -1,6 +1,6 @@
 package playground.app.session.io;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +13,8 @@ import playground.app.session.file.FileContent;
 import playground.app.session.file.SavedFile;
 import playground.app.session.file.TrainingPlace;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.file.WindowState;
+import playground.model.experiment.preset.LessonPlace;
 import playground.model.training.snapshot.Snapshot;
 
 /**
@@ -35,11 +37,20 @@ public final class CurrentFile {
 
   /** What was compared last; the very same need not be compared again. */
   private record Compared(
-      @Nullable SavedFile file, Experiment experiment, HiddenControls hidden, Snapshot snapshot) {
+      @Nullable SavedFile file,
+      Experiment experiment,
+      HiddenControls hidden,
+      @Nullable LessonPlace lesson,
+      Snapshot snapshot) {
+    WindowState window() {
+      return new WindowState(hidden.names(), Optional.ofNullable(lesson));
+    }
+
     boolean isSame(Compared other) {
       return file == other.file
           && experiment == other.experiment
           && hidden == other.hidden
+          && lesson == other.lesson
           && snapshot == other.snapshot;
     }
   }
@@ -64,6 +75,7 @@ public final class CurrentFile {
             session.documentProperty().get().fileProperty().get(),
             session.experimentProperty().get(),
             options.hiddenProperty().get(),
+            session.documentProperty().get().lessonProperty().get(),
             session.newest());
     if (compared == null || !compared.isSame(now)) {
       compared = now;
@@ -72,8 +84,7 @@ public final class CurrentFile {
   }
 
   private boolean differs(FileContent saved, Compared now) {
-    List<String> hidden = now.hidden().names();
-    if (!saved.experiment().equals(now.experiment()) || !saved.hidden().equals(hidden)) {
+    if (!saved.experiment().equals(now.experiment()) || !saved.window().equals(now.window())) {
       return true;
     }
     TrainingPlace place = saved.place();

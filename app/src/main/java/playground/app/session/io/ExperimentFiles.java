@@ -15,6 +15,7 @@ import playground.app.notice.ReadNotices;
 import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
+import playground.app.session.file.Document;
 import playground.app.session.file.FileContent;
 import playground.app.session.file.SavedFile;
 import playground.app.session.file.TrainingPlace;
@@ -24,6 +25,7 @@ import playground.app.text.Numbers;
 import playground.app.text.Shortened;
 import playground.model.experiment.file.ExperimentFileException;
 import playground.model.experiment.file.FileProblem;
+import playground.model.experiment.file.WindowState;
 import playground.model.training.Checkpoint;
 import playground.model.training.file.TrainedFile;
 
@@ -93,7 +95,7 @@ public final class ExperimentFiles {
   private static Outcome read(String name, Source source) {
     try (InputStream in = source.open()) {
       TrainedFile.Opened opened = TrainedFile.read(in);
-      return unknown(opened.settings().hidden())
+      return unknown(opened.settings().window().hidden())
           .<Outcome>map(Bad::new)
           .orElseGet(() -> new Good(opened));
     } catch (ExperimentFileException e) {
@@ -122,10 +124,14 @@ public final class ExperimentFiles {
       case Good(TrainedFile.Opened opened) ->
           edits.asOneStep(
               () -> {
-                options.hiddenProperty().set(HiddenControls.of(opened.settings().hidden()));
+                options
+                    .hiddenProperty()
+                    .set(HiddenControls.of(opened.settings().window().hidden()));
                 session.begin(opened.experiment(), told(name, opened));
+                Document document = session.documentProperty().get();
+                opened.settings().window().lesson().ifPresent(document.lessonProperty()::set);
                 if (file != null) {
-                  session.documentProperty().get().isIn(new SavedFile(file, content(opened)));
+                  document.isIn(new SavedFile(file, content(opened)));
                   options.recentFiles().add(file);
                 }
                 opened.checkpoint().ifPresent(checkpoint -> goOnFrom(checkpoint, name));
@@ -137,7 +143,9 @@ public final class ExperimentFiles {
   private static FileContent content(TrainedFile.Opened opened) {
     return new FileContent(
         opened.experiment(),
-        HiddenControls.of(opened.settings().hidden()).names(),
+        new WindowState(
+            HiddenControls.of(opened.settings().window().hidden()).names(),
+            opened.settings().window().lesson()),
         opened.checkpoint().map(TrainingPlace::of).orElse(null));
   }
 

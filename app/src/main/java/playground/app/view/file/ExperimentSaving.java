@@ -1,7 +1,6 @@
 package playground.app.view.file;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Future;
 import playground.app.file.SavedExperiment;
 import playground.app.session.SessionModel;
@@ -12,6 +11,7 @@ import playground.app.session.file.TrainingPlace;
 import playground.app.session.io.FileWrites;
 import playground.app.text.Notice;
 import playground.app.view.context.ViewContext;
+import playground.model.experiment.file.WindowState;
 import playground.model.training.history.SavedRun;
 
 /** Saves the present experiment, in its file or in one that the user chooses. */
@@ -72,11 +72,11 @@ public final class ExperimentSaving {
 
   private Moment settings(Runnable saved) {
     Document document = session.documentProperty().get();
-    FileContent content = new FileContent(session.experimentProperty().get(), hidden(), null);
+    FileContent content = new FileContent(session.experimentProperty().get(), kept(), null);
     return file ->
         saving.write(
             file,
-            to -> SavedExperiment.write(content.experiment(), content.hidden(), null, to),
+            to -> SavedExperiment.write(content.experiment(), content.window(), null, to),
             outcome ->
                 told(
                     withoutWhatWasSetByHand(outcome),
@@ -86,19 +86,19 @@ public final class ExperimentSaving {
 
   private Moment trained(Runnable saved) {
     Document document = session.documentProperty().get();
-    List<String> hidden = hidden();
+    WindowState window = kept();
     Future<SavedRun> run = session.savedRun();
     return file ->
         saving.write(
             file,
             to -> {
               SavedRun there = FileWrites.await(run);
-              SavedExperiment.write(there.experiment(), hidden, there.checkpoint(), to);
+              SavedExperiment.write(there.experiment(), window, there.checkpoint(), to);
             },
             outcome ->
                 told(
                     outcome,
-                    () -> isIn(document, new SavedFile(file, content(run, hidden))),
+                    () -> isIn(document, new SavedFile(file, content(run, window))),
                     saved));
   }
 
@@ -107,9 +107,9 @@ public final class ExperimentSaving {
     context.options().recentFiles().add(file.path());
   }
 
-  private static FileContent content(Future<SavedRun> written, List<String> hidden) {
+  private static FileContent content(Future<SavedRun> written, WindowState window) {
     SavedRun run = written.resultNow();
-    return new FileContent(run.experiment(), hidden, TrainingPlace.of(run.checkpoint()));
+    return new FileContent(run.experiment(), window, TrainingPlace.of(run.checkpoint()));
   }
 
   private void told(Notice outcome, Runnable written, Runnable saved) {
@@ -120,8 +120,8 @@ public final class ExperimentSaving {
     }
   }
 
-  private List<String> hidden() {
-    return context.options().hiddenProperty().get().names();
+  private WindowState kept() {
+    return session.documentProperty().get().kept(context.options().hiddenProperty().get().names());
   }
 
   private Notice withoutWhatWasSetByHand(Notice written) {

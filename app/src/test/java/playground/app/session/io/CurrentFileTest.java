@@ -23,6 +23,7 @@ import playground.app.session.file.TrainingPlace;
 import playground.app.session.undo.EditHistory;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.file.WindowState;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.experiment.table.NetworkSetting;
 import playground.model.network.Normalization;
@@ -176,7 +177,8 @@ class CurrentFileTest {
   private void save(Document document) {
     List<String> hidden = options.hiddenProperty().get().names();
     Experiment experiment = session.experimentProperty().get();
-    document.isIn(new SavedFile(FILE, new FileContent(experiment, hidden, null)));
+    document.isIn(
+        new SavedFile(FILE, new FileContent(experiment, WindowState.hiding(hidden), null)));
   }
 
   private SavedRun saveTrained() throws InterruptedException, ExecutionException {
@@ -186,7 +188,8 @@ class CurrentFileTest {
   }
 
   private static FileContent content(SavedRun saved) {
-    return new FileContent(saved.experiment(), List.of(), TrainingPlace.of(saved.checkpoint()));
+    return new FileContent(
+        saved.experiment(), WindowState.USUAL, TrainingPlace.of(saved.checkpoint()));
   }
 
   private void step(long epoch) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
 import playground.app.file.SavedExperiment;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.file.WindowState;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.training.Trainer;
 
@@ -36,7 +37,7 @@ class RestoreOfferTest {
     Trainer trainer = new Trainer(experiment);
     trainer.finishEpoch();
     SavedExperiment.write(
-        experiment, List.of(), trainer.checkpoint(), folder.resolve("autosave-0.json"));
+        experiment, WindowState.USUAL, trainer.checkpoint(), folder.resolve("autosave-0.json"));
     start =
         playground.onFx(
             () ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import playground.model.data.Plane;
@@ -12,6 +13,9 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.experiment.Range;
 import playground.model.experiment.SettingsConflictException;
+import playground.model.experiment.preset.Lesson;
+import playground.model.experiment.preset.LessonPlace;
+import playground.model.experiment.table.Names;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -32,6 +36,13 @@ public final class ExperimentFile {
   private static final int MOST_HIDDEN = 1000;
 
   private static final String HIDDEN = "hidden";
+
+  private static final String LESSON = "lesson";
+
+  private static final String LESSON_NAME = "name";
+
+  /** From 1, as the window counts them. */
+  private static final String LESSON_STEP = "step";
 
   private static final String CHECKPOINT = "checkpoint";
 
@@ -67,22 +78,23 @@ public final class ExperimentFile {
   /**
    * Writes {@code experiment} to {@code out}, which stays open.
    *
-   * @param hidden names of the controls that are hidden for a class, which the caller knows
+   * @param window what is kept of the window
    * @param checkpoint writes what was learned, into a group of its own; null for none
    * @throws IOException if {@code out} cannot be written to
    */
   public static void write(
       Experiment experiment,
-      List<String> hidden,
+      WindowState window,
       @Nullable Consumer<ObjectNode> checkpoint,
       OutputStream out)
       throws IOException {
     ObjectNode root = JSON.createObjectNode();
     root.put(FORMAT, PRESENT_FORMAT);
     ExperimentWriter.write(experiment, root);
-    if (!hidden.isEmpty()) {
-      hidden.forEach(root.putArray(HIDDEN)::add);
+    if (!window.hidden().isEmpty()) {
+      window.hidden().forEach(root.putArray(HIDDEN)::add);
     }
+    window.lesson().ifPresent(place -> write(place, root.putObject(LESSON)));
     if (checkpoint != null) {
       checkpoint.accept(root.putObject(CHECKPOINT));
     }
@@ -90,17 +102,22 @@ public final class ExperimentFile {
     out.write('\n');
   }
 
+  private static void write(LessonPlace place, ObjectNode group) {
+    group.put(LESSON_NAME, Names.of(place.lesson()));
+    group.put(LESSON_STEP, place.step() + 1);
+  }
+
   /**
    * An experiment that was read.
    *
    * @param experiment the experiment
-   * @param hidden names of the controls that are hidden for a class
+   * @param window what was kept of the window
    * @param wasScaled whether the version that wrote it showed the network other numbers: it laid
    *     own points on the square from −6 to 6, and now the network is shown them as they are
    * @param checkpoint what was learned, still to be read; null where the file has none
    */
   public record Opened(
-      Experiment experiment, List<String> hidden, boolean wasScaled, @Nullable Group checkpoint) {}
+      Experiment experiment, WindowState window, boolean wasScaled, @Nullable Group checkpoint) {}
 
   /**
    * Reads an experiment, the same that was written.
@@ -121,14 +138,26 @@ public final class ExperimentFile {
     }
     try {
       List<String> hidden = root.textsOrNone(HIDDEN, new Range(0, MOST_HIDDEN));
+      WindowState window = new WindowState(hidden, lesson(root.groupOrAbsent(LESSON)));
       Group checkpoint = root.groupOrAbsent(CHECKPOINT);
       Experiment experiment = ExperimentReader.read(root, format);
       boolean wasScaled =
           format == FIRST_FORMAT && !experiment.data().plane().equals(Plane.STANDARD);
-      return new Opened(experiment, hidden, wasScaled, checkpoint);
+      return new Opened(experiment, window, wasScaled, checkpoint);
     } catch (SettingsConflictException e) {
       throw new ExperimentFileException(new FileProblem.DoesNotFit(e.conflict()));
     }
+  }
+
+  private static Optional<LessonPlace> lesson(@Nullable Group group)
+      throws ExperimentFileException {
+    if (group == null) {
+      return Optional.empty();
+    }
+    Lesson lesson = group.choice(LESSON_NAME, Lesson.class);
+    int step = group.whole(LESSON_STEP, new Range(1, lesson.steps().size()));
+    group.requireAllRead();
+    return Optional.of(new LessonPlace(lesson, step - 1));
   }
 
   private static JsonNode tree(byte[] bytes) throws ExperimentFileException {

@@ -3,12 +3,12 @@ package playground.model.training.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.file.ExperimentFile;
 import playground.model.experiment.file.ExperimentFileException;
+import playground.model.experiment.file.WindowState;
 import playground.model.training.Checkpoint;
 
 /**
@@ -21,16 +21,16 @@ public final class TrainedFile {
   /**
    * Writes to {@code out}, which stays open.
    *
-   * @param hidden names of the controls that are hidden for a class
+   * @param window what is kept of the window
    * @param checkpoint where training is; null for the settings alone
    * @throws IOException if {@code out} cannot be written to
    */
   public static void write(
-      Experiment experiment, List<String> hidden, @Nullable Checkpoint checkpoint, OutputStream out)
+      Experiment experiment, WindowState window, @Nullable Checkpoint checkpoint, OutputStream out)
       throws IOException {
     ExperimentFile.write(
         experiment,
-        hidden,
+        window,
         checkpoint == null ? null : group -> CheckpointWriter.write(checkpoint.numbers(), group),
         out);
   }

@@ -22,6 +22,9 @@ final class Recorder {
   private long changes;
   private long nextAt = Long.MIN_VALUE;
 
+  /** What recording a state takes, in nanoseconds. */
+  private long cost = LEAST_NANOS / SELDOM;
+
   Recorder(Recording recording) {
     this.recording = recording;
   }
@@ -100,6 +103,15 @@ final class Recorder {
     recording.add(lane.record(), isRecorded(lane));
     recorded = lane;
     changes = lane.changes();
-    nextAt = start + Math.max(LEAST_NANOS, SELDOM * (System.nanoTime() - start));
+    cost = cost(cost, System.nanoTime() - start);
+    nextAt = start + SELDOM * cost;
+  }
+
+  /**
+   * What recording takes, where it seemed to take {@code measured} and was {@code before}. That the
+   * thread had to wait meanwhile, or that states were thinned out, is no reason for a long gap.
+   */
+  static long cost(long before, long measured) {
+    return Math.clamp(measured, LEAST_NANOS / SELDOM, 2 * before);
   }
 }

@@ -8,8 +8,11 @@ import static playground.model.experiment.file.ExperimentText.problemOf;
 import static playground.model.experiment.file.ExperimentText.read;
 import static playground.model.experiment.file.ExperimentText.written;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,8 @@ import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.RandomExperiment;
 import playground.model.experiment.Range;
+import playground.model.experiment.preset.Lesson;
+import playground.model.experiment.preset.LessonPlace;
 import playground.model.experiment.preset.PresetExperiment;
 
 /** What is written is read again, and so is what people write. */
@@ -42,8 +47,8 @@ class ExperimentFileTest {
     List<String> hidden = List.of("SPEED", "sin-x1");
     ExperimentFile.Opened opened = opened(written(first, hidden));
     assertEquals(first, opened.experiment());
-    assertEquals(hidden, opened.hidden());
-    assertEquals(List.of(), opened(written(first)).hidden());
+    assertEquals(hidden, opened.window().hidden());
+    assertEquals(List.of(), opened(written(first)).window().hidden());
     assertEquals(
         new FileProblem.WrongKind("hidden[1]", "3", FileProblem.Kind.TEXT),
         problemOf(written(first, hidden).replace("\"sin-x1\"", "3")));
@@ -176,5 +181,32 @@ class ExperimentFileTest {
                     .data()
                     .withOwnPoints(new CustomPoints(all, List.of("a", "b"), Plane.around(all))));
     assertEquals(experiment, read(written(experiment)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPlaceInALessonIsReadAsItWasWritten(Lesson lesson) throws Exception {
+    for (int step = 0; step < lesson.steps().size(); step++) {
+      WindowState window = new WindowState(List.of(), Optional.of(new LessonPlace(lesson, step)));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ExperimentFile.write(lesson.steps().get(step), window, null, out);
+      assertEquals(window, opened(out.toString(StandardCharsets.UTF_8)).window());
+    }
+  }
+
+  @Test
+  void aPlaceThatThereIsNotInALessonIsNamed() throws Exception {
+    String lesson = "\n  \"lesson\" : {\"name\" : \"%s\", \"step\" : %s},";
+    String first = written(Experiment.first());
+    int afterFirst = first.indexOf(',') + 1;
+    for (String[] wrong :
+        new String[][] {{"line-to-network", "6", "lesson.step"}, {"none", "1", "lesson.name"}}) {
+      String text =
+          first.substring(0, afterFirst)
+              + lesson.formatted(wrong[0], wrong[1])
+              + first.substring(afterFirst);
+      FileProblem problem = problemOf(text);
+      assertTrue(problem.toString().contains(wrong[2]), problem::toString);
+    }
   }
 }

@@ -31,7 +31,7 @@ final class ExperimentText {
 
   static String written(Experiment experiment, List<String> hidden) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExperimentFile.write(experiment, hidden, null, out);
+    ExperimentFile.write(experiment, WindowState.hiding(hidden), null, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
