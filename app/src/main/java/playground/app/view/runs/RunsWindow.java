@@ -128,6 +128,10 @@ public final class RunsWindow {
       name.requestFocus();
       name.selectAll();
       event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      // A list keeps it for itself, though nothing in it is edited.
+      list.getScene().getWindow().hide();
+      event.consume();
     }
   }
 

@@ -83,6 +83,7 @@ class RunsWindowTest {
     playground.until(() -> said().getFirst().startsWith("slow; in the window; "));
 
     playground.press(KeyCode.ESCAPE);
+    playground.until(() -> !playground.isThere("runs.list"));
     playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
     playground.robot.clickOn(playground.<Node>find("runs.open"));
     playground.until(() -> playground.isThere("runs.list") && said().size() == 2);
