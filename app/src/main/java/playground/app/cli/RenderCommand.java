@@ -61,8 +61,7 @@ final class RenderCommand {
         new ExperimentFigures(texts, new FigureContent(last, history, LossPast.NONE), style)
             .of(kind);
     FigureSize pixels = size.of(figure);
-    boolean written =
-        outputs.write(file, target -> format.write(figure, pixels, style.ink().ground(), target));
+    boolean written = outputs.write(file, target -> format.write(figure, pixels, target));
     return written ? CommandLineProgram.DONE : CommandLineProgram.REFUSED;
   }
 

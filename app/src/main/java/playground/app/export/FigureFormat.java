@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import playground.app.figure.surface.Figure;
+import playground.app.figure.vector.FigureImage;
 import playground.app.figure.vector.FigureSize;
 import playground.app.figure.vector.PdfDrawing;
-import playground.app.figure.vector.PixelImage;
 import playground.app.figure.vector.SvgDrawing;
 import playground.app.file.PngFile;
 import playground.app.file.WholeFile;
@@ -42,16 +42,13 @@ public enum FigureFormat {
   /**
    * Draws {@code figure} and writes it so that there is always a whole file: the old, or the new.
    *
-   * @param ground the colour beside the figure, as ARGB
    * @throws IOException as {@link WholeFile#write}; {@code file} is as before then
    */
-  public void write(Figure figure, FigureSize size, int ground, Path file) throws IOException {
+  public void write(Figure figure, FigureSize size, Path file) throws IOException {
     switch (this) {
-      case PNG -> PngFile.write(PixelImage.of(figure, size, ground), file);
-      case SVG ->
-          WholeFile.write(file, ending(), out -> SvgDrawing.write(figure, size, ground, out));
-      case PDF ->
-          WholeFile.write(file, ending(), out -> PdfDrawing.write(figure, size, ground, out));
+      case PNG -> PngFile.write(FigureImage.of(figure, size), file);
+      case SVG -> WholeFile.write(file, ending(), out -> SvgDrawing.write(figure, size, out));
+      case PDF -> WholeFile.write(file, ending(), out -> PdfDrawing.write(figure, size, out));
     }
   }
 }

@@ -20,7 +20,6 @@ public enum FigureKind {
     DataSettings data = snapshot.experiment().data();
     String points =
         data.customPoints() == null ? data.dataset().name().toLowerCase(Locale.ROOT) : "own-points";
-    return "%s-%s-epoch-%d.png"
-        .formatted(name().toLowerCase(Locale.ROOT), points, snapshot.epoch());
+    return "%s-%s-epoch-%d".formatted(name().toLowerCase(Locale.ROOT), points, snapshot.epoch());
   }
 }

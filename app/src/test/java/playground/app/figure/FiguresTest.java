@@ -31,9 +31,10 @@ import playground.app.figure.network.NetworkFigure;
 import playground.app.figure.surface.Caption;
 import playground.app.figure.surface.ChartMark;
 import playground.app.figure.surface.Figure;
-import playground.app.figure.surface.FigureImage;
 import playground.app.figure.surface.Heading;
 import playground.app.figure.surface.RecordingSurface;
+import playground.app.figure.vector.FigureImage;
+import playground.app.figure.vector.FigureSize;
 import playground.app.file.PngFile;
 import playground.app.raster.PointProbe;
 import playground.app.text.Numbers;
@@ -146,7 +147,7 @@ class FiguresTest {
       for (boolean dark : new boolean[] {false, true}) {
         Set<Integer> grounds = new HashSet<>();
         for (Figure figure : figures(palette, dark)) {
-          BufferedImage image = FigureImage.of(figure, size);
+          BufferedImage image = image(figure, size);
           assertEquals(size, Math.max(image.getWidth(), image.getHeight()));
           grounds.add(image.getRGB(1, 1));
           if (size == SIZE && palette == Palette.ORANGE_BLUE) {
@@ -205,7 +206,7 @@ class FiguresTest {
     for (boolean dark : new boolean[] {false, true}) {
       Figure figure = loss(dark, logScale);
       RecordingSurface drawn = RecordingSurface.of(figure, SIZE);
-      BufferedImage image = FigureImage.of(figure, SIZE);
+      BufferedImage image = image(figure, SIZE);
       double scale = SIZE / figure.width();
       double left = middle(drawn.texts("0").getLast());
       double right = middle(drawn.text("40"));
@@ -257,7 +258,7 @@ class FiguresTest {
     for (boolean dark : new boolean[] {false, true}) {
       BoundaryFigure figure = boundary(Palette.BLUE_YELLOW, dark);
       RecordingSurface drawn = RecordingSurface.of(figure, SIZE);
-      BufferedImage image = FigureImage.of(figure, SIZE);
+      BufferedImage image = image(figure, SIZE);
       double scale = SIZE / figure.width();
       int ink = Ink.on(dark).text();
       for (String number : List.of("−4", "−2", "0", "2", "4")) {
@@ -289,7 +290,7 @@ class FiguresTest {
   void aBarIsAsLongAsItsGradientIsStrong() {
     Figure figure = gradients(false, false);
     RecordingSurface drawn = RecordingSurface.of(figure, SIZE);
-    BufferedImage image = FigureImage.of(figure, SIZE);
+    BufferedImage image = image(figure, SIZE);
     double scale = SIZE / figure.width();
     double one = drawn.texts("1").stream().mapToDouble(FiguresTest::middle).max().orElseThrow();
     double decade = (one - middle(drawn.text("10⁻⁶"))) / 6;
@@ -308,7 +309,7 @@ class FiguresTest {
   void theTilesOfTheNetworkShowWhatItsUnitsAnswer() {
     MapColors colors = new MapColors(Palette.ORANGE_BLUE, false, false);
     NetworkFigure figure = network(Palette.ORANGE_BLUE, false);
-    BufferedImage image = FigureImage.of(figure, SIZE);
+    BufferedImage image = image(figure, SIZE);
     double scale = SIZE / figure.width();
     Caption below = RecordingSurface.of(figure, SIZE).text("8");
     int x = (int) (middle(below) * scale);
@@ -324,5 +325,9 @@ class FiguresTest {
       }
     }
     assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7), seen);
+  }
+
+  private static BufferedImage image(Figure figure, int side) {
+    return FigureImage.of(figure, FigureSize.ofLongerSide(side, figure));
   }
 }

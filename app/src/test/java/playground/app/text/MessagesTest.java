@@ -19,6 +19,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import playground.app.export.FigureFormat;
 import playground.app.export.FigureKind;
 import playground.app.figure.Palette;
 import playground.app.session.Lessons;
@@ -78,6 +79,7 @@ class MessagesTest {
           GlossaryTerm.Group.values(),
           ViewOptions.Theme.values(),
           FileKind.values(),
+          FigureFormat.values(),
           FigureKind.values(),
           TraceAnswer.Reason.values(),
           ExpressionProblem.Reason.values());

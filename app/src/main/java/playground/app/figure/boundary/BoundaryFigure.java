@@ -1,6 +1,7 @@
 package playground.app.figure.boundary;
 
 import java.util.List;
+import playground.app.figure.Ink;
 import playground.app.figure.MapColors;
 import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.Surface;
@@ -60,6 +61,11 @@ public record BoundaryFigure(
   @Override
   public double height() {
     return SIDE;
+  }
+
+  @Override
+  public int ground() {
+    return Ink.on(colors.dark()).ground();
   }
 
   @Override

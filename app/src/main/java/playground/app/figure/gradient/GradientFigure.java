@@ -56,8 +56,13 @@ public record GradientFigure(
   }
 
   @Override
+  public int ground() {
+    return ink.ground();
+  }
+
+  @Override
   public void draw(Surface surface, double scale) {
-    surface.rectangle(0, 0, width(), height(), ink.ground());
+    surface.rectangle(0, 0, width(), height(), ground());
     heading.draw(
         surface, new Captions(surface), MARGIN, width() - MARGIN, MARGIN + 0.6 * TEXT, ink, TEXT);
     new GradientChart()

@@ -45,9 +45,14 @@ public record LossFigure(
   }
 
   @Override
+  public int ground() {
+    return style.ink().ground();
+  }
+
+  @Override
   public void draw(Surface surface, double scale) {
     Ink ink = style.ink();
-    surface.rectangle(0, 0, WIDTH, HEIGHT, ink.ground());
+    surface.rectangle(0, 0, WIDTH, HEIGHT, ground());
     Captions captions = new Captions(surface);
     double top = MARGIN + Heading.HEIGHT * TEXT;
     heading.draw(surface, captions, MARGIN, WIDTH - MARGIN, MARGIN + 0.6 * TEXT, ink, TEXT);

@@ -74,9 +74,14 @@ public record NetworkFigure(
   }
 
   @Override
+  public int ground() {
+    return Ink.on(colors.dark()).ground();
+  }
+
+  @Override
   public void draw(Surface surface, double scale) {
     Ink ink = Ink.on(colors.dark());
-    surface.rectangle(0, 0, width(), height(), ink.ground());
+    surface.rectangle(0, 0, width(), height(), ground());
     double middle = MARGIN + 0.6 * TEXT;
     heading.draw(surface, new Captions(surface), MARGIN, width() - MARGIN, middle, ink, TEXT);
     NetworkGeometry geometry = geometry();

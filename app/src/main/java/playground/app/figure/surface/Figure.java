@@ -8,6 +8,9 @@ public interface Figure {
   /** Its height in its units. */
   double height();
 
+  /** The colour behind it, as opaque ARGB; also beside it, where a picture has another shape. */
+  int ground();
+
   /**
    * Draws all of it, its ground first.
    *

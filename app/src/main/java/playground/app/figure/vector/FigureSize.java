@@ -39,28 +39,37 @@ public record FigureSize(int width, int height) {
 
   /** The size of {@code figure} in its own shape, {@code width} wide. */
   public static FigureSize ofWidth(int width, Figure figure) {
-    long height = Math.round(width * figure.height() / figure.width());
-    return new FigureSize(width, (int) Math.clamp(height, LEAST, MOST));
+    return new FigureSize(width, length(width * figure.height() / figure.width()));
+  }
+
+  /** The size of {@code figure} in its own shape, whose longer side is {@code side}. */
+  public static FigureSize ofLongerSide(int side, Figure figure) {
+    double scale = side / Math.max(figure.width(), figure.height());
+    return new FigureSize(length(figure.width() * scale), length(figure.height() * scale));
+  }
+
+  private static int length(double pixels) {
+    return (int) Math.clamp(Math.round(pixels), LEAST, MOST);
   }
 
   /** Draws {@code figure} on {@code g}, whose units are pixels, for pixels. */
-  void drawForPixels(Figure figure, int ground, Graphics2D g) {
-    draw(figure, ground, g, scale(figure));
+  void drawForPixels(Figure figure, Graphics2D g) {
+    draw(figure, g, scale(figure));
   }
 
   /** As above, for a format that is seen at any size. */
-  void drawForAnySize(Figure figure, int ground, Graphics2D g) {
+  void drawForAnySize(Figure figure, Graphics2D g) {
     double cells = LEAST_CELLS / Math.max(figure.width(), figure.height());
-    draw(figure, ground, g, Math.max(scale(figure), cells));
+    draw(figure, g, Math.max(scale(figure), cells));
   }
 
   private double scale(Figure figure) {
     return Math.min(width / figure.width(), height / figure.height());
   }
 
-  private void draw(Figure figure, int ground, Graphics2D g, double cellsPerUnit) {
+  private void draw(Figure figure, Graphics2D g, double cellsPerUnit) {
     double scale = scale(figure);
-    g.setColor(new Color(ground, true));
+    g.setColor(new Color(figure.ground(), true));
     g.fill(new Rectangle2D.Double(0, 0, width, height));
     g.translate((width - scale * figure.width()) / 2, (height - scale * figure.height()) / 2);
     g.scale(scale, scale);

@@ -20,16 +20,14 @@ public final class PdfDrawing {
   /**
    * Writes {@code figure} to {@code out}, which stays open.
    *
-   * @param ground the colour beside it, as ARGB
    * @throws IOException if {@code out} cannot be written to
    */
-  public static void write(Figure figure, FigureSize size, int ground, OutputStream out)
-      throws IOException {
+  public static void write(Figure figure, FigureSize size, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage(new PDRectangle(size.width() * POINTS, size.height() * POINTS));
       document.addPage(page);
       PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, size.width(), size.height());
-      size.drawForAnySize(figure, ground, g);
+      size.drawForAnySize(figure, g);
       g.dispose();
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.transform(Matrix.getScaleInstance(POINTS, POINTS));

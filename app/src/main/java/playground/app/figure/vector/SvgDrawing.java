@@ -29,11 +29,9 @@ public final class SvgDrawing {
   /**
    * Writes {@code figure} to {@code out}, which stays open.
    *
-   * @param ground the colour beside it, as ARGB
    * @throws IOException if {@code out} cannot be written to
    */
-  public static void write(Figure figure, FigureSize size, int ground, OutputStream out)
-      throws IOException {
+  public static void write(Figure figure, FigureSize size, OutputStream out) throws IOException {
     SVGGeneratorContext context =
         SVGGeneratorContext.createDefault(dom().createDocument(NAMESPACE, "svg", null));
     context.setComment(null);
@@ -41,7 +39,7 @@ public final class SvgDrawing {
     context.setGenericImageHandler(new SimpleImageHandler(new EmbeddedPng()));
     SVGGraphics2D g = new SVGGraphics2D(context, true);
     g.setSVGCanvasSize(new Dimension(size.width(), size.height()));
-    size.drawForAnySize(figure, ground, g);
+    size.drawForAnySize(figure, g);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     g.stream(writer, true);
     writer.flush();

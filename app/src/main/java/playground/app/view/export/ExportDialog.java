@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import playground.app.export.ExperimentFigures;
+import playground.app.export.FigureFormat;
 import playground.app.export.FigureKind;
 import playground.app.figure.surface.Figure;
-import playground.app.figure.surface.FigureImage;
-import playground.app.file.PngFile;
+import playground.app.figure.vector.FigureSize;
 import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.ChoiceNames;
@@ -32,13 +32,17 @@ import playground.model.experiment.Range;
  * thread while training goes on.
  */
 public final class ExportDialog {
-  private static final Range SIZES = new Range(FigureImage.LEAST_SIZE, FigureImage.MOST_SIZE);
+  /** Below it words cannot be read. */
+  private static final int LEAST_SIZE = 300;
+
+  private static final Range SIZES = new Range(LEAST_SIZE, FigureSize.MOST);
 
   private final ViewContext context;
   private final FileSaving saving;
   private final NumberField field;
-  private final Slider size = new Slider(FigureImage.LEAST_SIZE, FigureImage.MOST_SIZE, 1200);
+  private final Slider size = new Slider(LEAST_SIZE, FigureSize.MOST, 1200);
   private final ComboBox<FigureKind> figure = new ComboBox<>();
+  private final ComboBox<FigureFormat> format = new ComboBox<>();
   private final CheckBox points = new CheckBox();
   private final CheckBox testPoints = new CheckBox();
   private final CheckBox axes = new CheckBox();
@@ -66,6 +70,9 @@ public final class ExportDialog {
     figure.getItems().setAll(FigureKind.values());
     figure.setValue(FigureKind.BOUNDARY);
     Named.control(context.texts(), "export.figure", figure);
+    format.getItems().setAll(FigureFormat.values());
+    format.setValue(FigureFormat.PNG);
+    Named.control(context.texts(), "export.format", format);
   }
 
   private void name(CheckBox box, String key) {
@@ -77,6 +84,7 @@ public final class ExportDialog {
   public void open(Window owner) {
     Texts texts = context.texts();
     figure.setConverter(new ChoiceNames<>(texts));
+    format.setConverter(new ChoiceNames<>(texts));
     testPoints.setSelected(context.options().showTestProperty().get());
     size.setPrefWidth(260);
     HBox sizeRow = new HBox(10, size, field, Named.label(texts, "export.pixels", field));
@@ -85,8 +93,11 @@ public final class ExportDialog {
     ofBoundary.disableProperty().bind(figure.valueProperty().isNotEqualTo(FigureKind.BOUNDARY));
     HBox figureRow = new HBox(10, Named.label(texts, "export.figure", figure), figure);
     figureRow.setAlignment(Pos.CENTER_LEFT);
+    HBox formatRow = new HBox(10, Named.label(texts, "export.format", format), format);
+    formatRow.setAlignment(Pos.CENTER_LEFT);
     VBox body =
-        new VBox(10, figureRow, Named.label(texts, "export.size", size), sizeRow, ofBoundary);
+        new VBox(
+            10, figureRow, formatRow, Named.label(texts, "export.size", size), sizeRow, ofBoundary);
     ButtonType export = Dialogs.confirm(texts, "export.write");
     Dialog<ButtonType> dialog =
         Dialogs.above(owner, texts.get("export.title"), body, export, Dialogs.cancel(texts));
@@ -96,12 +107,21 @@ public final class ExportDialog {
     if (answer.isPresent() && answer.get() == export) {
       FigureKind kind = figure.getValue();
       Figure chosen = figure(kind, maker);
-      int pixels = (int) Math.rint(size.getValue());
+      FigureFormat chosenFormat = format.getValue();
+      FigureSize pixels = FigureSize.ofLongerSide((int) Math.rint(size.getValue()), chosen);
       saving.save(
-          FileKind.PICTURE,
-          kind.fileName(maker.snapshot()),
-          file -> PngFile.write(FigureImage.of(chosen, pixels), file));
+          kindOf(chosenFormat),
+          kind.fileName(maker.snapshot()) + chosenFormat.ending(),
+          file -> chosenFormat.write(chosen, pixels, file));
     }
+  }
+
+  private static FileKind kindOf(FigureFormat format) {
+    return switch (format) {
+      case PNG -> FileKind.PNG;
+      case SVG -> FileKind.SVG;
+      case PDF -> FileKind.PDF;
+    };
   }
 
   private Figure figure(FigureKind kind, ExperimentFigures maker) {

@@ -13,8 +13,14 @@ public enum FileKind {
   /** A table of points; spreadsheets write more than one ending. */
   TABLE("csv.openTitle", "csv.saveTitle", "csv", "tsv", "txt"),
 
-  /** A picture; pictures are written alone. */
-  PICTURE("export.title", "export.title", "png");
+  /** A picture of pixels; pictures are written alone. */
+  PNG("export.title", "export.title", "png"),
+
+  /** A picture of shapes, for pages of the web. */
+  SVG("export.title", "export.title", "svg"),
+
+  /** A picture of shapes, for papers. */
+  PDF("export.title", "export.title", "pdf");
 
   private final String openTitle;
   private final String saveTitle;

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.figure.MapColors;
 import playground.app.figure.Palette;
-import playground.app.figure.surface.FigureImage;
+import playground.app.figure.surface.Figure;
 import playground.app.figure.surface.RecordingSurface;
+import playground.app.figure.vector.FigureImage;
+import playground.app.figure.vector.FigureSize;
 import playground.app.file.PngFile;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
@@ -42,7 +44,7 @@ class BoundaryExportTest {
   @ValueSource(ints = {300, 1000, 4096})
   void thePictureHasTheSizeAskedFor(int size) throws IOException {
     Path file = folder.resolve("boundary.png");
-    PngFile.write(FigureImage.of(picture(true), size), file);
+    PngFile.write(image(picture(true), size), file);
 
     BufferedImage read = ImageIO.read(file.toFile());
     assertEquals(size, read.getWidth());
@@ -51,7 +53,7 @@ class BoundaryExportTest {
 
   @Test
   void aLargePictureIsComputedAndNotScaledUp() {
-    BufferedImage large = FigureImage.of(picture(false), 2000);
+    BufferedImage large = image(picture(false), 2000);
     int differing = 0;
     for (int y = 0; y < 2000; y += 2) {
       for (int x = 0; x < 2000; x += 2) {
@@ -67,7 +69,7 @@ class BoundaryExportTest {
   @Test
   void theMapAloneFillsThePictureAndShowsTheOutput() {
     Snapshot snapshot = trained();
-    BufferedImage image = FigureImage.of(picture(snapshot, false), 400);
+    BufferedImage image = image(picture(snapshot, false), 400);
     int centre = image.getRGB(200, 200);
     int corner = image.getRGB(2, 2);
     assertTrue(blue(centre) > red(centre), "inside the disc the network answers +1, blue");
@@ -86,8 +88,7 @@ class BoundaryExportTest {
                 new BoundaryFigure.NamedClass(1, "versicolor")));
     BoundaryFigure plain = picture(true);
     BufferedImage image =
-        FigureImage.of(
-            new BoundaryFigure(plain.snapshot(), COLORS, true, true, true, true, named), 1000);
+        image(new BoundaryFigure(plain.snapshot(), COLORS, true, true, true, true, named), 1000);
     Path folder = Files.createDirectories(Path.of("target", "pictures"));
     PngFile.write(image, folder.resolve("legend.png"));
     // The row below the colour scale: marks of both colours, and dark text.
@@ -122,7 +123,7 @@ class BoundaryExportTest {
     for (MapColors colors : List.of(COLORS, new MapColors(Palette.PURPLE_GREEN, true, false))) {
       BoundaryFigure plain = picture(true);
       BufferedImage image =
-          FigureImage.of(
+          image(
               new BoundaryFigure(plain.snapshot(), colors, true, false, true, true, plain.words()),
               1000);
       PngFile.write(
@@ -163,14 +164,14 @@ class BoundaryExportTest {
   void anExistingFileIsReplacedByAWholeOne() throws IOException {
     Path file = folder.resolve("boundary.png");
     Files.writeString(file, "old");
-    PngFile.write(FigureImage.of(picture(true), 300), file);
+    PngFile.write(image(picture(true), 300), file);
     assertEquals(300, ImageIO.read(file.toFile()).getWidth());
     assertEquals(1, filesIn(folder));
   }
 
   @Test
   void aFolderThatIsNotThereLeavesEverythingAsItWas() throws IOException {
-    BufferedImage image = FigureImage.of(picture(true), 300);
+    BufferedImage image = image(picture(true), 300);
     Path nowhere = folder.resolve("nowhere").resolve("boundary.png");
     assertThrows(IOException.class, () -> PngFile.write(image, nowhere));
     Path isFolder = Files.createDirectory(folder.resolve("folder.png"));
@@ -241,5 +242,9 @@ class BoundaryExportTest {
       }
       return snapshot;
     }
+  }
+
+  private static BufferedImage image(Figure figure, int side) {
+    return FigureImage.of(figure, FigureSize.ofLongerSide(side, figure));
   }
 }

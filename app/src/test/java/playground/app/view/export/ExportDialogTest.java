@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -21,9 +23,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import playground.app.PlaygroundWindow;
 import playground.app.export.ExperimentFigures;
+import playground.app.export.FigureFormat;
 import playground.app.export.FigureKind;
 import playground.app.figure.surface.Figure;
-import playground.app.figure.surface.FigureImage;
 import playground.app.figure.surface.RecordingSurface;
 import playground.app.text.Language;
 import playground.app.text.Notice;
@@ -35,6 +37,8 @@ import playground.model.optimization.Regularization;
 import playground.model.training.snapshot.Snapshot;
 
 class ExportDialogTest {
+  private static final int SIZE = 300;
+
   @RegisterExtension final PlaygroundWindow playground = new PlaygroundWindow();
 
   @TempDir Path folder;
@@ -66,11 +70,11 @@ class ExportDialogTest {
   @Test
   void theSuggestedNameSaysWhichPointsAndWhen() {
     Snapshot first = playground.snapshot();
-    assertEquals("boundary-spirals-epoch-0.png", FigureKind.BOUNDARY.fileName(first));
+    assertEquals("boundary-spirals-epoch-0", FigureKind.BOUNDARY.fileName(first));
     playground.onFx(() -> playground.session().open(PresetExperiment.PERCEPTRON_AND));
     playground.until(() -> playground.snapshot().experiment().data().customPoints() != null);
     assertEquals(
-        "boundary-own-points-epoch-0.png", FigureKind.BOUNDARY.fileName(playground.snapshot()));
+        "boundary-own-points-epoch-0", FigureKind.BOUNDARY.fileName(playground.snapshot()));
   }
 
   @Test
@@ -103,7 +107,7 @@ class ExportDialogTest {
   }
 
   private static void assertSays(Figure figure, String... words) {
-    RecordingSurface drawn = RecordingSurface.of(figure, FigureImage.LEAST_SIZE);
+    RecordingSurface drawn = RecordingSurface.of(figure, SIZE);
     assertEquals(List.of(), drawn.faults(figure));
     for (String each : words) {
       drawn.text(each);
@@ -113,7 +117,7 @@ class ExportDialogTest {
   @Test
   void eachFigureIsWrittenUnderANameOfItsOwn() throws IOException {
     for (FigureKind kind : FigureKind.values()) {
-      Path file = folder.resolve(kind.fileName(playground.snapshot()));
+      Path file = folder.resolve(kind.fileName(playground.snapshot()) + ".png");
       open(file);
       ComboBox<FigureKind> figure = playground.find("export.figure");
       playground.onFx(() -> figure.setValue(kind));
@@ -125,6 +129,28 @@ class ExportDialogTest {
       assertEquals(512, Math.max(image.getWidth(), image.getHeight()));
     }
     assertEquals(FigureKind.values().length, folder.toFile().list().length);
+  }
+
+  @Test
+  void theChosenFormatIsWrittenUnderItsEnding() throws IOException {
+    for (FigureFormat format : FigureFormat.values()) {
+      open(folder.resolve("picture"));
+      ComboBox<FigureFormat> formats = playground.find("export.format");
+      playground.onFx(() -> formats.setValue(format));
+      playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+      Path file = folder.resolve("picture" + format.ending());
+      playground.until(() -> Files.exists(file) && !playground.onFx(this::hasSizeSlider));
+      byte[] start = Arrays.copyOf(Files.readAllBytes(file), 6);
+      String shown = new String(start, StandardCharsets.ISO_8859_1);
+      assertTrue(
+          shown.startsWith(
+              switch (format) {
+                case PNG -> "\u0089PNG";
+                case SVG -> "<?xml";
+                case PDF -> "%PDF-";
+              }),
+          shown);
+    }
   }
 
   private void open(Path file) {

@@ -4,21 +4,17 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import playground.app.figure.surface.Figure;
 
-/** Draws figures as pixels, at a size that need not have their shape. */
-public final class PixelImage {
-  private PixelImage() {}
+/** Draws figures as pixels; off the JavaFX thread, since a large one takes seconds. */
+public final class FigureImage {
+  private FigureImage() {}
 
-  /**
-   * The picture of {@code figure}.
-   *
-   * @param ground the colour beside it, as ARGB
-   */
-  public static BufferedImage of(Figure figure, FigureSize size, int ground) {
+  /** The picture of {@code figure}. */
+  public static BufferedImage of(Figure figure, FigureSize size) {
     BufferedImage image =
         new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
-      size.drawForPixels(figure, ground, g);
+      size.drawForPixels(figure, g);
     } finally {
       g.dispose();
     }
