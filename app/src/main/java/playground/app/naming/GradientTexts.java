@@ -70,8 +70,11 @@ public final class GradientTexts {
         : texts.get("gradients.nameOfLayer", layer + 1);
   }
 
-  /** The value of {@code part}, with what it is of. */
+  /** The value of {@code part}, with what it is of; empty of a layer that is no longer there. */
   public String of(GradientPart part, RunHistory history) {
+    if (part.layer() >= snapshot.gradientFlow().depth()) {
+      return "";
+    }
     String layer = layer(part.layer());
     return switch (part) {
       case GradientPart.Now now ->
