@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -91,13 +92,12 @@ public final class ExportDialog {
     sizeRow.setAlignment(Pos.CENTER_LEFT);
     VBox ofBoundary = new VBox(10, points, testPoints, axes, legend);
     ofBoundary.disableProperty().bind(figure.valueProperty().isNotEqualTo(FigureKind.BOUNDARY));
-    HBox figureRow = new HBox(10, Named.label(texts, "export.figure", figure), figure);
-    figureRow.setAlignment(Pos.CENTER_LEFT);
-    HBox formatRow = new HBox(10, Named.label(texts, "export.format", format), format);
-    formatRow.setAlignment(Pos.CENTER_LEFT);
-    VBox body =
-        new VBox(
-            10, figureRow, formatRow, Named.label(texts, "export.size", size), sizeRow, ofBoundary);
+    GridPane choices = new GridPane(10, 10);
+    choices.addRow(0, Named.label(texts, "export.figure", figure), figure);
+    choices.addRow(1, Named.label(texts, "export.format", format), format);
+    figure.setMaxWidth(Double.MAX_VALUE);
+    format.setMaxWidth(Double.MAX_VALUE);
+    VBox body = new VBox(10, choices, Named.label(texts, "export.size", size), sizeRow, ofBoundary);
     ButtonType export = Dialogs.confirm(texts, "export.write");
     Dialog<ButtonType> dialog =
         Dialogs.above(owner, texts.get("export.title"), body, export, Dialogs.cancel(texts));
