@@ -30,6 +30,11 @@ class UnbrokenTest {
   }
 
   @Test
+  void noLineEndsInATime() {
+    assertHolds("是否继续 2026年11月25日 17:18 自动保存的实验？", "17:18");
+  }
+
+  @Test
   void noLineEndsInAWordThatASpaceHoldsToItsNumber() {
     assertHolds("准确率\u00a0100.0\u00a0%", "准确率\u00a0100.0\u00a0%");
     assertTrue(isBroken("训练准确率 100.0", "训练准确率"), "other words stay as they are");

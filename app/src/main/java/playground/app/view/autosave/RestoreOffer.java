@@ -20,6 +20,7 @@ import playground.app.session.autosave.AutosaveFolder;
 import playground.app.session.io.Background;
 import playground.app.session.io.ExperimentFiles;
 import playground.app.text.Texts;
+import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Dialogs;
 
@@ -81,7 +82,7 @@ public final class RestoreOffer {
             .withLocale(locale)
             .withZone(ZoneId.systemDefault())
             .format(time);
-    Label question = new Label(texts.get("restore.question", said));
+    Label question = new Label(Unbroken.of(texts.get("restore.question", said)));
     question.setWrapText(true);
     question.setPrefWidth(WIDTH);
     ButtonType restore = Dialogs.confirm(texts, "restore.restore");
