@@ -19,11 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The page on the architecture names the packages, classes and methods that there are. */
-@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureDocTest {
   private static final Path PAGE = Path.of("docs", "architecture.md");
   private static final List<Path> MODULES =

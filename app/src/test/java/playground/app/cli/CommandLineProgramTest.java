@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +25,6 @@ import playground.model.experiment.link.PlaygroundLink;
 import playground.model.training.Trainer;
 import playground.model.training.snapshot.Losses;
 
-@Execution(ExecutionMode.CONCURRENT)
 class CommandLineProgramTest {
   private static final String LINK =
       "#activation=tanh&batchSize=10&dataset=circle&learningRate=0.03&networkShape=4,2&seed=0.5";

@@ -21,8 +21,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +28,6 @@ import org.w3c.dom.Document;
 import playground.app.export.FigureKind;
 import playground.app.text.Language;
 
-@Execution(ExecutionMode.CONCURRENT)
 class RenderCommandTest {
   private static final String LINK =
       "#activation=tanh&batchSize=10&dataset=xor&learningRate=0.03&networkShape=4,2&seed=0.5";

@@ -16,8 +16,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.figure.boundary.BoundaryFigure;
@@ -46,7 +44,6 @@ import playground.model.training.snapshot.Snapshot;
 
 /** What can be exported, as a viewer sees it; drawn without a window. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@Execution(ExecutionMode.CONCURRENT)
 class FiguresTest {
   private static final int SIZE = 2048;
   private static final int EPOCHS = 60;

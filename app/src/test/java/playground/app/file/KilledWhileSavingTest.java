@@ -13,14 +13,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A program that is killed while it saves leaves the old file or the new one, and the next saving
  * clears what it left. As many are killed as {@code -Dkills=500} says.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledWhileSavingTest {
   private static final int KILLS = Integer.getInteger("kills", 8);
 

@@ -3,13 +3,10 @@ package playground.app.raster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Strokes cover each pixel by as much as they cover of its area. */
-@Execution(ExecutionMode.CONCURRENT)
 class StrokeRasterTest {
   private static final int SIDE = 60;
   private static final int BLUE = 0x2040ff;

@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.export.FigureFormat;
@@ -55,7 +53,6 @@ import playground.model.training.snapshot.TraceAnswer;
 import playground.resources.UiResources;
 
 /** Every message that the program asks for is there in each language, and none is left over. */
-@Execution(ExecutionMode.CONCURRENT)
 class MessagesTest {
   private static final List<Enum<?>[]> CHOICES =
       List.of(

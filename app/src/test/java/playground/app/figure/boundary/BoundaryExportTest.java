@@ -17,8 +17,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.figure.MapColors;
@@ -34,7 +32,6 @@ import playground.model.training.session.SingleSession;
 import playground.model.training.snapshot.Snapshot;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@Execution(ExecutionMode.CONCURRENT)
 class BoundaryExportTest {
   private static final MapColors COLORS = new MapColors(Palette.ORANGE_BLUE, false, false);
 

@@ -11,8 +11,6 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
 import playground.app.session.undo.EditHistory;
@@ -28,7 +26,6 @@ import playground.model.training.snapshot.Snapshot;
 
 /** A weight that is set by hand, undone and set again; and one that cannot be set. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@Execution(ExecutionMode.CONCURRENT)
 class SetByHandTest {
   private static final String NAME = "Weight: x₁ → Hidden layer 1, unit 1";
 
