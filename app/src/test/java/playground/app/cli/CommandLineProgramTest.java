@@ -143,12 +143,19 @@ class CommandLineProgramTest {
         "check",
         "check {link} --epochs 2",
         "check {folder}/broken.json",
+        "check {folder}/hides.json",
         "--lang fr",
         "--lang",
         "--bogus",
       })
   void whatIsWrongIsOneSentenceAndNothingIsWritten(String line) throws Exception {
     Files.writeString(folder.resolve("broken.json"), "{\"backpropPlayground\": 1");
+    assertEquals(
+        0, run("train", LINK, "--epochs", "1", "--save", "" + folder.resolve("hides.json")));
+    out.reset();
+    String good = Files.readString(folder.resolve("hides.json"));
+    Files.writeString(
+        folder.resolve("hides.json"), good.replaceFirst("\\{", "{\"hidden\": [\"nothing\"],"));
     long files = files();
     String[] arguments =
         Arrays.stream(line.split(" "))

@@ -1,20 +1,17 @@
 package playground.app.cli.argument;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import playground.app.file.RegularFile;
-import playground.app.notice.FileNotices;
 import playground.app.notice.LinkNotices;
-import playground.app.notice.ReadNotices;
+import playground.app.session.io.ExperimentReader;
 import playground.app.session.io.Links;
+import playground.app.text.Notice;
 import playground.app.text.Shortened;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.file.ExperimentFileException;
 import playground.model.experiment.file.WindowState;
 import playground.model.experiment.link.LinkException;
 import playground.model.experiment.link.PlaygroundLink;
@@ -58,17 +55,20 @@ public record Source(Experiment experiment, WindowState window, Optional<Checkpo
     String name = Shortened.toLine(Integer.MAX_VALUE, argument);
     try {
       Path file = Path.of(argument);
-      RegularFile.require(file);
-      try (InputStream in = Files.newInputStream(file)) {
-        TrainedFile.Opened opened = TrainedFile.read(in);
-        return new Source(opened.experiment(), opened.settings().window(), opened.checkpoint());
-      }
+      ExperimentReader.Outcome outcome =
+          ExperimentReader.read(
+              name,
+              () -> {
+                RegularFile.require(file);
+                return Files.newInputStream(file);
+              });
+      return switch (outcome) {
+        case ExperimentReader.Good(TrainedFile.Opened opened) ->
+            new Source(opened.experiment(), opened.settings().window(), opened.checkpoint());
+        case ExperimentReader.Bad(Notice reason) -> throw new RefusedException(reason);
+      };
     } catch (InvalidPathException e) {
       throw RefusedException.of("file.noFile", name);
-    } catch (IOException e) {
-      throw new RefusedException(ReadNotices.of(e, name));
-    } catch (ExperimentFileException e) {
-      throw new RefusedException(FileNotices.of(e.problem()));
     }
   }
 }

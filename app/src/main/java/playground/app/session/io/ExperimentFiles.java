@@ -1,17 +1,11 @@
 package playground.app.session.io;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import playground.app.file.RegularFile;
-import playground.app.notice.FileNotices;
-import playground.app.notice.ReadNotices;
 import playground.app.session.HiddenControls;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
@@ -23,8 +17,6 @@ import playground.app.session.undo.EditHistory;
 import playground.app.text.Notice;
 import playground.app.text.Numbers;
 import playground.app.text.Shortened;
-import playground.model.experiment.file.ExperimentFileException;
-import playground.model.experiment.file.FileProblem;
 import playground.model.experiment.file.WindowState;
 import playground.model.training.Checkpoint;
 import playground.model.training.file.TrainedFile;
@@ -47,18 +39,6 @@ public final class ExperimentFiles {
     this.options = options;
   }
 
-  /** Where the bytes of a file come from. */
-  public interface Source {
-    /** Opens them at the beginning. */
-    InputStream open() throws IOException;
-  }
-
-  private sealed interface Outcome {}
-
-  private record Good(TrainedFile.Opened opened) implements Outcome {}
-
-  private record Bad(Notice reason) implements Outcome {}
-
   /** Starts the experiment of {@code file}: where it was saved, or from its beginning. */
   public void open(Path file) {
     open(
@@ -75,16 +55,16 @@ public final class ExperimentFiles {
    *
    * @param name of the file, or what else it is
    */
-  public void open(String name, Source source) {
+  public void open(String name, ExperimentReader.Source source) {
     open(null, name, source);
   }
 
-  private void open(@Nullable Path file, String name, Source source) {
+  private void open(@Nullable Path file, String name, ExperimentReader.Source source) {
     session.tell(Notice.info("file.reading", name));
     long mine = ++asked;
     Background.run(
         "experiment",
-        () -> read(name, source),
+        () -> ExperimentReader.read(name, source),
         outcome -> {
           if (mine == asked) {
             take(file, name, outcome);
@@ -92,36 +72,9 @@ public final class ExperimentFiles {
         });
   }
 
-  private static Outcome read(String name, Source source) {
-    try (InputStream in = source.open()) {
-      TrainedFile.Opened opened = TrainedFile.read(in);
-      return unknown(opened.settings().window().hidden())
-          .<Outcome>map(Bad::new)
-          .orElseGet(() -> new Good(opened));
-    } catch (ExperimentFileException e) {
-      return new Bad(FileNotices.of(e.problem()));
-    } catch (IOException e) {
-      return new Bad(ReadNotices.of(e, name));
-    }
-  }
-
-  /** Of the first control to hide that is not here, if there is one. */
-  private static Optional<Notice> unknown(List<String> hidden) {
-    return IntStream.range(0, hidden.size())
-        .filter(index -> !HiddenControls.isName(hidden.get(index)))
-        .mapToObj(
-            index ->
-                FileNotices.of(
-                    new FileProblem.UnknownName(
-                        "hidden[%d]".formatted(index),
-                        hidden.get(index),
-                        HiddenControls.allNames())))
-        .findFirst();
-  }
-
-  private void take(@Nullable Path file, String name, Outcome outcome) {
+  private void take(@Nullable Path file, String name, ExperimentReader.Outcome outcome) {
     switch (outcome) {
-      case Good(TrainedFile.Opened opened) ->
+      case ExperimentReader.Good(TrainedFile.Opened opened) ->
           edits.asOneStep(
               () -> {
                 options
@@ -136,7 +89,7 @@ public final class ExperimentFiles {
                 }
                 opened.checkpoint().ifPresent(checkpoint -> goOnFrom(checkpoint, name));
               });
-      case Bad(Notice reason) -> session.tell(reason);
+      case ExperimentReader.Bad(Notice reason) -> session.tell(reason);
     }
   }
 
