@@ -59,6 +59,10 @@ public final class CommandLineProgram {
    * @param usual the language where they name none
    */
   public Outcome run(List<String> arguments, Language usual) {
+    if (arguments.isEmpty()) {
+      // The window comes sooner where nothing is looked for.
+      return new Window(Optional.empty(), Optional.empty());
+    }
     Texts texts = new Texts(usual);
     try {
       Optional<Language> language = Languages.named(arguments);
@@ -102,7 +106,7 @@ public final class CommandLineProgram {
     try {
       return commands.parseArgs(arguments.toArray(String[]::new));
     } catch (CommandLine.UnmatchedArgumentException e) {
-      throw RefusedException.of("cli.unknownArgument", shown(unknown(e, arguments)));
+      throw RefusedException.of("cli.unknownArgument", shown(unknown(e)));
     } catch (CommandLine.OverwrittenOptionException e) {
       throw RefusedException.of("cli.twice", name(e.getOverwritten()));
     } catch (CommandLine.MissingParameterException e) {
@@ -113,10 +117,12 @@ public final class CommandLineProgram {
   }
 
   /** Where a command is misspelt, what follows it is what cannot be matched. */
-  private static String unknown(CommandLine.UnmatchedArgumentException e, List<String> arguments) {
+  private static String unknown(CommandLine.UnmatchedArgumentException e) {
     String unmatched = e.getUnmatched().getFirst();
-    boolean asCommand = e.getCommandLine().getParent() == null && !unmatched.startsWith("-");
-    return asCommand ? arguments.getFirst() : unmatched;
+    CommandLine command = e.getCommandLine();
+    String first = command.getCommandSpec().positionalParameters().getFirst().getValue();
+    boolean asCommand = command.getParent() == null && !unmatched.startsWith("-");
+    return asCommand && first != null ? first : unmatched;
   }
 
   private static String name(ArgSpec argument) {
@@ -128,7 +134,7 @@ public final class CommandLineProgram {
   }
 
   private Outcome refuse(Texts texts, Notice notice) {
-    console.err().println(texts.get(notice.key(), notice.arguments().toArray()));
+    console.err().println(texts.get(notice));
     return new Exit(REFUSED);
   }
 }

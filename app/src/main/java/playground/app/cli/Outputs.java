@@ -51,7 +51,7 @@ final class Outputs {
       problem(notice);
       return false;
     }
-    console.out().println(texts.get(notice.key(), notice.arguments().toArray()));
+    console.out().println(texts.get(notice));
     return true;
   }
 
@@ -62,6 +62,6 @@ final class Outputs {
 
   /** Says what went wrong. */
   void problem(Notice notice) {
-    console.err().println(texts.get(notice.key(), notice.arguments().toArray()));
+    console.err().println(texts.get(notice));
   }
 }

@@ -11,6 +11,7 @@ import playground.app.cli.argument.Specifications;
 import playground.app.file.SavedExperiment;
 import playground.app.text.Texts;
 import playground.model.training.divergence.GuardedTrainer;
+import playground.model.training.snapshot.Losses;
 
 /** Trains the network of an experiment, tells its losses, and keeps what was learned. */
 final class TrainCommand {
@@ -75,10 +76,10 @@ final class TrainCommand {
   }
 
   private static void tell(GuardedTrainer guarded, EpochTable table, Optional<EpochLog> log) {
-    EpochRow row = EpochRow.of(guarded.trainer(), Objects.requireNonNull(guarded.losses()));
-    log.ifPresent(rows -> rows.add(row));
-    if (table.wants(row.losses().epoch())) {
-      table.add(row.losses());
+    Losses losses = Objects.requireNonNull(guarded.losses());
+    log.ifPresent(rows -> rows.add(EpochRow.of(guarded.trainer(), losses)));
+    if (table.wants(losses.epoch())) {
+      table.add(losses);
     }
   }
 

@@ -1,3 +1,3 @@
-/** Commands without a window: training, and the check of a gradient. */
+/** Commands without a window: training, drawing a figure, checking a gradient. */
 @org.jspecify.annotations.NullMarked
 package playground.app.cli;

@@ -2,6 +2,7 @@ package playground.app.file;
 
 import java.awt.image.RenderedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
@@ -17,16 +18,20 @@ public final class PngFile {
    * @throws IOException as {@link WholeFile#write}; {@code file} is as before then
    */
   public static void write(RenderedImage image, Path file) throws IOException {
-    WholeFile.write(
-        file,
-        ".png",
-        out -> {
-          // Left to itself, ImageIO keeps a second copy in a file of its own.
-          try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-            if (!ImageIO.write(image, "png", stream)) {
-              throw new IOException("no PNG writer");
-            }
-          }
-        });
+    WholeFile.write(file, ".png", out -> write(image, out));
+  }
+
+  /**
+   * Writes {@code image} to {@code out}, which stays open.
+   *
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public static void write(RenderedImage image, OutputStream out) throws IOException {
+    // Left to itself, ImageIO keeps a second copy in a file of its own.
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      if (!ImageIO.write(image, "png", stream)) {
+        throw new IOException("no PNG writer");
+      }
+    }
   }
 }

@@ -51,10 +51,15 @@ public final class Texts {
     return said.length == 0 ? message : String.format(Locale.ROOT, message, said);
   }
 
+  /** The message of {@code notice}. */
+  public String get(Notice notice) {
+    return get(notice.key(), notice.arguments().toArray());
+  }
+
   private Object said(Object argument) {
     return switch (argument) {
       case List<?> list -> enumeration(list);
-      case Notice notice -> get(notice.key(), notice.arguments().toArray());
+      case Notice notice -> get(notice);
       case Path file -> Shortened.toLine(Integer.MAX_VALUE, file.toString());
       default -> argument;
     };

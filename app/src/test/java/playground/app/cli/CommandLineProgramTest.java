@@ -171,7 +171,7 @@ class CommandLineProgramTest {
 
   @Test
   void aMisspeltCommandIsNamedRatherThanWhatFollowsIt() {
-    run("trian", LINK, "--epochs", "2");
+    run("--lang", "en", "trian", LINK, "--epochs", "2");
     assertTrue(lines(err).getFirst().contains("“trian”"), lines(err).getFirst());
   }
 

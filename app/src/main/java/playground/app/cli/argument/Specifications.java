@@ -61,7 +61,7 @@ public final class Specifications {
 
   /** The program with all its commands. */
   public CommandSpec program() {
-    CommandSpec program = command(PROGRAM, texts.get("cli.program"), "0..1");
+    CommandSpec program = command(PROGRAM, texts.get("cli.program"));
     program.addOption(
         OptionSpec.builder("-V", VERSION)
             .versionHelp(true)
@@ -70,12 +70,12 @@ public final class Specifications {
     program.usageMessage().commandListHeading("%n" + texts.get("cli.commands") + "%n");
     program.addSubcommand(TRAIN, train());
     program.addSubcommand(RENDER, render());
-    program.addSubcommand(CHECK, command(CHECK, texts.get("cli.check"), "0..1"));
+    program.addSubcommand(CHECK, command(CHECK, texts.get("cli.check")));
     return program;
   }
 
   private CommandSpec train() {
-    return command(TRAIN, texts.get("cli.train"), "0..1")
+    return command(TRAIN, texts.get("cli.train"))
         .addOption(option(EPOCHS, "N", texts.get("cli.epochs")))
         .addOption(option(LOG, "LOSSES.csv", texts.get("cli.log")))
         .addOption(option(SAVE, "FILE.json", texts.get("cli.save")))
@@ -83,7 +83,7 @@ public final class Specifications {
   }
 
   private CommandSpec render() {
-    return command(RENDER, texts.get("cli.render"), "0..1")
+    return command(RENDER, texts.get("cli.render"))
         .addOption(option(EPOCHS, "N", texts.get("cli.epochsBefore")))
         .addOption(option(WHAT, choices(FigureKind.class), texts.get("cli.what")))
         .addOption(option(SIZE, "W[xH]", texts.get("cli.size")))
@@ -96,7 +96,7 @@ public final class Specifications {
     return String.join("|", Arguments.choices(type));
   }
 
-  private CommandSpec command(String name, String description, String sources) {
+  private CommandSpec command(String name, String description) {
     CommandSpec command = CommandSpec.create().name(name);
     command
         .usageMessage()
@@ -108,7 +108,7 @@ public final class Specifications {
     command.addPositional(
         PositionalParamSpec.builder()
             .type(String.class)
-            .arity(sources)
+            .arity("0..1")
             .paramLabel(SOURCE)
             .description(texts.get("cli.source"))
             .build());

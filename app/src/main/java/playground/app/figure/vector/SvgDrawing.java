@@ -7,9 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.ImageHandlerBase64Encoder;
@@ -19,6 +16,7 @@ import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SimpleImageHandler;
 import org.w3c.dom.DOMImplementation;
 import playground.app.figure.surface.Figure;
+import playground.app.file.PngFile;
 
 /** Draws figures as SVG; letters are shapes, so that they look alike everywhere. */
 public final class SvgDrawing {
@@ -49,8 +47,8 @@ public final class SvgDrawing {
   private static final class EmbeddedPng extends ImageHandlerBase64Encoder {
     @Override
     public void encodeImage(RenderedImage image, OutputStream out) throws SVGGraphics2DIOException {
-      try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-        ImageIO.write(image, "png", stream);
+      try {
+        PngFile.write(image, out);
       } catch (IOException e) {
         throw new SVGGraphics2DIOException(e.getMessage(), e);
       }

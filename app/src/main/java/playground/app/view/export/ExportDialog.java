@@ -125,13 +125,9 @@ public final class ExportDialog {
   }
 
   private Figure figure(FigureKind kind, ExperimentFigures maker) {
-    return switch (kind) {
-      case BOUNDARY ->
-          maker.boundary(
-              points.isSelected(), testPoints.isSelected(), axes.isSelected(), legend.isSelected());
-      case NETWORK -> maker.network();
-      case LOSS -> maker.loss();
-      case GRADIENTS -> maker.gradients();
-    };
+    return kind == FigureKind.BOUNDARY
+        ? maker.boundary(
+            points.isSelected(), testPoints.isSelected(), axes.isSelected(), legend.isSelected())
+        : maker.of(kind);
   }
 }
