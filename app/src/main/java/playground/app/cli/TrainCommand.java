@@ -35,13 +35,13 @@ final class TrainCommand {
     if (log.isPresent() && log.equals(save)) {
       throw RefusedException.of("cli.sameFile", Specifications.LOG, Specifications.SAVE);
     }
-    long epochs =
-        given.count(Specifications.EPOCHS, 1, log.isPresent() ? EpochLog.MOST : MOST_EPOCHS);
     Source source = seeded(given);
+    int layers = source.experiment().architecture().depth();
+    long most = log.isPresent() ? EpochLog.mostEpochs(layers) : MOST_EPOCHS;
+    long epochs = given.count(Specifications.EPOCHS, 1, most);
     EpochLoop loop = new EpochLoop(source);
     GuardedTrainer guarded = loop.guarded();
-    Optional<EpochLog> rows =
-        log.map(file -> new EpochLog(guarded.trainer().architecture().depth()));
+    Optional<EpochLog> rows = log.map(file -> new EpochLog(layers));
     train(loop, epochs, rows);
     guarded.divergence().ifPresent(broke -> outputs.problem(EpochLoop.notice(broke)));
     boolean written =

@@ -131,6 +131,7 @@ class CommandLineProgramTest {
         "train {link} --epochs 99999999999999999999",
         "train {link} --epochs 2 --epochs 3",
         "train {link} --epochs 2 --log {folder}/none/log.csv",
+        "train {link} --epochs 1000000 --log {folder}/a.csv",
         "train {link} --epochs 2 --log {folder}",
         "train {link} --epochs 2 --log {folder}/a --save {folder}/a",
         "train {link} --epochs 2 --bogus",
