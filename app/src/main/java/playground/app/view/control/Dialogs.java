@@ -46,11 +46,12 @@ public final class Dialogs {
     dialog.initModality(Modality.NONE);
     dialog.setResizable(true);
     dialog.getDialogPane().getStyleClass().add("wide-dialog");
-    dialog
-        .getDialogPane()
-        .setPrefSize(
-            Math.min(width * em, 0.95 * owner.getWidth()),
-            Math.min(height * em, 0.9 * owner.getHeight()));
+    double wide = Math.min(width * em, 0.95 * owner.getWidth());
+    double high = Math.min(height * em, 0.9 * owner.getHeight());
+    dialog.getDialogPane().setPrefSize(wide, high);
+    // Where a window manager has just closed a dialog of a fixed size, JavaFX under GTK opens the
+    // next one as small as it can be.
+    dialog.getDialogPane().setMinSize(wide, high);
     return dialog;
   }
 

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
@@ -42,6 +44,13 @@ class RunsWindowTest {
                 .toList());
   }
 
+  private List<String> faultsAtTheSmallest() {
+    Parent content = playground.<Node>find("runs.list").getParent();
+    Region root = (Region) content.getScene().getRoot();
+    root.resize(root.minWidth(-1), root.minHeight(-1));
+    return LayoutCheck.faults(root);
+  }
+
   @Test
   void runsAreListedRenamedAndGoneBackTo() {
     trainTo(3);
@@ -65,6 +74,7 @@ class RunsWindowTest {
     assertEquals(
         List.of(),
         playground.onFx(() -> LayoutCheck.faults(playground.find("runs.list").getParent())));
+    assertEquals(List.of(), playground.onFx(this::faultsAtTheSmallest));
 
     playground.press(KeyCode.UP);
     playground.press(KeyCode.F2);
