@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static playground.app.cli.CommandRun.EXPLODES;
+import static playground.app.cli.CommandRun.LINK;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,46 +25,39 @@ import playground.model.training.Trainer;
 import playground.model.training.snapshot.Losses;
 
 class CommandLineProgramTest {
-  private static final String LINK =
-      "#activation=tanh&batchSize=10&dataset=circle&learningRate=0.03&networkShape=4,2&seed=0.5";
-  private static final String EXPLODES =
-      "#activation=linear&batchSize=10&dataset=reg-plane&learningRate=10&networkShape=4,2"
-          + "&problem=regression&seed=0.5";
-
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandRun command = new CommandRun();
 
   @Test
   void trainPrintsTheLossesOfTheEngineWithNineDigits() throws Exception {
-    assertEquals(0, run("train", LINK, "--epochs", "3"));
+    assertEquals(0, command.run("train", LINK, "--epochs", "3"));
 
     Trainer trainer = new Trainer(PlaygroundLink.parse(LINK, () -> "").experiment());
     for (int epoch = 0; epoch < 3; epoch++) {
       trainer.finishEpoch();
     }
     Losses losses = trainer.losses();
-    List<String> last = words(lines(out).getLast());
+    List<String> last = words(command.out().getLast());
     assertEquals("3", last.getFirst());
     assertEquals(losses.train(), Double.parseDouble(last.get(1)), 1e-9);
     assertEquals(losses.test().orElseThrow(), Double.parseDouble(last.get(2)), 1e-9);
     assertEquals("0.".length() + 9, last.get(1).length(), last.toString());
-    assertEquals(1 + 4, lines(out).size(), "a head, and epochs 0 to 3");
-    assertEquals(List.of(), lines(err));
+    assertEquals(1 + 4, command.out().size(), "a head, and epochs 0 to 3");
+    assertEquals(List.of(), command.err());
   }
 
   @Test
   void manyEpochsAreNotAsManyLines() {
-    assertEquals(0, run("train", LINK, "--epochs", "1000"));
-    assertEquals(1 + 101, lines(out).size());
-    assertEquals("1000", words(lines(out).getLast()).getFirst());
+    assertEquals(0, command.run("train", LINK, "--epochs", "1000"));
+    assertEquals(1 + 101, command.out().size());
+    assertEquals("1000", words(command.out().getLast()).getFirst());
   }
 
   @Test
   void theLogHasARowForEachEpochToTheLastDigit() throws Exception {
     Path log = folder.resolve("losses 损失.csv");
-    assertEquals(0, run("train", LINK, "--epochs", "300", "--log", log.toString()));
+    assertEquals(0, command.run("train", LINK, "--epochs", "300", "--log", log.toString()));
 
     List<String> rows = Files.readAllLines(log);
     assertEquals(
@@ -86,7 +78,7 @@ class CommandLineProgramTest {
   @Test
   void fromASavedNetworkTrainingGoesOnBitForBit() throws Exception {
     Path half = folder.resolve("half.json");
-    assertEquals(0, run("train", LINK, "--epochs", "4", "--save", half.toString()));
+    assertEquals(0, command.run("train", LINK, "--epochs", "4", "--save", half.toString()));
     List<String> after = log(half.toString(), "6");
     List<String> whole = log(LINK, "10");
     assertEquals(whole.subList(1 + 4, whole.size()), after.subList(1, after.size()));
@@ -104,11 +96,12 @@ class CommandLineProgramTest {
     Path log = folder.resolve("log.csv");
     Path save = folder.resolve("save.json");
     int code =
-        run("train", EXPLODES, "--epochs", "500", "--log", log.toString(), "--save", "" + save);
+        command.run(
+            "train", EXPLODES, "--epochs", "500", "--log", log.toString(), "--save", "" + save);
 
     assertEquals(1, code);
-    assertEquals(2, lines(err).size(), err.toString(StandardCharsets.UTF_8));
-    assertTrue(lines(err).getFirst().startsWith("Stopped in epoch"));
+    assertEquals(2, command.err().size(), command.err().toString());
+    assertTrue(command.err().getFirst().startsWith("Stopped in epoch"));
     assertTrue(Files.notExists(save));
     List<String> rows = Files.readAllLines(log);
     assertTrue(rows.size() >= 2, "epoch 0 at least");
@@ -152,8 +145,9 @@ class CommandLineProgramTest {
   void whatIsWrongIsOneSentenceAndNothingIsWritten(String line) throws Exception {
     Files.writeString(folder.resolve("broken.json"), "{\"backpropPlayground\": 1");
     assertEquals(
-        0, run("train", LINK, "--epochs", "1", "--save", "" + folder.resolve("hides.json")));
-    out.reset();
+        0,
+        command.run("train", LINK, "--epochs", "1", "--save", "" + folder.resolve("hides.json")));
+    command.forget();
     String good = Files.readString(folder.resolve("hides.json"));
     Files.writeString(
         folder.resolve("hides.json"), good.replaceFirst("\\{", "{\"hidden\": [\"nothing\"],"));
@@ -163,61 +157,61 @@ class CommandLineProgramTest {
             .map(word -> word.replace("{link}", LINK).replace("{folder}", folder.toString()))
             .toArray(String[]::new);
 
-    assertEquals(2, run(arguments));
-    assertEquals(1, lines(err).size(), err.toString(StandardCharsets.UTF_8));
-    assertFalse(lines(err).getFirst().contains("Exception"), lines(err).getFirst());
-    assertEquals(List.of(), lines(out));
+    assertEquals(2, command.run(arguments));
+    assertEquals(1, command.err().size(), command.err().toString());
+    assertFalse(command.err().getFirst().contains("Exception"), command.err().getFirst());
+    assertEquals(List.of(), command.out());
     assertEquals(files, files());
   }
 
   @Test
   void aMisspeltCommandIsNamedRatherThanWhatFollowsIt() {
-    run("--lang", "en", "trian", LINK, "--epochs", "2");
-    assertTrue(lines(err).getFirst().contains("“trian”"), lines(err).getFirst());
+    command.run("--lang", "en", "trian", LINK, "--epochs", "2");
+    assertTrue(command.err().getFirst().contains("“trian”"), command.err().getFirst());
   }
 
   @Test
   void aTrainedNetworkTakesNoSeed() {
     Path half = folder.resolve("half.json");
-    assertEquals(0, run("train", LINK, "--epochs", "1", "--save", half.toString()));
-    assertEquals(2, run("train", half.toString(), "--epochs", "1", "--seed", "3"));
+    assertEquals(0, command.run("train", LINK, "--epochs", "1", "--save", half.toString()));
+    assertEquals(2, command.run("train", half.toString(), "--epochs", "1", "--seed", "3"));
   }
 
   @Test
   void checkTellsTheLargestErrorOfEachLayer() {
-    assertEquals(0, run("check", LINK));
-    assertEquals(3 + 1, lines(out).size());
-    assertTrue(lines(out).get(1).startsWith("hidden layer 2:"), lines(out).get(1));
-    assertTrue(lines(out).get(2).startsWith("output layer:"), lines(out).get(2));
+    assertEquals(0, command.run("check", LINK));
+    assertEquals(3 + 1, command.out().size());
+    assertTrue(command.out().get(1).startsWith("hidden layer 2:"), command.out().get(1));
+    assertTrue(command.out().get(2).startsWith("output layer:"), command.out().get(2));
   }
 
   @ParameterizedTest
   @CsvSource({"en, Usage:, Options:", "zh, 用法：, 选项："})
   void everyCommandExplainsItselfInBothLanguages(String language, String usage, String options) {
-    for (List<String> command :
+    for (List<String> asked :
         List.of(List.<String>of(), List.of("train"), List.of("render"), List.of("check"))) {
-      out.reset();
-      List<String> arguments = new ArrayList<>(command);
+      command.forget();
+      List<String> arguments = new ArrayList<>(asked);
       arguments.addAll(List.of("--help", "--lang", language));
-      assertEquals(0, run(arguments.toArray(String[]::new)));
-      assertTrue(lines(out).getFirst().startsWith(usage), lines(out).getFirst());
-      assertTrue(lines(out).contains(options), out.toString(StandardCharsets.UTF_8));
+      assertEquals(0, command.run(arguments.toArray(String[]::new)));
+      assertTrue(command.out().getFirst().startsWith(usage), command.out().getFirst());
+      assertTrue(command.out().contains(options), command.out().toString());
     }
   }
 
   @Test
   void withoutACommandTheWindowOpensWithWhatIsNamed() {
     assertEquals(
-        new CommandLineProgram.Window(Optional.empty(), Optional.empty()), program(new String[0]));
+        new CommandLineProgram.Window(Optional.empty(), Optional.empty()), command.program(false));
     assertEquals(
         new CommandLineProgram.Window(Optional.of(LINK), Optional.of(Language.CHINESE)),
-        program(LINK, "--lang=zh"));
+        command.program(false, LINK, "--lang=zh"));
   }
 
   @Test
   void onATerminalALineIsWrittenOver() {
-    console(true).run(List.of("train", LINK, "--epochs", "2000"), Language.ENGLISH);
-    List<String> lines = lines(out);
+    command.program(true, "train", LINK, "--epochs", "2000");
+    List<String> lines = command.out();
     assertEquals(3, lines.stream().filter(line -> !line.isBlank()).count(), "head, first, last");
     assertEquals("2000", words(lines.getLast()).getFirst(), lines.getLast());
   }
@@ -227,7 +221,7 @@ class CommandLineProgramTest {
     List<String> arguments =
         new ArrayList<>(List.of("train", source, "--epochs", epochs, "--log", log.toString()));
     arguments.addAll(List.of(more));
-    assertEquals(0, run(arguments.toArray(String[]::new)));
+    assertEquals(0, command.run(arguments.toArray(String[]::new)));
     return Files.readAllLines(log);
   }
 
@@ -235,32 +229,6 @@ class CommandLineProgramTest {
     try (var listed = Files.list(folder)) {
       return listed.count();
     }
-  }
-
-  private int run(String... arguments) {
-    return ((CommandLineProgram.Exit) program(arguments)).code();
-  }
-
-  private CommandLineProgram.Outcome program(String... arguments) {
-    return console(false).run(List.of(arguments), Language.ENGLISH);
-  }
-
-  private CommandLineProgram console(boolean terminal) {
-    return new CommandLineProgram(
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            terminal));
-  }
-
-  /** As a terminal shows them: what follows a carriage return is written over the line. */
-  private static List<String> lines(ByteArrayOutputStream stream) {
-    String text = stream.toString(StandardCharsets.UTF_8);
-    return text.isEmpty()
-        ? List.of()
-        : Arrays.stream(text.split("\n"))
-            .map(line -> line.substring(line.lastIndexOf('\r') + 1))
-            .toList();
   }
 
   private static List<String> words(String line) {

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static playground.app.cli.CommandRun.EXPLODES;
+import static playground.app.cli.CommandRun.LINK;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,19 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import playground.app.export.FigureKind;
-import playground.app.text.Language;
 
 class RenderCommandTest {
-  private static final String LINK =
-      "#activation=tanh&batchSize=10&dataset=xor&learningRate=0.03&networkShape=4,2&seed=0.5";
-  private static final String EXPLODES =
-      "#activation=linear&batchSize=10&dataset=reg-plane&learningRate=10&networkShape=4,2"
-          + "&problem=regression&seed=0.5";
-
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandRun command = new CommandRun();
 
   @ParameterizedTest
   @EnumSource(FigureKind.class)
@@ -102,9 +93,9 @@ class RenderCommandTest {
     BufferedImage pixels =
         ImageIO.read(draw("paper.png", "--theme", "print", "--epochs", "200").toFile());
     int side = pixels.getWidth();
-    double upperRight = grey(pixels.getRGB((int) (0.8 * side), (int) (0.12 * side)));
-    double upperLeft = grey(pixels.getRGB((int) (0.25 * side), (int) (0.12 * side)));
-    assertTrue(Math.abs(upperLeft - upperRight) > 80, upperLeft + " " + upperRight);
+    double middle = grey(pixels.getRGB((int) (0.54 * side), (int) (0.43 * side)));
+    double corner = grey(pixels.getRGB((int) (0.18 * side), (int) (0.08 * side)));
+    assertTrue(Math.abs(corner - middle) > 80, corner + " " + middle);
   }
 
   private static double grey(int rgb) {
@@ -130,8 +121,8 @@ class RenderCommandTest {
     List<String> arguments = new ArrayList<>(List.of("render", LINK));
     arguments.addAll(List.of(line.replace("{folder}", folder.toString()).split(" ")));
     assertEquals(2, run(arguments));
-    assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString());
-    assertFalse(err.toString(StandardCharsets.UTF_8).contains("Exception"), err.toString());
+    assertEquals(1, command.err().size(), command.err().toString());
+    assertFalse(command.err().getFirst().contains("Exception"), command.err().toString());
     try (var files = Files.list(folder)) {
       assertEquals(0, files.count());
     }
@@ -142,7 +133,7 @@ class RenderCommandTest {
     Path file = folder.resolve("a.png");
     assertEquals(1, run(List.of("render", EXPLODES, "--epochs", "500", "--out", file.toString())));
     assertTrue(Files.notExists(file));
-    assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString());
+    assertEquals(2, command.err().size(), command.err().toString());
   }
 
   private Path draw(String name, String... more) {
@@ -152,18 +143,11 @@ class RenderCommandTest {
     if (!arguments.contains("--epochs")) {
       arguments.addAll(List.of("--epochs", "20"));
     }
-    assertEquals(0, run(arguments), err.toString(StandardCharsets.UTF_8));
+    assertEquals(0, run(arguments), command.err().toString());
     return file;
   }
 
   private int run(List<String> arguments) {
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    CommandLineProgram.Outcome outcome =
-        new CommandLineProgram(console).run(arguments, Language.ENGLISH);
-    return ((CommandLineProgram.Exit) outcome).code();
+    return command.run(arguments.toArray(String[]::new));
   }
 }
