@@ -112,7 +112,7 @@ public final class MainWindow implements AutoCloseable {
     root.layoutBoundsProperty()
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
-    Shortcuts.install(scene, context.session(), walk, () -> root.shows(panes));
+    Shortcuts.install(scene, context.session(), walk, lessons, () -> root.shows(panes));
     FocusReturn.install(scene);
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);

@@ -16,11 +16,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import playground.app.session.Lessons;
 import playground.app.session.SessionModel;
 import playground.app.session.walk.StepWalk;
 import playground.app.view.control.UsesArrowKeys;
 import playground.app.view.control.number.NumberField;
 import playground.app.view.layout.PaneDivider;
+import playground.app.view.lesson.LessonKeys;
 import playground.app.view.walk.WalkKeys;
 
 /**
@@ -43,16 +45,18 @@ public final class Shortcuts {
    * Gives the keys of {@code scene} their meaning.
    *
    * @param walk has some of the keys while it is open
+   * @param lessons have those for pages while one of them is open and no walk is
    * @param active whether what is shown is the session
    */
   public static void install(
-      Scene scene, SessionModel session, StepWalk walk, BooleanSupplier active) {
+      Scene scene, SessionModel session, StepWalk walk, Lessons lessons, BooleanSupplier active) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (active.getAsBoolean()) {
             Node focus = scene.getFocusOwner();
-            if (handle(event, focus, session, walk)) {
+            if (handle(event, focus, session, walk)
+                || !usesPages(focus) && LessonKeys.handle(event, lessons)) {
               event.consume();
             }
           }
@@ -108,6 +112,11 @@ public final class Shortcuts {
         || focus instanceof UsesArrowKeys
         || focus instanceof PaneDivider
         || usesLetters(focus);
+  }
+
+  /** Whether the keys for pages mean something to what has the focus. */
+  private static boolean usesPages(@Nullable Node focus) {
+    return focus instanceof ScrollPane || focus instanceof UsesArrowKeys || usesLetter(focus);
   }
 
   /** Whether all keys are for what has the focus, or for the menu or list that is open. */

@@ -17,7 +17,7 @@ import playground.model.training.snapshot.Snapshot;
 
 /**
  * Points at parts of the network, with the mouse or with keys: the arrows go from unit to unit,
- * Page up and Page down through a unit's bias and weights, Enter edits. During a walk a click or
+ * Page Up and Page Down through a unit's bias and weights, Enter edits. During a walk a click or
  * Enter asks first where the gradient comes from, and what is asked about already is edited.
  */
 final class DiagramPointer {

@@ -117,6 +117,32 @@ class LessonPaneTest {
   }
 
   @Test
+  void theKeysOfAClickerGoThroughTheStepsWhereverTheFocusIs() {
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    for (String focused :
+        List.of("speed", "run.play", "activation", "learningRate", "lessonText")) {
+      playground.onFx(() -> playground.<Node>find(focused).requestFocus());
+      playground.press(KeyCode.PAGE_DOWN);
+      assertEquals("Overfitting · step 2 of 3", text("lesson.title"), focused);
+      playground.press(KeyCode.PAGE_UP);
+      assertEquals("Overfitting · step 1 of 3", text("lesson.title"), focused);
+    }
+    playground.onFx(() -> playground.<Node>find("seed").requestFocus());
+    playground.press(KeyCode.PAGE_DOWN);
+    assertEquals("Overfitting · step 1 of 3", text("lesson.title"), "a text is being edited");
+    playground.onFx(() -> playground.stage().getScene().getRoot().requestFocus());
+    playground.press(KeyCode.W);
+    playground.press(KeyCode.PAGE_DOWN);
+    assertEquals("Overfitting · step 1 of 3", text("lesson.title"), "the walk has the keys");
+    playground.press(KeyCode.ESCAPE);
+    for (int press = 0; press < 3; press++) {
+      playground.press(KeyCode.PAGE_DOWN);
+    }
+    assertEquals("Overfitting · step 3 of 3", text("lesson.title"));
+    assertTrue(playground.<Node>find("lesson").isVisible());
+  }
+
+  @Test
   void whoOpensTheExperimentOfAStepIsAtThatStep() {
     Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
     Menus.choose(playground, Texts.nameKey(PresetExperiment.ADALINE_XOR));
