@@ -25,6 +25,8 @@ module playground.model {
   exports playground.model.network;
   exports playground.model.network.activation;
   exports playground.model.optimization;
+  exports playground.model.sweep;
+  exports playground.model.sweep.axis;
   exports playground.model.training;
   exports playground.model.training.batch;
   exports playground.model.training.divergence;
