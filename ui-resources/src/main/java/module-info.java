@@ -1,4 +1,4 @@
-/** What a designer or a translator edits: style sheets and message bundles. */
+/** What a designer or a translator edits: style sheets, message bundles, the icon. */
 @org.jspecify.annotations.NullMarked
 module playground.resources {
   requires static transitive org.jspecify;

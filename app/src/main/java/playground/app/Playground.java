@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.cli.CommandLineProgram;
@@ -16,6 +19,7 @@ import playground.app.preference.Preferences;
 import playground.app.preference.PreferencesFile;
 import playground.app.preference.RememberedOptions;
 import playground.app.preference.WindowPlace;
+import playground.app.raster.MapFrame;
 import playground.app.session.Failures;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
@@ -26,9 +30,16 @@ import playground.app.view.autosave.AutosaveStart;
 import playground.app.view.context.Appearance;
 import playground.app.view.context.ViewContext;
 import playground.model.experiment.Experiment;
+import playground.resources.UiResources;
 
 /** The JavaFX application: one window with one session. */
 public final class Playground extends Application {
+  /**
+   * A system property: where it is true the window closes as soon as its maps stand. So a start can
+   * be timed, and the build of the app learns which classes it needs.
+   */
+  static final String CLOSE_AFTER_START = "playground.closeAfterStart";
+
   private static final String SOURCE = "source";
   private static final String LANGUAGE = "language";
 
@@ -57,14 +68,39 @@ public final class Playground extends Application {
     Optional.ofNullable(getParameters().getNamed().get(LANGUAGE))
         .map(Language::valueOf)
         .ifPresent(texts.languageProperty()::set);
+    UiResources.icons().forEach(icon -> stage.getIcons().add(new Image(icon.toString())));
     window = new MainWindow(stage, context, new SystemFileTargets(stage, texts));
     WindowPlace.remember(stage, preferences);
     stage.show();
     autosave = AutosaveStart.in(DataFolder.find(), context, stage, window.clock());
     clearFolder(context);
     Optional.ofNullable(getParameters().getNamed().get(SOURCE)).ifPresent(window::open);
-    // Only now, so that the window comes first.
-    Platform.runLater(session::warmUp);
+    whenMapsStand(window, () -> mapsStand(session));
+  }
+
+  private static void whenMapsStand(MainWindow window, Runnable then) {
+    window
+        .mapsProperty()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends @Nullable MapFrame> maps,
+                  @Nullable MapFrame before,
+                  @Nullable MapFrame now) {
+                maps.removeListener(this);
+                then.run();
+              }
+            });
+  }
+
+  private static void mapsStand(SessionModel session) {
+    if (Boolean.getBoolean(CLOSE_AFTER_START)) {
+      Platform.exit();
+    } else {
+      // Only now: until the window is complete the compiler has enough to do.
+      session.warmUp();
+    }
   }
 
   /** Removes what a killed program has left where it was saving. */

@@ -1,9 +1,11 @@
 package playground.resources;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 
 /** Finds the resources of this module by name. */
 public final class UiResources {
@@ -17,6 +19,14 @@ public final class UiResources {
   /** Where the style sheet is that has popups fill their windows, to be laid over that. */
   public static URL opaquePopups() {
     return Objects.requireNonNull(UiResources.class.getResource("opaque-popups.css"));
+  }
+
+  /** Where the program's icon is, from the smallest to the largest: 16 to 256 pixels. */
+  public static List<URL> icons() {
+    return IntStream.of(16, 32, 48, 128, 256)
+        .mapToObj(side -> UiResources.class.getResource("icon-%d.png".formatted(side)))
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   /**
