@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import playground.app.preference.Preferences;
 import playground.app.preference.PreferencesFile;
 import playground.app.preference.RememberedOptions;
 import playground.app.preference.WindowPlace;
-import playground.app.raster.MapFrame;
 import playground.app.session.Failures;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
@@ -75,23 +72,7 @@ public final class Playground extends Application {
     autosave = AutosaveStart.in(DataFolder.find(), context, stage, window.clock());
     clearFolder(context);
     Optional.ofNullable(getParameters().getNamed().get(SOURCE)).ifPresent(window::open);
-    whenMapsStand(window, () -> mapsStand(session));
-  }
-
-  private static void whenMapsStand(MainWindow window, Runnable then) {
-    window
-        .mapsProperty()
-        .addListener(
-            new ChangeListener<>() {
-              @Override
-              public void changed(
-                  ObservableValue<? extends @Nullable MapFrame> maps,
-                  @Nullable MapFrame before,
-                  @Nullable MapFrame now) {
-                maps.removeListener(this);
-                then.run();
-              }
-            });
+    window.whenMapsStand(() -> mapsStand(session));
   }
 
   private static void mapsStand(SessionModel session) {

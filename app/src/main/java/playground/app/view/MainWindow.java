@@ -2,6 +2,8 @@ package playground.app.view;
 
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -217,6 +219,22 @@ public final class MainWindow implements AutoCloseable {
   /** The maps on the screen; null until the first are finished. */
   public ReadOnlyObjectProperty<@Nullable MapFrame> mapsProperty() {
     return maps.frameProperty();
+  }
+
+  /** Runs {@code then} once, when the first maps are on the screen. */
+  public void whenMapsStand(Runnable then) {
+    maps.frameProperty()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends @Nullable MapFrame> frame,
+                  @Nullable MapFrame before,
+                  @Nullable MapFrame now) {
+                frame.removeListener(this);
+                then.run();
+              }
+            });
   }
 
   /** Ends the clock and the threads of the window and the session. */
