@@ -115,7 +115,7 @@ public final class MainWindow implements AutoCloseable {
         .subscribe(bounds -> context.appearance().fit(bounds.getWidth(), bounds.getHeight()));
     Scene scene = new Scene(root, 1280, 800);
     Shortcuts.install(scene, context.session(), walk, lessons, () -> root.shows(panes));
-    FocusReturn.install(scene);
+    FocusReturn.install(scene, clock);
     TextSizeKeys.install(scene, context.options());
     Incoming.install(scene, incoming);
     Quitting.install(stage, context, unsaved);

@@ -8,6 +8,7 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -169,6 +170,13 @@ public final class DataPane extends VBox {
           }
         };
     field.setOnAction(event -> commit.run());
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown.get())) {
+            field.setText(shown.get());
+            event.consume();
+          }
+        });
     field
         .focusedProperty()
         .subscribe(

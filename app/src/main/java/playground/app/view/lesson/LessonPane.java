@@ -121,10 +121,6 @@ public final class LessonPane extends VBox {
             .collect(Collectors.joining("   ")));
     text.setAccessibleText(title.getText() + ". " + text.getText() + " " + meant.getText());
     scroll.setVvalue(0);
-    if (place.isLast() && next.isFocused()) {
-      // Else the focus would go on to the close button, which the next Enter would press.
-      getScene().getRoot().requestFocus();
-    }
     back.setDisable(place.isFirst());
     next.setDisable(place.isLast());
   }

@@ -29,12 +29,7 @@ public final class Callouts extends HBox {
     Button understood = new Button();
     understood.textProperty().bind(context.texts().bind("callouts.close"));
     understood.setMinWidth(USE_PREF_SIZE);
-    understood.setOnAction(
-        event -> {
-          context.options().calloutsProperty().set(false);
-          // Else it would go to the first button, and the next space would press that.
-          getScene().getRoot().requestFocus();
-        });
+    understood.setOnAction(event -> context.options().calloutsProperty().set(false));
     Named.control(context.texts(), "callouts.close", understood);
     getChildren().addAll(Title.of(context.texts(), "callouts.title"), words, understood);
     setAlignment(Pos.CENTER_LEFT);

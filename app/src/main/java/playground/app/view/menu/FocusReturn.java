@@ -16,13 +16,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import playground.app.view.context.FrameClock;
 import playground.app.view.control.number.NumberField;
 
 /**
  * Gives the focus back to the window as a whole, where keys mean the run: after a click or a drag,
  * after a choice from a list or a menu, or Esc in one that the mouse opened, after Enter in a
- * field. A field that is being edited keeps it, and so does what was reached with Tab. Tab goes on
- * from the control that was left.
+ * field, after Esc where nothing else has a use for it, and where what had it is gone. A field that
+ * is being edited keeps it, and so does what was reached with Tab. Tab goes on from the control
+ * that was left.
  */
 public final class FocusReturn {
   private final Scene scene;
@@ -51,13 +53,16 @@ public final class FocusReturn {
     this.scene = scene;
   }
 
-  public static void install(Scene scene) {
+  public static void install(Scene scene, FrameClock clock) {
     FocusReturn focus = new FocusReturn(scene);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, focus::press);
     // A scroll pane keeps the event for itself, so it is looked at before, and acted on after the
     // click.
     scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(focus::afterMouse));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, focus::key);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, focus::unusedKey);
+    // Frames come before the scene looks for another control.
+    clock.everyFrame(now -> focus.frame());
     scene.addEventHandler(ComboBoxBase.ON_SHOWN, focus::shown);
     scene.addEventHandler(MenuButton.ON_SHOWN, focus::shown);
     scene.addEventHandler(ComboBoxBase.ON_HIDDEN, focus::hidden);
@@ -128,6 +133,32 @@ public final class FocusReturn {
     }
   }
 
+  /** A key that neither a control nor the window has a use for. */
+  private void unusedKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      leave(scene.getFocusOwner());
+    }
+  }
+
+  /**
+   * What can no longer have the focus would lose it to the control that comes next, as if one had
+   * gone there: a space would press it.
+   */
+  private void frame() {
+    Node owner = scene.getFocusOwner();
+    if (owner != null && owner != scene.getRoot() && !canHaveFocus(owner)) {
+      leave(owner);
+    }
+  }
+
+  private boolean canHaveFocus(Node node) {
+    return node.getScene() == scene && isShown(node) && !node.isDisabled();
+  }
+
+  private static boolean isShown(@Nullable Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
+  }
+
   /** Arrows step the run; the focus does not walk away with those that it has no use for. */
   private void keyOfTheRun(KeyEvent event) {
     if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
@@ -137,7 +168,7 @@ public final class FocusReturn {
       case UP, DOWN, LEFT -> event.consume();
       case TAB -> {
         Node from = left;
-        if (from != null && from.getScene() == scene && !from.isDisabled()) {
+        if (from != null && from.getScene() == scene) {
           from.requestFocusTraversal(
               event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
           event.consume();

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,7 +42,7 @@ public final class WalkPane extends VBox {
   private final StepWalk walk;
   private final WalkWhere where;
   private final VBox lines = new VBox();
-  private final ScrollPane scroll = new ScrollPane(lines);
+  private final WalkScroll scroll = new WalkScroll(lines, this);
   private final CanvasPane curve = new CanvasPane(this::drawCurve);
   private final Button take = new Button();
 
@@ -56,10 +55,6 @@ public final class WalkPane extends VBox {
     setId("walk");
     setMinSize(0, 0);
     lines.getStyleClass().add("walk-lines");
-    scroll.getStyleClass().add("lesson-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     curve.setId("walk.curve");
     curve.managedProperty().bind(curve.visibleProperty());

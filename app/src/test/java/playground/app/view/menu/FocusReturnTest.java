@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -166,6 +167,45 @@ class FocusReturnTest {
     playground.press(KeyCode.RIGHT);
     assertTrue(playground.onFx(slider::getValue) > before);
     assertSame(slider, focus());
+  }
+
+  @Test
+  void escGivesTheKeysBackAndTabGoesOnFromThere() {
+    for (String id : List.of("noise", "divider.data", "optimizer", "run.stepBatch", "momentum")) {
+      Node control = playground.find(id);
+      playground.onFx(control::requestFocus);
+      playground.press(KeyCode.ESCAPE);
+      settle();
+      keysMeanTheRun();
+    }
+    playground.press(KeyCode.TAB);
+    assertSame(playground.<Node>find("activation"), focus());
+    TextField field = playground.find("seed");
+    playground.onFx(field::requestFocus);
+    String seed = playground.onFx(() -> field.getText());
+    playground.robot.write("7");
+    playground.press(KeyCode.ESCAPE);
+    settle();
+    assertEquals(seed, playground.onFx(() -> field.getText()), "what was not entered is dropped");
+    playground.press(KeyCode.ESCAPE);
+    settle();
+    keysMeanTheRun();
+    assertEquals(seed, playground.session().experimentProperty().get().seed());
+  }
+
+  @Test
+  void whatIsGoneGivesTheKeysBack() {
+    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    for (KeyCode key : List.of(KeyCode.ESCAPE, KeyCode.ENTER)) {
+      playground.onFx(() -> playground.<Node>find("lesson.close").requestFocus());
+      playground.press(key);
+      settle();
+      playground.until(() -> focus() == root());
+      keysMeanTheRun();
+      playground.press(KeyCode.TAB);
+      assertSame(playground.<Node>find("loss.log"), focus(), "Tab goes on from there");
+      Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    }
   }
 
   @Test

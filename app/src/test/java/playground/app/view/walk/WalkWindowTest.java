@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,30 @@ class WalkWindowTest {
     assertTrue(playground.onFx(() -> playground.<Node>find("walk.where").isFocused()));
     playground.press(KeyCode.RIGHT);
     assertEquals("Layer 2, unit 2 · example 1 of 10", where(), "a step on leaves it");
+  }
+
+  @Test
+  void theArrowsUpAndDownScrollWhatIsSaid() throws Exception {
+    open();
+    playground.onFx(() -> playground.context().options().enlarge(4));
+    playground.frames(5);
+    ScrollPane lines = (ScrollPane) playground.robot.lookup(".walk-pane .scroll-pane").query();
+    for (Node focused : List.of(playground.stage().getScene().getRoot(), walkNext())) {
+      playground.onFx(focused::requestFocus);
+      playground.press(KeyCode.DOWN);
+      assertTrue(playground.onFx(lines::getVvalue) > 0);
+      playground.press(KeyCode.UP);
+      assertEquals(0, playground.onFx(lines::getVvalue));
+      assertTrue(playground.onFx(focused::isFocused));
+    }
+    Slider pace = playground.find("walk.pace");
+    playground.onFx(pace::requestFocus);
+    playground.press(KeyCode.RIGHT);
+    assertEquals("Layer 1, unit 1 · example 1 of 10", where(), "the slider has its arrows");
+  }
+
+  private Node walkNext() {
+    return playground.find("walk.next");
   }
 
   @Test
