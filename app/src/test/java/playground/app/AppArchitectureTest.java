@@ -90,11 +90,14 @@ class AppArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "playground.app.figure..", "playground.app.raster..", "playground.app.file..")
+              "playground.app.figure..",
+              "playground.app.raster..",
+              "playground.app.file..",
+              "playground.app.script..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javafx..")
-          .because("a picture is also drawn where there is no window");
+          .because("pictures and scripts are also made where there is no window");
 
   @ArchTest
   static final ArchRule canvasesAreDrawnOnAsSurfaces =

@@ -90,6 +90,7 @@ public final class CommandLineProgram {
     return switch (command.commandSpec().name()) {
       case Specifications.TRAIN -> new Exit(new TrainCommand(console, texts).run(given));
       case Specifications.RENDER -> new Exit(new RenderCommand(console, texts).run(given));
+      case Specifications.CODE -> new Exit(new CodeCommand(console, texts).run(given));
       case Specifications.CHECK -> new Exit(new CheckCommand(console, texts).run(given));
       default -> new Window(given.optionalSource(), language);
     };

@@ -36,6 +36,18 @@ final class EpochLoop {
 
   /** Who looks at what came of epochs. */
   interface Observer {
+    /** Nobody. */
+    Observer NONE =
+        new Observer() {
+          @Override
+          public boolean wants(long epoch) {
+            return false;
+          }
+
+          @Override
+          public void see(GuardedTrainer measured) {}
+        };
+
     /** Whether to measure after {@code epoch}. */
     boolean wants(long epoch);
 

@@ -1,3 +1,3 @@
-/** Commands without a window: training, drawing a figure, checking a gradient. */
+/** Commands without a window: training, drawing a figure, writing a script, checking a gradient. */
 @org.jspecify.annotations.NullMarked
 package playground.app.cli;

@@ -136,6 +136,12 @@ class CommandLineProgramTest {
         "trian {link} --epochs 2",
         "check",
         "check {link} --epochs 2",
+        "code {link}",
+        "code {link} --as keras",
+        "code --as numpy",
+        "code {link} --as numpy --epochs -1",
+        "code {link} --as numpy --out {folder}/none/a.py",
+        "code {link} --as numpy --out {folder}",
         "check {folder}/broken.json",
         "check {folder}/hides.json",
         "--lang fr",
@@ -189,7 +195,12 @@ class CommandLineProgramTest {
   @CsvSource({"en, Usage:, Options:", "zh, 用法：, 选项："})
   void everyCommandExplainsItselfInBothLanguages(String language, String usage, String options) {
     for (List<String> asked :
-        List.of(List.<String>of(), List.of("train"), List.of("render"), List.of("check"))) {
+        List.of(
+            List.<String>of(),
+            List.of("train"),
+            List.of("render"),
+            List.of("code"),
+            List.of("check"))) {
       command.forget();
       List<String> arguments = new ArrayList<>(asked);
       arguments.addAll(List.of("--help", "--lang", language));

@@ -47,6 +47,19 @@ public final class Arguments {
     throw notACount(option, text, least, most);
   }
 
+  /** As above; {@code usual} where none is given. */
+  public long count(String option, long least, long most, long usual) throws RefusedException {
+    return text(option).isEmpty() ? usual : count(option, least, most);
+  }
+
+  /** One of a few by its name in small letters, which must be given. */
+  public <T extends Enum<T>> T choice(String option, Class<T> type) throws RefusedException {
+    if (text(option).isEmpty()) {
+      throw RefusedException.of("cli.missing", option);
+    }
+    return choice(option, type, type.getEnumConstants()[0]);
+  }
+
   /** One of a few by its name in small letters; {@code usual} where none is given. */
   public <T extends Enum<T>> T choice(String option, Class<T> type, T usual)
       throws RefusedException {

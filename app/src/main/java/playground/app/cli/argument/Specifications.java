@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import playground.app.export.FigureFormat;
 import playground.app.export.FigureKind;
+import playground.app.script.ScriptLibrary;
 import playground.app.text.Texts;
 
 /** What commands there are and what they take, described in the language of the user. */
@@ -20,6 +21,12 @@ public final class Specifications {
 
   /** Checks a gradient. */
   public static final String CHECK = "check";
+
+  /** Writes a Python script. */
+  public static final String CODE = "code";
+
+  /** With which library a script computes. */
+  public static final String AS = "--as";
 
   /** What stands for an experiment. */
   static final String SOURCE = "FILE|LINK";
@@ -70,6 +77,7 @@ public final class Specifications {
     program.usageMessage().commandListHeading("%n" + texts.get("cli.commands") + "%n");
     program.addSubcommand(TRAIN, train());
     program.addSubcommand(RENDER, render());
+    program.addSubcommand(CODE, code());
     program.addSubcommand(CHECK, command(CHECK, texts.get("cli.check")));
     return program;
   }
@@ -90,6 +98,13 @@ public final class Specifications {
         .addOption(option(THEME, choices(FigureTheme.class), texts.get("cli.theme")))
         .addOption(
             option(OUT, "FILE" + String.join("|", FigureFormat.endings()), texts.get("cli.out")));
+  }
+
+  private CommandSpec code() {
+    return command(CODE, texts.get("cli.code"))
+        .addOption(option(AS, choices(ScriptLibrary.class), texts.get("cli.as")))
+        .addOption(option(EPOCHS, "N", texts.get("cli.epochsOfCode")))
+        .addOption(option(OUT, "FILE.py", texts.get("cli.outOfCode")));
   }
 
   private static String choices(Class<? extends Enum<?>> type) {

@@ -17,11 +17,16 @@ public final class EpochOrder {
 
   public EpochOrder(int examples, String seed) {
     order = new int[examples];
+    this.seed = seedNumber(seed);
+  }
+
+  /** The number that all orders of this seed are made from. */
+  public static long seedNumber(String seed) {
     long hash = 0;
     for (int k = 0; k < seed.length(); k++) {
       hash = mix(hash + GOLDEN_GAMMA + seed.charAt(k));
     }
-    this.seed = hash;
+    return hash;
   }
 
   /** The examples in the order of the latest {@link #arrange}; not to be written to. */

@@ -1,0 +1,3 @@
+/** What a script says in NumPy: forward pass, loss, backward pass, optimizer, training. */
+@org.jspecify.annotations.NullMarked
+package playground.app.script.numpy;
