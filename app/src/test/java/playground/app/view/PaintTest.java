@@ -85,6 +85,28 @@ class PaintTest {
     playground.until(() -> split().train().size() == points().size() / 2);
   }
 
+  @Test
+  void theKeysPaintAndTellTheValueWhereTheyAre() {
+    startPainting(0);
+    playground.robot.clickOn(this.<Node>find("paint.clear"));
+    Node map = find("outputMap");
+    playground.onFx(map::requestFocus);
+    press(KeyCode.SHIFT, KeyCode.RIGHT);
+    press(KeyCode.SHIFT, KeyCode.UP);
+    String reading = playground.onFx(() -> playground.<Label>find("outputReading").getText());
+    assertTrue(reading.startsWith("x₁ 2  x₂ 2  → "), reading);
+    String heard = playground.onFx(map::getAccessibleText);
+    assertTrue(heard.startsWith(reading), heard);
+    press(KeyCode.ENTER);
+    playground.until(() -> own() != null);
+    assertEquals(1, points().size());
+    assertEquals(2, points().x1(0), 1e-9);
+    assertEquals(2, points().x2(0), 1e-9);
+    press(KeyCode.ESCAPE);
+    assertEquals("", playground.<Label>find("outputReading").getText());
+    assertEquals(0, playground.snapshot().epoch(), "no arrow was taken for a step");
+  }
+
   private Split split() {
     return playground.session().snapshotProperty().get().split();
   }

@@ -65,7 +65,12 @@ public final class Shortcuts {
 
   private static boolean handle(
       KeyEvent event, @Nullable Node focus, SessionModel session, StepWalk walk) {
-    boolean used = event.getCode() == KeyCode.SPACE ? usesSpace(focus) : usesArrows(focus);
+    boolean used =
+        switch (event.getCode()) {
+          case SPACE -> usesSpace(focus);
+          case PAGE_DOWN, PAGE_UP -> usesPages(focus);
+          default -> usesArrows(focus);
+        };
     if (walk.openProperty().get() && !used && WalkKeys.handle(event, walk)) {
       return true;
     }
@@ -116,7 +121,9 @@ public final class Shortcuts {
 
   /** Whether the keys for pages mean something to what has the focus. */
   private static boolean usesPages(@Nullable Node focus) {
-    return focus instanceof ScrollPane || focus instanceof UsesArrowKeys || usesLetter(focus);
+    return focus instanceof ScrollPane
+        || focus instanceof UsesArrowKeys parts && parts.usesPages()
+        || usesLetter(focus);
   }
 
   /** Whether all keys are for what has the focus, or for the menu or list that is open. */

@@ -106,6 +106,12 @@ final class NetworkDiagram extends Region implements UsesArrowKeys {
     readings.snapshotProperty().subscribe(snapshot -> showGradients());
   }
 
+  /** Through the parameters of a unit. */
+  @Override
+  public boolean usesPages() {
+    return true;
+  }
+
   /** An input that Tab reaches is never behind the footers. */
   private void reveal(FeatureButton button, boolean focused) {
     if (focused) {

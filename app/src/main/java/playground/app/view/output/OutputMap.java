@@ -24,6 +24,7 @@ import playground.app.session.painting.PointPainter;
 import playground.app.view.context.FrameClock;
 import playground.app.view.context.Maps;
 import playground.app.view.context.ViewContext;
+import playground.app.view.control.UsesArrowKeys;
 import playground.model.data.Samples;
 import playground.model.data.Split;
 import playground.model.data.plane.CustomPoints;
@@ -32,7 +33,7 @@ import playground.model.network.Architecture;
 import playground.model.training.snapshot.Snapshot;
 
 /** The output over the plane, always square, with the data points, axes and a colour scale. */
-final class OutputMap extends Region {
+final class OutputMap extends Region implements UsesArrowKeys {
   private final ViewContext context;
   private final Maps maps;
   private final PointPainter painter;
@@ -41,6 +42,7 @@ final class OutputMap extends Region {
   private final CanvasSurface marks = new CanvasSurface(over);
   private final ObjectProperty<@Nullable Point2D> pointed =
       new SimpleObjectProperty<>(this, "pointed");
+  private final MapKeys keys;
   private final ShownPoints trainPoints = new ShownPoints(this::draw);
   private final ShownPoints testPoints = new ShownPoints(this::draw);
   private double x;
@@ -53,14 +55,24 @@ final class OutputMap extends Region {
     this.maps = maps;
     this.painter = painter;
     over.setMouseTransparent(true);
+    keys = new MapKeys(this);
     getChildren().addAll(map, over, new PaintGesture(painter, this).brush());
     Runnable wantDrawing = clock.atMost(30, this::draw);
     painter.changesProperty().subscribe((before, now) -> wantDrawing.run());
     maps.subjectProperty().subscribe((before, now) -> wantDrawing.run());
     setMinSize(120, 120);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    accessibleTextProperty().bind(context.texts().bind("output.map"));
+    context.texts().languageProperty().subscribe(() -> tell(""));
+    accessibleHelpProperty().bind(context.texts().bind("output.map.help"));
+    pointed.subscribe(
+        (before, now) -> {
+          if (keys.place() != null) {
+            draw();
+          }
+        });
+    focusedProperty().subscribe((before, now) -> draw());
     setId("outputMap");
+    getStyleClass().add("output-map");
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed.set(placeOf(event)));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointed.set(placeOf(event)));
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointed.set(null));
@@ -90,6 +102,27 @@ final class OutputMap extends Region {
   /** Where the pointer is over the map, as {@link #placeOf} says; null where it is not. */
   ReadOnlyObjectProperty<@Nullable Point2D> pointedProperty() {
     return pointed;
+  }
+
+  /** Goes to a place, as the pointer would; beside the map with null. */
+  void point(@Nullable Point2D place) {
+    pointed.set(place);
+  }
+
+  /** The place that the keys move. */
+  MapKeys keys() {
+    return keys;
+  }
+
+  /** Where a place of the map is in this region. */
+  Point2D pixelOf(Point2D place) {
+    return new Point2D(x + place.getX() * side, y + place.getY() * side);
+  }
+
+  /** Has screen readers say what is at the place that the keys are at. */
+  void tell(String reading) {
+    String name = context.texts().get("output.map");
+    setAccessibleText(keys.place() == null || reading.isEmpty() ? name : reading + ". " + name);
   }
 
   /** Draws a ring around a place, as {@link #placeOf} says; around none with null. */
@@ -172,6 +205,10 @@ final class OutputMap extends Region {
     PointMarks.draw(marks, train, data, x, y, side, size, false, colors);
     if (ringed != null) {
       axes.ring(ringed.getX(), ringed.getY(), 1.2 * context.appearance().fontSize());
+    }
+    Point2D keyed = keys.place();
+    if (keyed != null) {
+      axes.ring(keyed.getX(), keyed.getY(), 0.4 * context.appearance().fontSize());
     }
   }
 

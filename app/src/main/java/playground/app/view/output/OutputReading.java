@@ -38,6 +38,7 @@ final class OutputReading extends Label {
   private void show() {
     Point2D place = map.pointedProperty().get();
     setText(place == null ? "" : text(place));
+    map.tell(getText());
   }
 
   private String text(Point2D place) {

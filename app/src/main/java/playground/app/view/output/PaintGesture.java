@@ -7,9 +7,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 import playground.app.session.painting.PointPainter;
 
-/** Paints with the pointer on the map; a circle shows how far the brush reaches. */
+/** Paints on the map, with the pointer or by keys; a circle shows how far the brush reaches. */
 final class PaintGesture {
   private static final double LEAST_PIXELS = 3;
 
@@ -34,9 +35,16 @@ final class PaintGesture {
     map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> painter.release());
-    map.addEventHandler(MouseEvent.MOUSE_MOVED, this::showBrush);
-    map.pointedProperty().subscribe(place -> brush.setVisible(isPainting() && place != null));
+    map.pointedProperty().subscribe(this::showBrush);
     painter.activeProperty().subscribe(() -> brush.setVisible(false));
+    map.keys()
+        .onEnter(
+            place -> {
+              if (isPainting()) {
+                painter.press(place.getX(), place.getY());
+                painter.release();
+              }
+            });
   }
 
   private static void outline(Circle circle, Color color, double width) {
@@ -66,12 +74,15 @@ final class PaintGesture {
     if (isPainting() && place != null) {
       painter.drag(place.getX(), place.getY());
     }
-    showBrush(event);
   }
 
-  private void showBrush(MouseEvent event) {
-    circle.setCenterX(event.getX());
-    circle.setCenterY(event.getY());
-    circle.setRadius(Math.max(LEAST_PIXELS, painter.reach() * map.side()));
+  private void showBrush(@Nullable Point2D place) {
+    brush.setVisible(isPainting() && place != null);
+    if (brush.isVisible() && place != null) {
+      Point2D centre = map.pixelOf(place);
+      circle.setCenterX(centre.getX());
+      circle.setCenterY(centre.getY());
+      circle.setRadius(Math.max(LEAST_PIXELS, painter.reach() * map.side()));
+    }
   }
 }

@@ -14,8 +14,8 @@ import playground.model.training.snapshot.Snapshot;
 import playground.model.training.snapshot.TracedExample;
 
 /**
- * While a step is walked through, the map shows which example is followed, and a click on another
- * one walks a step on that alone.
+ * While a step is walked through, the map shows which example is followed, and a click or Enter on
+ * another one walks a step on that alone.
  */
 final class WalkedExample {
   private WalkedExample() {}
@@ -26,19 +26,24 @@ final class WalkedExample {
         MouseEvent.MOUSE_CLICKED,
         event -> {
           Point2D place = map.placeOf(event);
-          if (walk.openProperty().get()
-              && !painter.activeProperty().get()
-              && event.getButton() == MouseButton.PRIMARY
-              && place != null) {
-            Snapshot snapshot = snapshot(context);
-            NearestExample.at(
-                    place,
-                    snapshot.split(),
-                    snapshot.experiment().data().plane(),
-                    context.options().showTestProperty().get())
-                .ifPresent(walk::walkAlone);
+          if (event.getButton() == MouseButton.PRIMARY && place != null) {
+            walkAt(place, context, walk, painter);
           }
         });
+    map.keys().onEnter(place -> walkAt(place, context, walk, painter));
+  }
+
+  private static void walkAt(
+      Point2D place, ViewContext context, StepWalk walk, PointPainter painter) {
+    if (walk.openProperty().get() && !painter.activeProperty().get()) {
+      Snapshot snapshot = snapshot(context);
+      NearestExample.at(
+              place,
+              snapshot.split(),
+              snapshot.experiment().data().plane(),
+              context.options().showTestProperty().get())
+          .ifPresent(walk::walkAlone);
+    }
   }
 
   private static Snapshot snapshot(ViewContext context) {

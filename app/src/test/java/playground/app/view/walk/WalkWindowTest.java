@@ -3,6 +3,7 @@ package playground.app.view.walk;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -162,6 +163,18 @@ class WalkWindowTest {
     playground.onFx(pace::requestFocus);
     playground.press(KeyCode.RIGHT);
     assertEquals("Layer 1, unit 1 · example 1 of 10", where(), "the slider has its arrows");
+  }
+
+  @Test
+  void anExampleIsChosenOnTheMapByKeys() {
+    open();
+    playground.onFx(() -> playground.<Node>find("outputMap").requestFocus());
+    playground.press(KeyCode.RIGHT);
+    playground.press(KeyCode.ENTER);
+    playground.until(() -> playground.onFx(() -> playground.find("walk.batch").isVisible()));
+    String alone = where();
+    playground.press(KeyCode.PAGE_DOWN);
+    assertNotEquals(alone, where(), "a clicker goes on wherever the focus is");
   }
 
   private Node walkNext() {
