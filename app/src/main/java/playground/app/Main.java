@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import playground.app.cli.CommandLineProgram;
-import playground.app.cli.Console;
+import playground.app.cli.output.Console;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 

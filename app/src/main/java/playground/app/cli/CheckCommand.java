@@ -1,5 +1,8 @@
 package playground.app.cli;
 
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
+
 import playground.app.cli.argument.Arguments;
 import playground.app.cli.argument.RefusedException;
 import playground.app.cli.argument.Source;
@@ -53,14 +56,14 @@ final class CheckCommand {
     String tolerance = Numbers.format(GradientComparison.TOLERANCE, DIGITS);
     if (disputed > comparison.kinks()) {
       say("cli.differs", examples, Numbers.format(largest, DIGITS), tolerance);
-      return CommandLineProgram.FAILED;
+      return ExitCode.FAILED;
     }
     if (disputed > 0) {
       say("cli.kinks", examples, Numbers.count(disputed));
     } else {
       say("check.agrees", examples, Numbers.format(largest, DIGITS), tolerance);
     }
-    return CommandLineProgram.DONE;
+    return ExitCode.DONE;
   }
 
   private static StepTracer tracer(Source source) {

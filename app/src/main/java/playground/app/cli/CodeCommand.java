@@ -8,6 +8,9 @@ import java.util.Optional;
 import playground.app.cli.argument.Arguments;
 import playground.app.cli.argument.RefusedException;
 import playground.app.cli.argument.Specifications;
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
+import playground.app.cli.output.Outputs;
 import playground.app.file.WholeFile;
 import playground.app.script.ScriptLibrary;
 import playground.app.script.part.TrainedNetwork;
@@ -44,15 +47,15 @@ final class CodeCommand {
     if (guarded.isBroken()) {
       guarded.divergence().ifPresent(broke -> outputs.problem(EpochLoop.notice(broke)));
       file.ifPresent(each -> outputs.problem(Outputs.notWritten(each)));
-      return CommandLineProgram.FAILED;
+      return ExitCode.FAILED;
     }
     String script = library.script(network(guarded), texts);
     if (file.isEmpty()) {
       console.out().print(script);
-      return CommandLineProgram.DONE;
+      return ExitCode.DONE;
     }
     boolean written = outputs.write(file.get(), target -> write(script, target));
-    return written ? CommandLineProgram.DONE : CommandLineProgram.REFUSED;
+    return written ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
   private static void requireFew(SplitExamples data) throws RefusedException {

@@ -1,5 +1,8 @@
 package playground.app.cli;
 
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
+
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -18,15 +21,6 @@ import playground.app.text.Texts;
 
 /** What the program does when it is started with arguments. */
 public final class CommandLineProgram {
-  /** All went as it was asked for. */
-  static final int DONE = 0;
-
-  /** A check failed, or training diverged. */
-  static final int FAILED = 1;
-
-  /** Arguments, or what they name, are wrong. */
-  static final int REFUSED = 2;
-
   /** Columns of the help. */
   private static final int WIDTH = 100;
 
@@ -80,11 +74,11 @@ public final class CommandLineProgram {
     ParseResult command = program.hasSubcommand() ? program.subcommand() : program;
     if (command.isUsageHelpRequested()) {
       console.out().print(command.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
-      return new Exit(DONE);
+      return new Exit(ExitCode.DONE);
     }
     if (program.isVersionHelpRequested()) {
       console.out().println(Version.text());
-      return new Exit(DONE);
+      return new Exit(ExitCode.DONE);
     }
     Arguments given = new Arguments(command);
     return switch (command.commandSpec().name()) {
@@ -136,6 +130,6 @@ public final class CommandLineProgram {
 
   private Outcome refuse(Texts texts, Notice notice) {
     console.err().println(texts.get(notice));
-    return new Exit(REFUSED);
+    return new Exit(ExitCode.REFUSED);
   }
 }

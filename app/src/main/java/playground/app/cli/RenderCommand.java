@@ -1,5 +1,9 @@
 package playground.app.cli;
 
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
+import playground.app.cli.output.Outputs;
+
 import java.nio.file.Path;
 import playground.app.cli.argument.Arguments;
 import playground.app.cli.argument.FigureTheme;
@@ -53,7 +57,7 @@ final class RenderCommand {
     if (guarded.isBroken()) {
       guarded.divergence().ifPresent(broke -> outputs.problem(EpochLoop.notice(broke)));
       outputs.problem(Outputs.notWritten(file));
-      return CommandLineProgram.FAILED;
+      return ExitCode.FAILED;
     }
     Snapshot last = snapshot(guarded, SHOWN);
     history.add(last);
@@ -62,7 +66,7 @@ final class RenderCommand {
             .of(kind);
     FigureSize pixels = size.of(figure);
     boolean written = outputs.write(file, target -> format.write(figure, pixels, target));
-    return written ? CommandLineProgram.DONE : CommandLineProgram.REFUSED;
+    return written ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
   private static boolean showsHistory(FigureKind kind) {

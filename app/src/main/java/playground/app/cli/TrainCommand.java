@@ -1,5 +1,9 @@
 package playground.app.cli;
 
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
+import playground.app.cli.output.Outputs;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -48,11 +52,11 @@ final class TrainCommand {
         log.isEmpty() || outputs.write(log.get(), file -> rows.orElseThrow().write(file));
     if (guarded.isBroken()) {
       save.ifPresent(file -> outputs.problem(Outputs.notWritten(file)));
-      return CommandLineProgram.FAILED;
+      return ExitCode.FAILED;
     }
     boolean saved =
         save.isEmpty() || outputs.write(save.get(), file -> save(source, guarded, file));
-    return written && saved ? CommandLineProgram.DONE : CommandLineProgram.REFUSED;
+    return written && saved ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
   private void train(EpochLoop loop, long epochs, Optional<EpochLog> log) {

@@ -1,5 +1,7 @@
 package playground.app.cli;
 
+import playground.app.cli.output.Console;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

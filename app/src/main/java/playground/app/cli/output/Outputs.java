@@ -1,4 +1,4 @@
-package playground.app.cli;
+package playground.app.cli.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,17 +10,18 @@ import playground.app.text.Notice;
 import playground.app.text.Texts;
 
 /** The files that a command writes, and what it says of them. */
-final class Outputs {
+public final class Outputs {
   private final Console console;
   private final Texts texts;
 
-  Outputs(Console console, Texts texts) {
+  /** Of a command that writes to {@code console}. */
+  public Outputs(Console console, Texts texts) {
     this.console = console;
     this.texts = texts;
   }
 
   /** What writes a file. */
-  interface Writer {
+  public interface Writer {
     /** Writes it whole, or leaves what is there. */
     void write(Path file) throws IOException;
   }
@@ -30,7 +31,7 @@ final class Outputs {
    *
    * @throws RefusedException if not
    */
-  Optional<Path> writable(Optional<Path> file) throws RefusedException {
+  public Optional<Path> writable(Optional<Path> file) throws RefusedException {
     if (file.isPresent()) {
       Notice notice = WriteNotices.of(file.get(), () -> WholeFile.requireWritable(file.get()));
       if (notice.kind() == Notice.Kind.PROBLEM) {
@@ -45,7 +46,7 @@ final class Outputs {
    *
    * @return whether it is written
    */
-  boolean write(Path file, Writer writer) {
+  public boolean write(Path file, Writer writer) {
     Notice notice = WriteNotices.of(file, () -> writer.write(file));
     if (notice.kind() == Notice.Kind.PROBLEM) {
       problem(notice);
@@ -56,12 +57,12 @@ final class Outputs {
   }
 
   /** What to say where training did not get to its end. */
-  static Notice notWritten(Path file) {
+  public static Notice notWritten(Path file) {
     return Notice.problem("cli.notSaved", file);
   }
 
   /** Says what went wrong. */
-  void problem(Notice notice) {
+  public void problem(Notice notice) {
     console.err().println(texts.get(notice));
   }
 }

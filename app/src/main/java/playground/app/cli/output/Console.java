@@ -1,4 +1,4 @@
-package playground.app.cli;
+package playground.app.cli.output;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
