@@ -1,11 +1,10 @@
 package playground.app.cli;
 
-import playground.app.cli.output.Console;
-import playground.app.cli.output.ExitCode;
-
 import playground.app.cli.argument.Arguments;
 import playground.app.cli.argument.RefusedException;
 import playground.app.cli.argument.Source;
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
 import playground.app.text.Numbers;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;

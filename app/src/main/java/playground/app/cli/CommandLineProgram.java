@@ -1,8 +1,5 @@
 package playground.app.cli;
 
-import playground.app.cli.output.Console;
-import playground.app.cli.output.ExitCode;
-
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -14,6 +11,9 @@ import playground.app.cli.argument.Arguments;
 import playground.app.cli.argument.Languages;
 import playground.app.cli.argument.RefusedException;
 import playground.app.cli.argument.Specifications;
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
+import playground.app.cli.sweep.SweepCommand;
 import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.app.text.Shortened;
@@ -85,6 +85,7 @@ public final class CommandLineProgram {
       case Specifications.TRAIN -> new Exit(new TrainCommand(console, texts).run(given));
       case Specifications.RENDER -> new Exit(new RenderCommand(console, texts).run(given));
       case Specifications.CODE -> new Exit(new CodeCommand(console, texts).run(given));
+      case Specifications.SWEEP -> new Exit(new SweepCommand(console, texts).run(given));
       case Specifications.CHECK -> new Exit(new CheckCommand(console, texts).run(given));
       default -> new Window(given.optionalSource(), language);
     };

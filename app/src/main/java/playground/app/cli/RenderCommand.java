@@ -1,15 +1,14 @@
 package playground.app.cli;
 
-import playground.app.cli.output.Console;
-import playground.app.cli.output.ExitCode;
-import playground.app.cli.output.Outputs;
-
 import java.nio.file.Path;
 import playground.app.cli.argument.Arguments;
 import playground.app.cli.argument.FigureTheme;
 import playground.app.cli.argument.RefusedException;
 import playground.app.cli.argument.SizeArgument;
 import playground.app.cli.argument.Specifications;
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
+import playground.app.cli.output.Outputs;
 import playground.app.export.ExperimentFigures;
 import playground.app.export.FigureContent;
 import playground.app.export.FigureFormat;

@@ -1,9 +1,5 @@
 package playground.app.cli;
 
-import playground.app.cli.output.Console;
-import playground.app.cli.output.ExitCode;
-import playground.app.cli.output.Outputs;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -12,6 +8,9 @@ import playground.app.cli.argument.Arguments;
 import playground.app.cli.argument.RefusedException;
 import playground.app.cli.argument.Source;
 import playground.app.cli.argument.Specifications;
+import playground.app.cli.output.Console;
+import playground.app.cli.output.ExitCode;
+import playground.app.cli.output.Outputs;
 import playground.app.file.SavedExperiment;
 import playground.app.text.Texts;
 import playground.model.training.divergence.GuardedTrainer;

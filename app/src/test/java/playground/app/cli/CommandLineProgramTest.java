@@ -200,6 +200,7 @@ class CommandLineProgramTest {
             List.of("train"),
             List.of("render"),
             List.of("code"),
+            List.of("sweep"),
             List.of("check"))) {
       command.forget();
       List<String> arguments = new ArrayList<>(asked);

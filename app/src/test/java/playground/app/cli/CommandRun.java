@@ -1,12 +1,11 @@
 package playground.app.cli;
 
-import playground.app.cli.output.Console;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import playground.app.cli.output.Console;
 import playground.app.text.Language;
 
 /** The program as it is run by tests: what it prints, and its exit code. */

@@ -105,6 +105,16 @@ public final class Arguments {
     }
   }
 
+  /** Whether {@code option} is given. */
+  public boolean has(String option) {
+    return parsed.hasMatchedOption(option);
+  }
+
+  /** All that stands after {@code option}, which takes several. */
+  public List<String> texts(String option) {
+    return List.of(parsed.matchedOptionValue(option, new String[0]));
+  }
+
   /** What stands after {@code option}. */
   public Optional<String> text(String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));

@@ -1,5 +1,6 @@
 package playground.app.cli.argument;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -18,6 +19,9 @@ public final class Specifications {
 
   /** Draws a figure. */
   public static final String RENDER = "render";
+
+  /** Trains a network for each value of a setting. */
+  public static final String SWEEP = "sweep";
 
   /** Checks a gradient. */
   public static final String CHECK = "check";
@@ -55,6 +59,27 @@ public final class Specifications {
   /** The figure to write. */
   public static final String OUT = "--out";
 
+  /** The first axis of a sweep. */
+  public static final String X = "--x";
+
+  /** The second axis of a sweep. */
+  public static final String Y = "--y";
+
+  /** On how many threads. */
+  public static final String THREADS = "--threads";
+
+  /** Which part of a sweep. */
+  public static final String SHARD = "--shard";
+
+  /** Goes on from what is written. */
+  public static final String RESUME = "--resume";
+
+  /** The parts of a sweep that are joined. */
+  public static final String MERGE = "--merge";
+
+  /** What makes a sweep, and is of no use where parts are joined. */
+  public static final List<String> NOT_WITH_MERGE = List.of(X, Y, EPOCHS, THREADS, SHARD, RESUME);
+
   static final String LANGUAGE = "--lang";
   static final String HELP = "--help";
   static final String VERSION = "--version";
@@ -78,6 +103,7 @@ public final class Specifications {
     program.addSubcommand(TRAIN, train());
     program.addSubcommand(RENDER, render());
     program.addSubcommand(CODE, code());
+    program.addSubcommand(SWEEP, sweep());
     program.addSubcommand(CHECK, command(CHECK, texts.get("cli.check")));
     return program;
   }
@@ -105,6 +131,24 @@ public final class Specifications {
         .addOption(option(AS, choices(ScriptLibrary.class), texts.get("cli.as")))
         .addOption(option(EPOCHS, "N", texts.get("cli.epochsOfCode")))
         .addOption(option(OUT, "FILE.py", texts.get("cli.outOfCode")));
+  }
+
+  private CommandSpec sweep() {
+    return command(SWEEP, texts.get("cli.sweep"))
+        .addOption(option(X, "AXIS", texts.get("cli.sweep.x")))
+        .addOption(option(Y, "AXIS", texts.get("cli.sweep.y")))
+        .addOption(option(EPOCHS, "N", texts.get("cli.sweep.epochs")))
+        .addOption(option(THREADS, "N", texts.get("cli.sweep.threads")))
+        .addOption(option(OUT, "MAP.csv", texts.get("cli.sweep.out")))
+        .addOption(option(SHARD, "K/N", texts.get("cli.sweep.shard")))
+        .addOption(OptionSpec.builder(RESUME).description(texts.get("cli.sweep.resume")).build())
+        .addOption(
+            OptionSpec.builder(MERGE)
+                .type(String[].class)
+                .arity("1..*")
+                .paramLabel("PART")
+                .description(texts.get("cli.sweep.merge"))
+                .build());
   }
 
   private static String choices(Class<? extends Enum<?>> type) {

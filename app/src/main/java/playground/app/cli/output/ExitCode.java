@@ -5,7 +5,7 @@ public final class ExitCode {
   /** All went as it was asked for. */
   public static final int DONE = 0;
 
-  /** A check failed, or training diverged. */
+  /** A check failed, training diverged, or a sweep was stopped. */
   public static final int FAILED = 1;
 
   /** Arguments, or what they name, are wrong. */

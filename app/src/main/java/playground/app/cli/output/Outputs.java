@@ -32,11 +32,14 @@ public final class Outputs {
    * @throws RefusedException if not
    */
   public Optional<Path> writable(Optional<Path> file) throws RefusedException {
-    if (file.isPresent()) {
-      Notice notice = WriteNotices.of(file.get(), () -> WholeFile.requireWritable(file.get()));
-      if (notice.kind() == Notice.Kind.PROBLEM) {
-        throw new RefusedException(notice);
-      }
+    return file.isPresent() ? Optional.of(writable(file.get())) : file;
+  }
+
+  /** As above, of a file that is given. */
+  public Path writable(Path file) throws RefusedException {
+    Notice notice = WriteNotices.of(file, () -> WholeFile.requireWritable(file));
+    if (notice.kind() == Notice.Kind.PROBLEM) {
+      throw new RefusedException(notice);
     }
     return file;
   }
