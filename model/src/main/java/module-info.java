@@ -15,6 +15,7 @@ module playground.model {
   exports playground.model.experiment;
   exports playground.model.experiment.file;
   exports playground.model.experiment.link;
+  exports playground.model.experiment.link.own;
   exports playground.model.experiment.preset;
   exports playground.model.experiment.table;
   exports playground.model.inspection;

@@ -1,5 +1,6 @@
 package playground.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -7,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -21,6 +23,8 @@ import playground.model.data.plane.CustomPoints;
 import playground.model.experiment.link.LinkException;
 import playground.model.experiment.link.LinkProblem;
 import playground.model.experiment.link.PlaygroundLink;
+import playground.model.experiment.link.own.OwnLink;
+import playground.model.experiment.link.own.OwnLinkException;
 
 /**
  * Throws mutilated links and tables at their readers: each is read, or refused with a reason, and
@@ -57,6 +61,16 @@ class UnreadableInputTest {
               + "&problem=classification&initZero=false&hideText=false&noise_hide=true",
           "#regularization=L1&regularizationRate=0.01&networkShape=&problem=regression&x=false",
           "#networkShape=8,8,8,8,8,8&percTrainData=90&batchSize=30&seed=1");
+
+  private static final List<String> OWN_LINKS =
+      List.of(
+          "#seed=a%20b%E7%A7%8D%uD800&dataset=xor&points=200&noisePercent=35&features=x1,x2,sin-x1"
+              + "&hiddenUnits=6,5,4&activation=relu,gelu,elu&output=linear&hidden=NOISE,x2",
+          "#weightDraw=3&dataset=gaussians&classes=4&hiddenUnits=&loss=softmax-cross-entropy"
+              + "&optimizer=adam&learningRate=1e-5&schedule.shape=cosine&clipNorm=0.5",
+          "#normalization=batch&residual=true&standardized=true&batchSize=1000&penalty=l2"
+              + "&penaltyRate=0.03&order=fixed&remainder=carried",
+          "#dataset=bumps&initializer=zero&initialBias=0.1");
 
   private static final List<String> TABLES =
       List.of(
@@ -98,6 +112,35 @@ class UnreadableInputTest {
     }
     assertTrue(read > MANY_LINKS / 10, read + " read");
     assertTrue(reasons.size() >= 4, "" + reasons);
+  }
+
+  @Test
+  void everyLinkOfOurOwnIsAnExperimentOrHasAReason() throws Exception {
+    for (String link : OWN_LINKS) {
+      OwnLink.parse(OwnLink.parse(OwnLink.SCHEME + link).write());
+    }
+    SplittableRandom random = new SplittableRandom(2028);
+    Set<Class<?>> reasons = new HashSet<>();
+    int read = 0;
+    for (int k = 0; k < MANY_LINKS; k++) {
+      String link =
+          OwnLink.SCHEME + mutilated(OWN_LINKS.get(random.nextInt(OWN_LINKS.size())), random);
+      OwnLinkException refused =
+          refusal(
+              OwnLinkException.class,
+              link.length(),
+              () -> {
+                OwnLink understood = OwnLink.parse(link);
+                assertEquals(understood, OwnLink.parse(understood.write()));
+              });
+      if (refused == null) {
+        read++;
+      } else {
+        reasons.add(refused.problem().getClass());
+      }
+    }
+    assertTrue(read > MANY_LINKS / 50, read + " read");
+    assertTrue(reasons.size() >= 8, "" + reasons);
   }
 
   @Test

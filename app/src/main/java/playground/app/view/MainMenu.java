@@ -99,7 +99,8 @@ final class MainMenu extends MenuBar {
                 item("menu.experiment.check", null, () -> CheckWindow.open(context, stage)),
                 item("menu.experiment.graph", "Shortcut+G", () -> GraphWindow.open(context, stage)),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
-                item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copy)),
+                item("menu.experiment.copyOwnLink", "Shortcut+Shift+L", links::copyOwn),
+                item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copyForPlayground)),
             readyMenu(
                 "menu.lessons",
                 Lesson.values(),

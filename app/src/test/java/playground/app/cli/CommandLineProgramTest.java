@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.app.text.Language;
 import playground.model.experiment.link.PlaygroundLink;
+import playground.model.experiment.link.own.OwnLink;
 import playground.model.training.Trainer;
 import playground.model.training.snapshot.Losses;
 
@@ -133,6 +134,8 @@ class CommandLineProgramTest {
         "train {folder} --epochs 2",
         "train http://example.org/ --epochs 2",
         "train #networkShape=x --epochs 2",
+        "train backprop-playground:#networkShape=4 --epochs 2",
+        "train backprop-playground:#hidden=tea --epochs 2",
         "trian {link} --epochs 2",
         "check",
         "check {link} --epochs 2",
@@ -168,6 +171,19 @@ class CommandLineProgramTest {
     assertFalse(command.err().getFirst().contains("Exception"), command.err().getFirst());
     assertEquals(List.of(), command.out());
     assertEquals(files, files());
+  }
+
+  @Test
+  void aLinkOfOurOwnIsTrainedAsItIsAndKeepsWhatItHides() throws Exception {
+    Path saved = folder.resolve("saved.json");
+    String link = "backprop-playground:#dataset=xor&points=50&optimizer=adam&hidden=BATCH_SIZE";
+    assertEquals(0, command.run("train", link, "--epochs", "2", "--save", saved.toString()));
+    Trainer trainer = new Trainer(OwnLink.parse(link).experiment());
+    trainer.finishEpoch();
+    trainer.finishEpoch();
+    double loss = Double.parseDouble(words(command.out().get(3)).get(1));
+    assertEquals(trainer.losses().train(), loss, 1e-9);
+    assertTrue(Files.readString(saved).contains("\"BATCH_SIZE\" ]"));
   }
 
   @Test

@@ -17,15 +17,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.app.PlaygroundWindow;
+import playground.app.session.HiddenControls;
 import playground.app.text.Language;
 import playground.app.text.Notice;
+import playground.model.data.Samples;
+import playground.model.data.plane.CustomPoints;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.link.PlaygroundLink;
 import playground.model.network.activation.Activation;
 
-/** Links of TensorFlow Playground come in and go out. */
+/** Links come in and go out, those of TensorFlow Playground and our own. */
 class LinksTest {
   /** From the lecture that the program is made for, but for the test data. */
   static final String LINK =
@@ -35,6 +38,8 @@ class LinksTest {
           + "&x=true&y=true&xTimesY=false&xSquared=false&ySquared=false&cosX=false&sinX=false"
           + "&cosY=false&sinY=false&collectStats=false&problem=classification&initZero=false"
           + "&hideText=false";
+
+  private static final List<String> HIDDEN = List.of("BATCH_SIZE", "x1");
 
   @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
@@ -86,7 +91,16 @@ class LinksTest {
         "#networkShape=4,2.5 | hidden layer 2, “2.5”, which is not a whole",
         "#networkShape=900 | hidden layer 1, 900 units; here there can be from 1 to 64",
         "#networkShape=1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1 | 31 hidden",
-        "#x=false&y=false | switches every input off"
+        "#x=false&y=false | switches every input off",
+        "backprop-playground:#noise=1 | a setting “noise”, which there is not",
+        "backprop-playground:#dataset | stands “dataset”, which is no setting",
+        "backprop-playground:#seed=1&seed=2 | has seed twice",
+        "backprop-playground:#seed=%4 | has seed=%4; after % two",
+        "backprop-playground:#batchSize=0 | batchSize=0; here it can be from 1 to 1",
+        "backprop-playground:#penalty=l3 | penalty=l3; it can be none, l1, l2",
+        "backprop-playground:#features= | features with length 0; it can have from 1 to 7",
+        "backprop-playground:#hidden=NOISE,tea | hidden=tea; it can be",
+        "backprop-playground:#batchSize=1&normalization=batch | batch"
       })
   void whatIsNoLinkIsRefusedInASentenceAndTheExperimentStays(String text, String reason) {
     playground.onFx(playground.session().playback()::toggle);
@@ -163,6 +177,46 @@ class LinksTest {
     playground.press(KeyCode.ENTER);
     playground.until(
         () -> Clipboard.getSystemClipboard().getString().startsWith("https://playground."));
+  }
+
+  @Test
+  void aLinkOfOurOwnHoldsWhatPlaygroundCannotAndWhatIsHidden() {
+    playground.onFx(
+        () -> {
+          playground.session().settings().editNetwork(n -> n.withActivation(Activation.GELU));
+          playground.context().options().hiddenProperty().set(HiddenControls.of(HIDDEN));
+        });
+    Experiment copied = experiment();
+    clipboard.hold("before");
+    playground.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    playground.until(
+        () ->
+            ("backprop-playground:#activation=gelu&hidden=" + String.join(",", HIDDEN))
+                .equals(Clipboard.getSystemClipboard().getString()));
+    String link = clipboard.text();
+    playground.onFx(
+        () -> {
+          playground.session().settings().editNetwork(n -> n.withDepth(1));
+          playground.context().options().hiddenProperty().set(HiddenControls.NONE);
+        });
+    clipboard.paste(link);
+    assertEquals(copied, experiment());
+    assertEquals(
+        HIDDEN, playground.onFx(playground.context().options().hiddenProperty()::get).names());
+    playground.onFx(() -> playground.context().edits().undo());
+    assertEquals(1, experiment().network().hiddenUnits().size());
+  }
+
+  @Test
+  void ownExamplesAreNotLostSilently() {
+    double[] x = {-1, 2};
+    CustomPoints points = CustomPoints.drawn(Samples.ofTwoClasses(x, x, new double[] {1, -1}));
+    playground.onFx(() -> playground.session().settings().editData(d -> d.withOwnPoints(points)));
+    clipboard.hold("before");
+    playground.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    playground.until(
+        () -> playground.<Label>find("status").getText().contains("do not fit into a link"));
+    assertEquals("before", clipboard.text());
   }
 
   private Experiment experimentNow() {

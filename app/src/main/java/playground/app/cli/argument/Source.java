@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import playground.app.file.RegularFile;
-import playground.app.notice.LinkNotices;
 import playground.app.session.io.ExperimentReader;
+import playground.app.session.io.LinkReader;
 import playground.app.session.io.Links;
 import playground.app.text.Notice;
 import playground.app.text.Shortened;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.file.WindowState;
-import playground.model.experiment.link.LinkException;
-import playground.model.experiment.link.PlaygroundLink;
+import playground.model.experiment.link.own.OwnLink;
 import playground.model.training.Checkpoint;
 import playground.model.training.file.TrainedFile;
 
@@ -30,7 +29,7 @@ public record Source(Experiment experiment, WindowState window, Optional<Checkpo
   private static final String USUAL_SEED = "1";
 
   /**
-   * Reads the file of an experiment, or a link of TensorFlow Playground, also from # on.
+   * Reads the file of an experiment, or a link, of TensorFlow Playground also from # on.
    *
    * @throws RefusedException if it cannot be read
    */
@@ -43,12 +42,18 @@ public record Source(Experiment experiment, WindowState window, Optional<Checkpo
   }
 
   private static Source ofLink(String link) throws RefusedException {
-    try {
-      Experiment experiment = PlaygroundLink.parse(link, () -> USUAL_SEED).experiment();
-      return new Source(experiment, WindowState.USUAL, Optional.empty());
-    } catch (LinkException e) {
-      throw new RefusedException(LinkNotices.of(e.problem()));
-    }
+    return switch (LinkReader.read(link, () -> USUAL_SEED)) {
+      case LinkReader.Good(LinkReader.Link good) ->
+          new Source(good.experiment(), window(good), Optional.empty());
+      case LinkReader.Bad(Notice reason) -> throw new RefusedException(reason);
+    };
+  }
+
+  private static WindowState window(LinkReader.Link link) {
+    return switch (link) {
+      case LinkReader.OfPlayground ofPlayground -> WindowState.USUAL;
+      case LinkReader.Own(OwnLink own) -> WindowState.hiding(own.hidden());
+    };
   }
 
   private static Source ofFile(String argument) throws RefusedException {

@@ -25,6 +25,7 @@ import playground.model.data.plane.Dataset;
 import playground.model.experiment.OptimizerChoice;
 import playground.model.experiment.link.Inexpressible;
 import playground.model.experiment.link.PlaygroundLink;
+import playground.model.experiment.link.own.OwnLink;
 import playground.model.experiment.table.Difference;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
@@ -32,7 +33,7 @@ import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Schedule;
 
-/** Asks for a link of TensorFlow Playground to open, and copies the experiment as one. */
+/** Asks for a link to open, and copies the experiment as one. */
 public final class LinkDialogs {
   private static final double TEXT_WIDTH = 460;
 
@@ -101,12 +102,25 @@ public final class LinkDialogs {
     Platform.runLater(field::requestFocus);
   }
 
-  /** Copies the experiment as a link, after it was shown what such a link loses. */
-  public void copy() {
-    PlaygroundLink link = links.present();
+  /** Copies the experiment as a link of our own, where one can hold it. */
+  public void copyOwn() {
+    OwnLink link = links.own();
+    if (link.canBeWritten()) {
+      copy(link.write());
+    } else {
+      context.session().tell(Notice.problem("link.own.ownPoints"));
+    }
+  }
+
+  /**
+   * Copies the experiment as a link of TensorFlow Playground, after it was shown what such a link
+   * loses.
+   */
+  public void copyForPlayground() {
+    PlaygroundLink link = links.ofPlayground();
     List<Inexpressible> lost = link.inexpressible();
     if (lost.isEmpty()) {
-      copy(link);
+      copy(link.write());
     } else {
       showLost(link, lost);
     }
@@ -130,7 +144,7 @@ public final class LinkDialogs {
         .subscribe(
             answer -> {
               if (answer == copy) {
-                copy(link);
+                copy(link.write());
               }
             });
     dialog.show();
@@ -166,8 +180,8 @@ public final class LinkDialogs {
     return texts.get(Texts.nameKey(lost.setting()), value);
   }
 
-  private void copy(PlaygroundLink link) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link.write()));
+  private void copy(String link) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link));
     context.session().tell(Notice.info("link.copied"));
   }
 }
