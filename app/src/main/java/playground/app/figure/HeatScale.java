@@ -39,7 +39,12 @@ public final class HeatScale {
 
   /** The opaque ARGB colour of a norm. */
   public static int color(double norm) {
-    double place = fraction(norm) * (STOPS.length - 1);
+    return at(fraction(norm));
+  }
+
+  /** The opaque ARGB colour at a place of the scale, from 0 at its dark end to 1. */
+  public static int at(double fraction) {
+    double place = fraction * (STOPS.length - 1);
     int stop = Math.min((int) place, STOPS.length - 2);
     return Argb.mix(STOPS[stop], STOPS[stop + 1], place - stop);
   }

@@ -1,5 +1,8 @@
 package playground.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,16 @@ final class CommandRun {
   /** The exit code of a command. */
   int run(String... arguments) {
     return ((CommandLineProgram.Exit) program(false, arguments)).code();
+  }
+
+  /** The one sentence with which {@code arguments} are refused, before anything is printed. */
+  static String refusal(String... arguments) {
+    CommandRun refused = new CommandRun();
+    assertEquals(2, refused.run(arguments), List.of(arguments).toString());
+    assertEquals(1, refused.err().size(), refused.err().toString());
+    assertEquals(List.of(), refused.out());
+    assertFalse(refused.err().getFirst().contains("Exception"), refused.err().getFirst());
+    return refused.err().getFirst();
   }
 
   /** What comes of {@code arguments}. */

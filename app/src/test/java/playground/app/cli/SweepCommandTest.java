@@ -2,21 +2,23 @@ package playground.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static playground.app.cli.CommandRun.EXPLODES;
 import static playground.app.cli.CommandRun.LINK;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.app.figure.HeatScale;
+import playground.app.figure.Ink;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.link.PlaygroundLink;
 import playground.model.inspection.InstrumentSelection;
@@ -105,13 +107,17 @@ class SweepCommandTest {
     Files.writeString(changed, Files.readString(first).replaceFirst("false", "true"));
     Path joined = folder.resolve("joined.csv");
 
-    assertTrue(refusal("--merge", "" + first, "--out", "" + joined).contains("6 of the 12"));
     assertTrue(
-        refusal("--merge", "" + first, "" + other, "--out", "" + joined).contains("other.csv"));
+        CommandRun.refusal("sweep", "--merge", "" + first, "--out", "" + joined)
+            .contains("6 of the 12"));
     assertTrue(
-        refusal("--merge", "" + first, "" + torn, "--out", "" + joined).contains("torn.csv"));
+        CommandRun.refusal("sweep", "--merge", "" + first, "" + other, "--out", "" + joined)
+            .contains("other.csv"));
     assertTrue(
-        refusal("--merge", "" + first, "" + changed, "--out", "" + joined)
+        CommandRun.refusal("sweep", "--merge", "" + first, "" + torn, "--out", "" + joined)
+            .contains("torn.csv"));
+    assertTrue(
+        CommandRun.refusal("sweep", "--merge", "" + first, "" + changed, "--out", "" + joined)
             .contains("changed.csv says something else of cell 0"));
     assertTrue(Files.notExists(joined));
   }
@@ -129,7 +135,16 @@ class SweepCommandTest {
         "a row that was there is not computed again");
 
     assertTrue(
-        refusal(LINK, "--x", "depth=1..2", "--epochs", "3", "--resume", "--out", "" + begun)
+        CommandRun.refusal(
+                "sweep",
+                LINK,
+                "--x",
+                "depth=1..2",
+                "--epochs",
+                "3",
+                "--resume",
+                "--out",
+                "" + begun)
             .contains("begun.csv"));
     assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(sweep("new.csv", "--resume")));
   }
@@ -174,84 +189,55 @@ class SweepCommandTest {
         command.out().toString());
   }
 
+  @Test
+  void aPictureHasTheColoursOfTheScaleAndHatchesWhatDiverged() throws Exception {
+    Path png = folder.resolve("map.png");
+    String[] arguments = {
+      "sweep",
+      EXPLODES,
+      "--x",
+      "learningRate=0.0001,0.001,10",
+      "--epochs",
+      "60",
+      "--size",
+      "600",
+      "--out",
+      "" + png
+    };
+    assertEquals(0, command.run(arguments));
+
+    BufferedImage image = ImageIO.read(png.toFile());
+    assertEquals(600, image.getWidth());
+    int aCell = image.getWidth() * image.getHeight() / 20;
+    assertTrue(pixels(image, HeatScale.at(1)) > aCell, "the largest loss");
+    assertTrue(pixels(image, HeatScale.at(0)) > aCell, "the least one");
+    assertTrue(pixels(image, Ink.ON_LIGHT.grid()) > aCell / 2, "what diverged");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "{link} --epochs 1 --out {folder}/a.csv",
-        "{link} --x depth=1..2 --out {folder}/a.csv",
-        "{link} --x depth=1..2 --epochs 1",
-        "{link} --x depth=1..2 --epochs 1 --out {folder}/a.jpeg",
-        "{link} --x depth=1..2 --epochs 1 --out {folder}/none/a.csv",
-        "{link} --x depth=1..2 --epochs -1 --out {folder}/a.csv",
-        "{link} --x depth=1..2 --epochs 1 --threads 0 --out {folder}/a.csv",
-        "{link} --x depth=1..2 --epochs 1 --shard 0/2 --out {folder}/a.csv",
-        "{link} --x depth=1..2 --epochs 1 --shard 3/2 --out {folder}/a.csv",
-        "{link} --x depth=1..2 --epochs 1 --resume --out {folder}/other.csv",
-        "{link} --x depth=1..2 --y depth=3 --epochs 1 --out {folder}/a.csv",
-        "{link} --x seed=1..90000 --y depth=0..30 --epochs 1 --out {folder}/a.csv",
-        "--merge --out {folder}/a.csv",
-        "--merge {folder}/other.csv --out {folder}/a.csv",
-        "--merge {folder}/none.csv --out {folder}/a.csv",
-        "--merge {folder} --out {folder}/a.csv",
-        "--merge {folder}/other.csv --epochs 1 --out {folder}/a.csv",
-        "{link} --merge {folder}/other.csv --out {folder}/a.csv",
-      })
-  void whatIsWrongIsOneSentenceAndNothingIsWritten(String line) throws Exception {
-    Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
-    refusal(
-        Arrays.stream(line.split(" "))
-            .filter(word -> !word.isEmpty())
-            .map(word -> word.replace("{link}", LINK).replace("{folder}", folder.toString()))
-            .toArray(String[]::new));
-    try (var files = Files.list(folder)) {
-      assertEquals(List.of("other.csv"), files.map(file -> "" + file.getFileName()).toList());
+  @ValueSource(strings = {"png", "svg", "pdf"})
+  void joinedPartsAreDrawnAsOneRunIs(String ending) throws Exception {
+    Path first = sweep("first.csv", "--shard", "1/2");
+    Path second = sweep("second.csv", "--shard", "2/2");
+    Path joined = folder.resolve("joined." + ending);
+    List<String> how = List.of("--what", "gradient_ratio", "--theme", "dark", "--size", "300");
+    List<String> arguments = new ArrayList<>(List.of("sweep", "--merge", "" + first, "" + second));
+    arguments.addAll(List.of("--out", "" + joined));
+    arguments.addAll(how);
+    assertEquals(0, command.run(arguments.toArray(String[]::new)), command.err().toString());
+    Path drawn = sweep("drawn." + ending, how.toArray(String[]::new));
+    if (ending.equals("pdf")) {
+      assertTrue(Files.size(joined) > 0, "a PDF has the time in it");
+    } else {
+      assertArrayEquals(Files.readAllBytes(drawn), Files.readAllBytes(joined));
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "depth; an axis is such as",
-        "=1..2; an axis is such as",
-        "learningRate=; an axis is such as",
-        "learningRate=a..b:3; an axis is such as",
-        "learningRate=0.1..1; how many values",
-        "batchSize=1..100:log; how many values",
-        "speed=1..2; depth, width, activation",
-        "features=x; no setting “features”",
-        "learningRate=1..0.1:3; from the smaller number",
-        "depth=3..1; from the smaller number",
-        "depth=1..3:0; 0 values",
-        "seed=1..200000; 200,000 values",
-        "learningRate=0.1..1:1; at least 2 values",
-        "momentum=0..0.9:4:log; above 0",
-        "learningRate=0.1..11:3; cannot be 11",
-        "depth=1..31; from 0 to 30",
-        "depth=1.5,2; whole number",
-        "depth=two; “two”",
-        "activation=relu,step; cannot be “step”",
-        "activation=1..2; one by one",
-        "depth=2,2.0; twice",
-      })
-  void whatIsNoAxisIsSaid(String axis, String sentence) {
-    String said =
-        refusal(LINK, "--x", axis, "--epochs", "1", "--out", folder.resolve("a.csv").toString());
-    assertTrue(said.contains(sentence), said);
-    assertTrue(Files.notExists(folder.resolve("a.csv")));
-  }
-
-  /** The sentence that says what is wrong. */
-  private String refusal(String... arguments) {
-    CommandRun refused = new CommandRun();
-    List<String> all = new ArrayList<>(List.of("sweep"));
-    all.addAll(List.of(arguments));
-    assertEquals(2, refused.run(all.toArray(String[]::new)), all.toString());
-    assertEquals(1, refused.err().size(), refused.err().toString());
-    assertEquals(List.of(), refused.out());
-    assertFalse(refused.err().getFirst().contains("Exception"), refused.err().getFirst());
-    return refused.err().getFirst();
+  private static long pixels(BufferedImage image, int argb) {
+    return Arrays.stream(
+            image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+        .filter(pixel -> pixel == argb)
+        .count();
   }
 
   private Path sweep(String name, String... more) {

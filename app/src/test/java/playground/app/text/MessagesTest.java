@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import playground.app.cli.sweep.SweepMeasure;
 import playground.app.export.FigureFormat;
 import playground.app.export.FigureKind;
 import playground.app.figure.Palette;
@@ -78,6 +79,7 @@ class MessagesTest {
           FileKind.values(),
           FigureFormat.values(),
           FigureKind.values(),
+          SweepMeasure.values(),
           TraceAnswer.Reason.values(),
           ExpressionProblem.Reason.values());
 

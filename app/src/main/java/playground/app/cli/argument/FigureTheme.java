@@ -21,6 +21,11 @@ public enum FigureTheme {
     this.ink = ink;
   }
 
+  /** Of what is written and drawn in lines. */
+  public Ink ink() {
+    return ink;
+  }
+
   /** For a figure of {@code kind}. */
   public FigureStyle style(FigureKind kind) {
     return new FigureStyle(

@@ -80,6 +80,12 @@ public final class Specifications {
   /** What makes a sweep, and is of no use where parts are joined. */
   public static final List<String> NOT_WITH_MERGE = List.of(X, Y, EPOCHS, THREADS, SHARD, RESUME);
 
+  /** What is of no use for a picture of a sweep, which is written at the end alone. */
+  public static final List<String> ONLY_FOR_TABLES = List.of(SHARD, RESUME);
+
+  /** How a picture of a sweep is drawn. */
+  public static final List<String> ONLY_FOR_PICTURES = List.of(WHAT, SIZE, THEME);
+
   static final String LANGUAGE = "--lang";
   static final String HELP = "--help";
   static final String VERSION = "--version";
@@ -139,7 +145,10 @@ public final class Specifications {
         .addOption(option(Y, "AXIS", texts.get("cli.sweep.y")))
         .addOption(option(EPOCHS, "N", texts.get("cli.sweep.epochs")))
         .addOption(option(THREADS, "N", texts.get("cli.sweep.threads")))
-        .addOption(option(OUT, "MAP.csv", texts.get("cli.sweep.out")))
+        .addOption(option(OUT, "MAP.csv|.png|.svg|.pdf", texts.get("cli.sweep.out")))
+        .addOption(option(WHAT, "COLUMN", texts.get("cli.sweep.what")))
+        .addOption(option(SIZE, "W[xH]", texts.get("cli.size")))
+        .addOption(option(THEME, choices(FigureTheme.class), texts.get("cli.theme")))
         .addOption(option(SHARD, "K/N", texts.get("cli.sweep.shard")))
         .addOption(OptionSpec.builder(RESUME).description(texts.get("cli.sweep.resume")).build())
         .addOption(

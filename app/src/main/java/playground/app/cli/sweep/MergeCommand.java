@@ -14,15 +14,18 @@ import playground.app.cli.output.ExitCode;
 import playground.app.cli.output.Outputs;
 import playground.app.text.Numbers;
 import playground.app.text.Shortened;
+import playground.app.text.Texts;
 
 /** Joins the parts of a sweep to what one run would have written. */
 final class MergeCommand {
   private static final int SHOWN = 60;
 
   private final Outputs outputs;
+  private final Texts texts;
 
-  MergeCommand(Outputs outputs) {
+  MergeCommand(Outputs outputs, Texts texts) {
     this.outputs = outputs;
+    this.texts = texts;
   }
 
   /** The exit code. */
@@ -36,7 +39,7 @@ final class MergeCommand {
       throw RefusedException.of(
           "cli.notWithMerge", given.optionalSource().get(), Specifications.MERGE);
     }
-    Path file = MapArgument.of(given, outputs);
+    MapOutput out = MapOutput.of(given, outputs);
     List<Path> names = new ArrayList<>();
     for (String name : given.texts(Specifications.MERGE)) {
       names.add(path(name));
@@ -47,7 +50,8 @@ final class MergeCommand {
       add(rows, PartFile.read(name), first.head(), name);
     }
     requireAll(rows, first.head());
-    boolean written = outputs.write(file, target -> MapFile.writeWhole(target, first.head(), rows));
+    boolean written =
+        outputs.write(out.file(), target -> out.write(target, first.head(), rows, texts));
     return written ? ExitCode.DONE : ExitCode.REFUSED;
   }
 

@@ -45,15 +45,15 @@ public final class SweepCommand {
   /** The exit code. */
   public int run(Arguments given) throws RefusedException {
     if (given.has(Specifications.MERGE)) {
-      return new MergeCommand(outputs).run(given);
+      return new MergeCommand(outputs, texts).run(given);
     }
-    Path file = MapArgument.of(given, outputs);
+    MapOutput out = MapOutput.of(given, outputs);
     Shard shard = Shard.of(given.text(Specifications.SHARD));
     int cores = Runtime.getRuntime().availableProcessors();
     int threads = (int) given.count(Specifications.THREADS, 1, MOST_THREADS, cores);
     long epochs = given.count(Specifications.EPOCHS, 0, MOST_EPOCHS);
     SweepPlan plan = plan(given, epochs);
-    SortedMap<Integer, List<String>> rows = kept(given, file, plan);
+    SortedMap<Integer, List<String>> rows = kept(given, out.file(), plan);
     int[] cells =
         IntStream.range(0, plan.size())
             .filter(cell -> shard.contains(cell) && !rows.containsKey(cell))
@@ -61,24 +61,28 @@ public final class SweepCommand {
     say("cli.sweep.begins", Numbers.count(cells.length), Numbers.count(epochs), threads);
     SweepProgress progress = new SweepProgress(console, texts, rows.values(), cells.length);
     boolean whole = !given.has(Specifications.SHARD);
-    return new SweepRun(plan, file, rows, progress, outputs)
-        .run(cells, threads, complete -> write(file, plan, rows, complete, whole));
+    return new SweepRun(plan, out, rows, progress, outputs)
+        .run(cells, threads, complete -> write(out, plan, rows, complete, whole));
   }
 
   private int write(
-      Path file,
+      MapOutput out,
       SweepPlan plan,
       SortedMap<Integer, List<String>> rows,
       boolean complete,
       boolean whole) {
     tellExcluded(plan, rows);
+    if (!complete && !out.isTable()) {
+      outputs.problem(Outputs.notWritten(out.file()));
+      return ExitCode.FAILED;
+    }
     MapHead head = MapHead.of(plan);
     boolean written =
         outputs.write(
-            file,
+            out.file(),
             target -> {
               if (complete && whole) {
-                MapFile.writeWhole(target, head, rows);
+                out.write(target, head, rows, texts);
               } else {
                 MapFile.writePart(target, head, rows);
               }

@@ -1,6 +1,5 @@
 package playground.app.cli.sweep;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,7 +23,7 @@ final class SweepRun {
   private static final int SHARE_OF_SAVES = 20;
 
   private final SweepPlan plan;
-  private final Path file;
+  private final MapOutput out;
   private final SortedMap<Integer, List<String>> rows;
   private final SweepProgress progress;
   private final Outputs outputs;
@@ -34,17 +33,17 @@ final class SweepRun {
   /**
    * Of {@code plan}.
    *
-   * @param file what is done is written to
+   * @param out what is written at the end; where it is a table, parts of it are before that
    * @param rows are added to, by the index of the cell
    */
   SweepRun(
       SweepPlan plan,
-      Path file,
+      MapOutput out,
       SortedMap<Integer, List<String>> rows,
       SweepProgress progress,
       Outputs outputs) {
     this.plan = plan;
-    this.file = file;
+    this.out = out;
     this.rows = rows;
     this.progress = progress;
     this.outputs = outputs;
@@ -104,7 +103,7 @@ final class SweepRun {
     row.addAll(result);
     rows.put(cell.index(), row);
     progress.add(result);
-    if (System.nanoTime() - saveAt > 0) {
+    if (out.isTable() && System.nanoTime() - saveAt > 0) {
       save();
     }
   }
@@ -112,7 +111,8 @@ final class SweepRun {
   /** Writes what is done. Where that fails, it says so once; the end tries again. */
   private void save() {
     long begin = System.nanoTime();
-    Notice notice = WriteNotices.of(file, () -> MapFile.writePart(file, MapHead.of(plan), rows));
+    Notice notice =
+        WriteNotices.of(out.file(), () -> MapFile.writePart(out.file(), MapHead.of(plan), rows));
     if (notice.kind() == Notice.Kind.PROBLEM && !saveFailed) {
       saveFailed = true;
       progress.end();
