@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -44,24 +48,50 @@ class FocusTest {
           playground.context().options().themeProperty().set(theme);
           playground.stage().getScene().getRoot().requestFocus();
         });
+    Set<Node> reached = reachedAndSeen(playground.stage().getScene());
+    assertEquals("run.reset", reached.iterator().next().getId());
+    List<String> missed =
+        playground.onFx(
+            () -> controls().filter(each -> !reached.contains(each)).map(FocusTest::name).toList());
+    assertEquals(List.of(), missed, "not reached");
+  }
+
+  @Test
+  void theGraphShowsWhereTheFocusIs() {
+    playground.press(KeyCode.CONTROL, KeyCode.G);
+    playground.until(() -> playground.isThere("graph.expression"));
+    Node field = playground.find("graph.expression");
+    playground.onFx(field::requestFocus);
+    Set<Node> reached = reachedAndSeen(field.getScene());
+    assertTrue(reached.contains(playground.<Node>find("graphSaid")));
+  }
+
+  /** What Tab reaches, one after the other; each looks otherwise than without the focus. */
+  private Set<Node> reachedAndSeen(Scene scene) {
     Set<Node> reached = new LinkedHashSet<>();
     List<String> unseen = new ArrayList<>();
     for (int k = 0; k < MOST_CONTROLS; k++) {
       playground.press(KeyCode.TAB);
-      Node focus = playground.onFx(() -> playground.stage().getScene().getFocusOwner());
-      if (focus == root() || !reached.add(focus)) {
+      Node focus = playground.onFx(() -> scene.getFocusOwner());
+      if (focus == scene.getRoot() || !reached.add(focus)) {
         break;
       }
       if (playground.onFx(() -> samePixels(focused(focus), unfocused(focus)))) {
         unseen.add(name(focus));
       }
     }
-    assertEquals("run.reset", reached.iterator().next().getId());
     assertEquals(List.of(), unseen, "has the focus, but looks as if it had not");
-    List<String> missed =
+    return reached;
+  }
+
+  @Test
+  void everyButtonHasANameOfItsOwn() {
+    List<String> names =
         playground.onFx(
-            () -> controls().filter(each -> !reached.contains(each)).map(FocusTest::name).toList());
-    assertEquals(List.of(), missed, "not reached");
+            () -> controls().filter(ButtonBase.class::isInstance).map(FocusTest::heard).toList());
+    assertEquals(List.of(), names.stream().filter(each -> each.endsWith(" ")).toList());
+    Set<String> once = new HashSet<>();
+    assertEquals(List.of(), names.stream().filter(each -> !once.add(each)).toList());
   }
 
   @Test
@@ -85,15 +115,16 @@ class FocusTest {
 
   /** The same place while the root has the focus, which then goes back. */
   private WritableImage unfocused(Node node) {
-    root().requestFocus();
+    node.getScene().getRoot().requestFocus();
     WritableImage picture = picture(node);
     node.requestFocus();
     return picture;
   }
 
   private WritableImage picture(Node node) {
-    root().applyCss();
-    root().layout();
+    Parent root = node.getScene().getRoot();
+    root.applyCss();
+    root.layout();
     Bounds bounds = node.localToScene(node.getLayoutBounds());
     SnapshotParameters around = new SnapshotParameters();
     around.setViewport(
@@ -102,7 +133,7 @@ class FocusTest {
             bounds.getMinY() - 5,
             bounds.getWidth() + 10,
             bounds.getHeight() + 10));
-    return root().snapshot(around, null);
+    return root.snapshot(around, null);
   }
 
   private static boolean samePixels(WritableImage one, WritableImage other) {
@@ -135,6 +166,13 @@ class FocusTest {
     return node.isFocusTraversable()
         && !node.isDisabled()
         && Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+  }
+
+  /** What a screen reader says of a control. */
+  private static String heard(Node node) {
+    return node.getAccessibleRole()
+        + " "
+        + node.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString().strip();
   }
 
   private static String name(Node node) {

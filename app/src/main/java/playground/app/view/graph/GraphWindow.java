@@ -75,6 +75,7 @@ public final class GraphWindow {
         new HBox(8, Named.label(texts, "graph.expression", expression), expression, presets());
     head.setAlignment(Pos.CENTER_LEFT);
     said.setId("graphSaid");
+    said.getStyleClass().add("graph-said");
     said.setWrapText(true);
     said.setMinHeight(2.9 * em);
     said.setAlignment(Pos.TOP_LEFT);

@@ -57,6 +57,7 @@ final class LayerFooter extends VBox {
     bar.setArcHeight(3);
     offScale.getStyleClass().add("gradient-off-scale");
     offScale.setManaged(false);
+    offScale.setVisible(false);
     track.getStyleClass().add("gradient-track");
     track.setMinSize(0, 6);
     track.setPrefHeight(6);
@@ -88,7 +89,7 @@ final class LayerFooter extends VBox {
         layer == HistogramLayers.OUTPUT
             ? context.texts().get("network.output")
             : context.texts().get("histograms.title", Integer.toString(layer + 1));
-    return name + ", ‖∂L/∂W‖ " + norm.getText() + ": " + context.texts().get("histograms.open");
+    return context.texts().get("histograms.open", name, norm.getText());
   }
 
   /** Shows whether the layer's histograms are open. */

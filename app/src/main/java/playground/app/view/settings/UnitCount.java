@@ -44,7 +44,7 @@ public final class UnitCount extends HBox {
   private Button button(String key, String sign, int change) {
     Button button = new Button(sign);
     button.getStyleClass().addAll("flat", "tiny");
-    Named.control(context.texts(), key, button);
+    Named.control(context.texts(), key, button, layer + 1);
     button.setId(key + "." + layer);
     button.setOnAction(
         event ->
