@@ -233,6 +233,25 @@ class SweepCommandTest {
     }
   }
 
+  @Test
+  void aTableThatIsThereIsDrawnAsItsRunIs() throws Exception {
+    Path table = sweep("table.csv");
+    Path later = folder.resolve("later.png");
+    assertEquals(
+        0,
+        command.run("sweep", "--merge", "" + table, "--size", "300", "--out", "" + later),
+        command.err().toString());
+    assertArrayEquals(
+        Files.readAllBytes(sweep("drawn.png", "--size", "300")), Files.readAllBytes(later));
+
+    List<String> rows = new ArrayList<>(Files.readAllLines(table));
+    rows.add(1, rows.removeLast());
+    Files.write(table, rows);
+    assertTrue(
+        CommandRun.refusal("sweep", "--merge", "" + table, "--out", "" + later)
+            .contains("do not make a map"));
+  }
+
   private static long pixels(BufferedImage image, int argb) {
     return Arrays.stream(
             image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))

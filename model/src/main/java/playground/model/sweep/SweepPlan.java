@@ -27,10 +27,13 @@ public record SweepPlan(Experiment experiment, List<Axis> axes, long epochs) {
   /** The most cells of a sweep. */
   public static final int MOST_CELLS = 1_000_000;
 
+  /** The most axes of a sweep. */
+  public static final int MOST_AXES = 2;
+
   /** To be made by {@link #of}. */
   public SweepPlan {
     axes = List.copyOf(axes);
-    if (axes.isEmpty() || axes.size() > 2 || epochs < 0) {
+    if (axes.isEmpty() || axes.size() > MOST_AXES || epochs < 0) {
       throw new IllegalArgumentException(
           "sweep: %d axes, %d epochs; 1 or 2 axes, and epochs from 0 on"
               .formatted(axes.size(), epochs));

@@ -50,6 +50,9 @@ final class MergeCommand {
       add(rows, PartFile.read(name), first.head(), name);
     }
     requireAll(rows, first.head());
+    if (!MapGrid.of(first.head(), rows).isFilledBy(first.head(), rows)) {
+      throw RefusedException.of("cli.notAGrid");
+    }
     boolean written =
         outputs.write(out.file(), target -> out.write(target, first.head(), rows, texts));
     return written ? ExitCode.DONE : ExitCode.REFUSED;

@@ -36,7 +36,7 @@ record PartFile(MapHead head, SortedMap<Integer, List<String>> rows) {
   private static final int FIRST_ROW = 3;
 
   /**
-   * Reads it.
+   * Reads it; of a whole table, all of it.
    *
    * @throws RefusedException if it cannot be read, or is none
    */
@@ -46,11 +46,13 @@ record PartFile(MapHead head, SortedMap<Integer, List<String>> rows) {
       try (BufferedReader text = Files.newBufferedReader(file)) {
         @Nullable String first = text.readLine();
         Matcher mark = MARK.matcher(first == null ? "" : first);
-        if (!mark.matches()) {
-          throw notAPart(file);
+        if (mark.matches()) {
+          return read(file, mark.group(1), Integer.parseInt(mark.group(2)), text);
         }
-        return read(file, mark.group(1), Integer.parseInt(mark.group(2)), text);
       }
+      return TableFile.read(file).orElseThrow(() -> notAPart(file));
+    } catch (UncheckedIOException e) {
+      throw new RefusedException(ReadNotices.of(e.getCause(), Shortened.nameOf(file)));
     } catch (IOException e) {
       throw new RefusedException(ReadNotices.of(e, Shortened.nameOf(file)));
     }
@@ -66,6 +68,7 @@ record PartFile(MapHead head, SortedMap<Integer, List<String>> rows) {
       if (cells < 1
           || cells > SweepPlan.MOST_CELLS
           || axes < 1
+          || axes > SweepPlan.MOST_AXES
           || !columns.getFirst().equals(MapFile.CELL)
           || !columns.subList(1 + axes, columns.size()).equals(ResultColumns.NAMES)) {
         throw notAPart(file);
@@ -84,8 +87,6 @@ record PartFile(MapHead head, SortedMap<Integer, List<String>> rows) {
       return new PartFile(head, rows);
     } catch (CsvParseException e) {
       throw damaged(file, line);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
