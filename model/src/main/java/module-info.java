@@ -7,6 +7,7 @@ module playground.model {
   requires de.siegmar.fastcsv;
   requires static jdk.incubator.vector;
   requires static transitive org.jspecify;
+  requires org.commonmark;
   requires tools.jackson.databind;
 
   exports playground.model.data;
@@ -23,6 +24,7 @@ module playground.model {
   exports playground.model.inspection.graph;
   exports playground.model.inspection.trace;
   exports playground.model.inspection.trace.part;
+  exports playground.model.lesson;
   exports playground.model.network;
   exports playground.model.network.activation;
   exports playground.model.optimization;

@@ -1,6 +1,7 @@
 package playground.model.experiment.file;
 
 import java.util.List;
+import java.util.Optional;
 import playground.model.experiment.Range;
 import playground.model.experiment.SettingsConflict;
 
@@ -66,4 +67,25 @@ public sealed interface FileProblem {
 
   /** More bytes than an experiment can have. */
   record TooLarge(long mostBytes) implements FileProblem {}
+
+  /** The setting that is meant, such as data.points; empty where it is the file as a whole. */
+  default Optional<String> setting() {
+    return switch (this) {
+      case Unknown(String place) -> Optional.of(place);
+      case Missing(String place) -> Optional.of(place);
+      case WrongKind wrong -> Optional.of(wrong.place());
+      case UnknownName unknown -> Optional.of(unknown.place());
+      case OutOfRange out -> Optional.of(out.place());
+      case WrongLength wrong -> Optional.of(wrong.place());
+      case NotAbove low -> Optional.of(low.place());
+      case TooClose close -> Optional.of(close.place());
+      case ClassName name -> Optional.of(name.place());
+      case NotJson notJson -> Optional.empty();
+      case NotAnExperiment other -> Optional.empty();
+      case OtherFormat other -> Optional.empty();
+      case DoesNotFit conflict -> Optional.empty();
+      case TooMuch much -> Optional.empty();
+      case TooLarge large -> Optional.empty();
+    };
+  }
 }

@@ -1,0 +1,52 @@
+package playground.model.lesson;
+
+import java.util.List;
+import playground.model.experiment.Range;
+
+/**
+ * What stands above a lesson's first step, between two lines of three hyphens.
+ *
+ * @param title what the menu calls it
+ * @param order where it stands among the others
+ * @param lines how many lines it takes, with both lines of hyphens
+ */
+record Header(String title, int order, int lines) {
+  private static final String FENCE = "---";
+  private static final String TITLE = "title";
+  private static final String ORDER = "order";
+  private static final Range ORDERS = new Range(0, 1000);
+
+  /** Reads it from the first of {@code lines}. */
+  static Header read(List<String> lines) throws LessonException {
+    int end = lines.subList(Math.min(1, lines.size()), lines.size()).indexOf(FENCE) + 1;
+    if (!lines.getFirst().equals(FENCE) || end == 0) {
+      throw new LessonException(1, 1, new LessonProblem.NoHeader());
+    }
+    String title = "";
+    int order = (int) ORDERS.max();
+    for (NamedLine line : NamedLine.read(lines.subList(1, end), 2)) {
+      switch (line.name()) {
+        case TITLE -> title = line.value();
+        case ORDER -> order = order(line);
+        default ->
+            throw line.wrongName(new LessonProblem.UnknownName(line.name(), List.of(TITLE, ORDER)));
+      }
+    }
+    if (title.isEmpty()) {
+      throw new LessonException(1, 1, new LessonProblem.Missing(TITLE));
+    }
+    return new Header(title, order, end + 1);
+  }
+
+  private static int order(NamedLine line) throws LessonException {
+    try {
+      int order = Integer.parseInt(line.value());
+      if (ORDERS.contains(order)) {
+        return order;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for a number out of range.
+    }
+    throw line.wrongValue(new LessonProblem.NotNumber(ORDER, line.value(), ORDERS));
+  }
+}

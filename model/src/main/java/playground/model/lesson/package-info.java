@@ -1,0 +1,2 @@
+/** Lessons, read from Markdown: steps with prose, an experiment, and questions. */
+package playground.model.lesson;
