@@ -1,4 +1,7 @@
-/** What a designer or a translator edits: style sheets, message bundles, the icon. */
+/**
+ * What a designer, a translator or a teacher edits: style sheets, the icon, message bundles,
+ * lessons.
+ */
 @org.jspecify.annotations.NullMarked
 module playground.resources {
   requires static transitive org.jspecify;

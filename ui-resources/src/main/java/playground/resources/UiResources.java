@@ -1,6 +1,10 @@
 package playground.resources;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +31,29 @@ public final class UiResources {
         .mapToObj(side -> UiResources.class.getResource("icon-%d.png".formatted(side)))
         .map(Objects::requireNonNull)
         .toList();
+  }
+
+  /** What the program's own lessons are called, in no order. */
+  public static List<String> lessons() {
+    return text("lessons/index.txt").lines().toList();
+  }
+
+  /**
+   * A lesson of the program's own, as Markdown.
+   *
+   * @param id one of {@link #lessons}
+   * @param locale of a language that there are messages in
+   */
+  public static String lesson(String id, Locale locale) {
+    return text("lessons/%s.%s.md".formatted(id, locale.getLanguage()));
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Objects.requireNonNull(UiResources.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -304,7 +304,7 @@ public final class SessionModel implements AutoCloseable {
   }
 
   /** As {@link #begin}, and waits there: some experiments are over after a few epochs. */
-  void beginPaused(Experiment other, Notice told) {
+  public void beginPaused(Experiment other, Notice told) {
     playback.pause();
     begin(other, told);
   }

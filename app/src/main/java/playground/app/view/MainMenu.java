@@ -10,9 +10,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import playground.app.session.Lessons;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
+import playground.app.session.lesson.Lessons;
 import playground.app.session.walk.StepWalk;
 import playground.app.text.Texts;
 import playground.app.view.check.CheckWindow;
@@ -31,7 +31,6 @@ import playground.app.view.menu.Shortcuts;
 import playground.app.view.menu.ViewMenu;
 import playground.app.view.runs.RunsWindow;
 import playground.app.view.settings.EpochPlanMenu;
-import playground.model.experiment.preset.Lesson;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.experiment.preset.PresetExperiment;
 
@@ -101,10 +100,7 @@ final class MainMenu extends MenuBar {
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyOwnLink", "Shortcut+Shift+L", links::copyOwn),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copyForPlayground)),
-            readyMenu(
-                "menu.lessons",
-                Lesson.values(),
-                lesson -> unsaved.before(() -> lessons.open(lesson))),
+            lessonsMenu(lessons, unsaved),
             HelpMenu.of(context, stage, HelpMenu.callouts(context)));
   }
 
@@ -120,6 +116,21 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         item("menu.experiment.compare", ComparisonSwitch.KEYS, comparison::open),
                         ready));
+  }
+
+  private Menu lessonsMenu(Lessons lessons, UnsavedChanges unsaved) {
+    Menu menu = menu("menu.lessons");
+    for (String id : lessons.library().ids()) {
+      MenuItem item = new MenuItem();
+      item.setId("lessons." + id);
+      context
+          .texts()
+          .languageProperty()
+          .subscribe(language -> item.setText(lessons.library().title(id)));
+      item.setOnAction(event -> unsaved.before(() -> lessons.open(id)));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   /** A menu with an item for each of {@code all}. */

@@ -21,7 +21,6 @@ import playground.app.cli.sweep.SweepMeasure;
 import playground.app.export.FigureFormat;
 import playground.app.export.FigureKind;
 import playground.app.figure.Palette;
-import playground.app.session.Lessons;
 import playground.app.session.ViewOptions;
 import playground.app.view.file.FileKind;
 import playground.model.data.Feature;
@@ -34,7 +33,6 @@ import playground.model.experiment.Output;
 import playground.model.experiment.Remainder;
 import playground.model.experiment.SettingsConflict;
 import playground.model.experiment.link.Inexpressible;
-import playground.model.experiment.preset.Lesson;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.experiment.table.Setting;
@@ -189,12 +187,6 @@ class MessagesTest {
         while (literal.find()) {
           addKey(used, literal.group(1));
         }
-      }
-    }
-    for (Lesson lesson : Lesson.values()) {
-      used.add(Texts.nameKey(lesson));
-      for (int step = 0; step < lesson.steps().size(); step++) {
-        used.add(new Lessons.Place(lesson, step).key());
       }
     }
     SettingsTable.ALL.forEach(setting -> used.add("setting." + setting.name()));

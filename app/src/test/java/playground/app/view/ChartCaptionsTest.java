@@ -18,8 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import playground.app.PlaygroundWindow;
 import playground.app.session.ViewOptions;
 import playground.app.text.Language;
-import playground.app.text.Texts;
-import playground.model.experiment.preset.Lesson;
 import playground.model.network.activation.Activation;
 import playground.model.training.snapshot.Snapshot;
 
@@ -34,7 +32,7 @@ class ChartCaptionsTest {
 
   @Test
   void noCaptionIsCutOffAtAnySizeOfWindowAndText() throws Exception {
-    Menus.choose(playground, Texts.nameKey(Lesson.VANISHING_GRADIENT));
+    Menus.choose(playground, "lessons.vanishing-gradient");
     playground.onFx(
         () ->
             playground

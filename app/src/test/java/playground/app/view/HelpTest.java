@@ -19,7 +19,6 @@ import playground.app.PlaygroundWindow;
 import playground.app.text.GlossaryTerm;
 import playground.app.text.Language;
 import playground.app.text.Texts;
-import playground.model.experiment.preset.Lesson;
 
 /** The window explains its words, and itself to whoever sees it for the first time. */
 class HelpTest {
@@ -146,7 +145,7 @@ class HelpTest {
     playground.onFx(() -> playground.context().options().calloutsProperty().set(true));
     Node callouts = playground.find("callouts");
     assertTrue(callouts.isVisible());
-    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    Menus.choose(playground, "lessons.overfitting");
     playground.until(() -> !callouts.isVisible());
     playground.robot.clickOn(playground.<Node>find("lesson.close"));
     playground.until(callouts::isVisible);

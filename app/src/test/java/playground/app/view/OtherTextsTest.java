@@ -11,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import playground.app.PlaygroundWindow;
 import playground.app.text.Language;
-import playground.app.text.Texts;
-import playground.model.experiment.preset.Lesson;
 
 /** Texts longer than ours stay in their places, and what others would act upon is but shown. */
 class OtherTextsTest {
@@ -37,7 +35,7 @@ class OtherTextsTest {
             playground.context().texts().get("pane.data"),
             playground.robot.lookup(".data-pane .pane-title").<Label>query().getText());
       }
-      Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+      Menus.choose(playground, "lessons.overfitting");
       playground.press(KeyCode.F1);
       playground.until(() -> playground.isThere("keys"));
       playground.press(KeyCode.ESCAPE);

@@ -24,8 +24,8 @@ import playground.app.PlaygroundWindow;
 import playground.app.session.Playback;
 import playground.app.session.ViewOptions;
 import playground.app.session.ViewOptions.Theme;
+import playground.app.session.lesson.OwnLessons;
 import playground.app.text.Language;
-import playground.app.text.Texts;
 import playground.app.view.control.WindowBody;
 import playground.app.view.menu.ControlsDialog;
 import playground.model.data.Plane;
@@ -34,7 +34,6 @@ import playground.model.data.Samples;
 import playground.model.data.plane.CustomPoints;
 import playground.model.data.plane.Dataset;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.preset.Lesson;
 
 /**
  * Opens the window at several sizes, in each language and theme, and looks whether text is cut off
@@ -204,15 +203,14 @@ class WindowLayoutTest {
     Region root = (Region) playground.stage().getScene().getRoot();
     playground.onFx(() -> root.resize(1000, 700));
     playground.onFx(() -> playground.context().texts().languageProperty().set(language));
-    for (Lesson lesson : Lesson.values()) {
-      Menus.choose(playground, Texts.nameKey(lesson));
-      for (Experiment step : lesson.steps()) {
+    for (String lesson : OwnLessons.ids()) {
+      Menus.choose(playground, "lessons." + lesson);
+      for (Experiment step : OwnLessons.experiments(lesson)) {
         playground.until(
             () -> playground.session().snapshotProperty().get().experiment().equals(step));
         playground.frames(10);
         List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
-        String words = playground.<Label>find("lessonText").getText();
-        assertEquals(List.of(), faults, words);
+        assertEquals(List.of(), faults, playground.<Label>find("lesson.title").getText());
         playground.onFx(() -> playground.<Button>find("lesson.next").fire());
       }
       LayoutCheck.savePicture(playground, "lesson-%s-%s".formatted(lesson, language));

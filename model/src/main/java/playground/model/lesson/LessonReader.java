@@ -49,10 +49,7 @@ public final class LessonReader {
       throw new LessonException(1, 1, new LessonProblem.TooLong(text.length(), MOST_CHARACTERS));
     }
     List<String> lines = text.lines().toList();
-    if (lines.isEmpty()) {
-      throw new LessonException(1, 1, new LessonProblem.NoHeader());
-    }
-    Header header = Header.read(lines);
+    LessonHeader header = LessonHeader.read(lines);
     Node document = parser.parse(String.join("\n", lines.subList(header.lines(), lines.size())));
     return new Lesson(id, header.title(), header.order(), steps(document, header.lines()));
   }

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import playground.model.experiment.file.LessonPlace;
 import playground.model.experiment.file.WindowState;
-import playground.model.experiment.preset.LessonPlace;
 
 /**
  * An experiment from its beginning through all that the user makes of it, which has one file at

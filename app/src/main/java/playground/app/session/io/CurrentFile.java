@@ -13,8 +13,8 @@ import playground.app.session.file.FileContent;
 import playground.app.session.file.SavedFile;
 import playground.app.session.file.TrainingPlace;
 import playground.model.experiment.Experiment;
+import playground.model.experiment.file.LessonPlace;
 import playground.model.experiment.file.WindowState;
-import playground.model.experiment.preset.LessonPlace;
 import playground.model.training.snapshot.Snapshot;
 
 /**

@@ -1,7 +1,7 @@
 package playground.app.view.lesson;
 
 import javafx.scene.input.KeyEvent;
-import playground.app.session.Lessons;
+import playground.app.session.lesson.Lessons;
 
 /** The keys of a lesson, which are those of a clicker. */
 public final class LessonKeys {

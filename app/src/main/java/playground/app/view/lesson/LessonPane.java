@@ -13,9 +13,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import playground.app.session.LessonGuide;
-import playground.app.session.Lessons;
-import playground.app.session.Lessons.Place;
+import playground.app.session.lesson.Lessons;
+import playground.app.session.lesson.Lessons.Place;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 
@@ -26,11 +25,12 @@ import playground.app.view.control.Named;
 public final class LessonPane extends VBox {
   private final ViewContext context;
   private final Label title = new Label();
-  private final Label text = new Label();
+  private final LessonText text = new LessonText();
+  private final VBox read = new VBox(text);
   private final Label meant = new Label();
   private final Button back = new Button();
   private final Button next = new Button();
-  private final ScrollPane scroll = new ScrollPane(text);
+  private final ScrollPane scroll = new ScrollPane(read);
   private final HBox head;
   private final HBox foot;
 
@@ -45,12 +45,7 @@ public final class LessonPane extends VBox {
     title.setMinHeight(USE_PREF_SIZE);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    text.setId("lessonText");
-    text.getStyleClass().add("lesson-text");
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    // Tab reaches the words, so that screen readers can read them, and what is marked, again.
-    text.setFocusTraversable(true);
+    read.getStyleClass().add("lesson-read");
     meant.setId("lessonMeant");
     meant.getStyleClass().add("lesson-meant");
     meant.setWrapText(true);
@@ -81,7 +76,6 @@ public final class LessonPane extends VBox {
               show(place);
               showWhatIsMeant(place);
             });
-    context.texts().languageProperty().subscribe(() -> show(lessons.placeProperty().get()));
   }
 
   private void button(Button button, String key, Feather icon, Runnable command) {
@@ -99,7 +93,7 @@ public final class LessonPane extends VBox {
     return snappedTopInset()
         + head.prefHeight(room)
         + getSpacing()
-        + Math.ceil(text.prefHeight(room))
+        + Math.ceil(read.prefHeight(room))
         + 1
         + getSpacing()
         + foot.prefHeight(room)
@@ -111,15 +105,20 @@ public final class LessonPane extends VBox {
     if (place == null) {
       return;
     }
-    String name = context.texts().name(place.lesson());
-    title.setText(context.texts().get("lesson.title", name, place.step() + 1, place.steps()));
-    text.setText(context.texts().get(place.key()));
-    List<String> ids = LessonGuide.meant(place.lesson(), place.step());
+    String name = place.lesson().title();
+    title.setText(context.texts().get("lesson.title", name, place.index() + 1, place.steps()));
+    text.show(place.step());
+    read.getChildren().setAll(text);
+    place
+        .step()
+        .question()
+        .ifPresent(question -> read.getChildren().add(new QuestionBox(context.texts(), question)));
+    List<String> ids = place.step().shown();
     meant.setText(
         IntStream.range(0, ids.size())
             .mapToObj(k -> context.texts().get("lesson.meant.one", k + 1, name(ids.get(k))))
             .collect(Collectors.joining("   ")));
-    text.setAccessibleText(title.getText() + ". " + text.getText() + " " + meant.getText());
+    text.setAccessibleText(title.getText() + ". " + text.plain() + " " + meant.getText());
     scroll.setVvalue(0);
     back.setDisable(place.isFirst());
     next.setDisable(place.isLast());
@@ -127,9 +126,7 @@ public final class LessonPane extends VBox {
 
   /** The gradients share their pane with the histograms. */
   private void showWhatIsMeant(@Nullable Place place) {
-    if (place != null
-        && LessonGuide.meant(place.lesson(), place.step()).stream()
-            .anyMatch(id -> id.contains("gradients"))) {
+    if (place != null && place.step().shown().stream().anyMatch(id -> id.contains("gradients"))) {
       context.options().histograms().shownProperty().set(false);
     }
   }

@@ -15,11 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import playground.app.figure.Mark;
-import playground.app.session.LessonGuide;
-import playground.app.session.Lessons;
-import playground.app.session.Lessons.Place;
 import playground.app.session.ViewOptions;
 import playground.app.session.WindowPane;
+import playground.app.session.lesson.Lessons;
+import playground.app.session.lesson.Lessons.Place;
 import playground.app.view.context.FrameClock;
 import playground.app.view.control.ControlBlock;
 
@@ -54,7 +53,7 @@ public final class StepMarks extends Pane {
     marks.clear();
     getChildren().clear();
     if (place != null) {
-      for (String id : LessonGuide.meant(place.lesson(), place.step())) {
+      for (String id : place.step().shown()) {
         mark(id, id, Integer.toString(marks.size() + 1));
       }
     }

@@ -78,7 +78,7 @@ class UnsavedChangesTest {
     edit(Dataset.XOR);
     Experiment mine = experiment();
     for (String item :
-        new String[] {"menu.file.open", "PresetExperiment.RINGS", "Lesson.VANISHING_GRADIENT"}) {
+        new String[] {"menu.file.open", "PresetExperiment.RINGS", "lessons.vanishing-gradient"}) {
       Menus.choose(playground, item);
       question.stay();
     }

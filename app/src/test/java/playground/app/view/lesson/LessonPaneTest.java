@@ -19,35 +19,44 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import playground.app.PlaygroundWindow;
-import playground.app.session.LessonGuide;
 import playground.app.session.ViewOptions;
 import playground.app.session.WindowPane;
+import playground.app.session.lesson.OwnLessons;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.app.view.LayoutCheck;
 import playground.app.view.Menus;
 import playground.app.view.control.WindowBody;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.preset.Lesson;
 import playground.model.experiment.preset.PresetExperiment;
+import playground.model.lesson.Lesson;
+import playground.model.lesson.Prose;
 
 /** Lessons set the experiment of each step; the user plays it with the window's own controls. */
 class LessonPaneTest {
   @RegisterExtension static final PlaygroundWindow playground = new PlaygroundWindow();
 
+  static List<String> ids() {
+    return OwnLessons.ids();
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void eachStepHasItsWordsAndItsExperimentReadyToPlay(Lesson lesson) {
+  @MethodSource("ids")
+  void eachStepHasItsWordsAndItsExperimentReadyToPlay(String id) {
     playground.onFx(playground.session().playback()::toggle);
-    Menus.choose(playground, Texts.nameKey(lesson));
-    List<Experiment> steps = lesson.steps();
+    Menus.choose(playground, "lessons." + id);
+    Lesson lesson = OwnLessons.lesson(id);
+    List<Experiment> steps = OwnLessons.experiments(id);
     for (int step = 0; step < steps.size(); step++) {
       String place = " · step %d of %d".formatted(step + 1, steps.size());
-      assertEquals(playground.context().texts().name(lesson) + place, text("lesson.title"));
-      String words = playground.context().texts().get(Texts.nameKey(lesson) + "." + (step + 1));
-      assertEquals(words, text("lessonText"));
+      assertEquals(lesson.title() + place, text("lesson.title"));
+      String words = playground.<LessonText>find("lessonText").plain();
+      assertTrue(words.startsWith(lesson.steps().get(step).title()), words);
+      for (Prose block : lesson.steps().get(step).text()) {
+        assertTrue(words.contains(block.plain()), words);
+      }
       assertEquals(steps.get(step), experiment());
       Experiment wanted = steps.get(step);
       playground.until(
@@ -67,7 +76,7 @@ class LessonPaneTest {
 
   @Test
   void betweenTwoStepsOfOneExperimentTheRunAndWhatWasChangedStay() {
-    Menus.choose(playground, Texts.nameKey(Lesson.VANISHING_GRADIENT));
+    Menus.choose(playground, "lessons.vanishing-gradient");
     playground.onFx(
         () -> playground.session().settings().editTraining(t -> t.withLearningRate(0.1)));
     playground.onFx(playground.session().playback()::stepEpoch);
@@ -81,9 +90,9 @@ class LessonPaneTest {
   @Test
   void afterAClickSpacePlaysAndTheLessonsExperimentCanBeUndone() {
     Experiment before = experiment();
-    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    Menus.choose(playground, "lessons.overfitting");
     playground.robot.clickOn(playground.<Node>find("lesson.next"));
-    assertEquals(Lesson.OVERFITTING.steps().get(1), experiment());
+    assertEquals(OwnLessons.experiments("overfitting").get(1), experiment());
     playground.press(KeyCode.SPACE);
     playground.until(() -> playground.snapshot().epoch() > 0);
     playground.onFx(() -> playground.context().edits().undo());
@@ -93,10 +102,10 @@ class LessonPaneTest {
 
   @Test
   void whatIsUndoneAndDoneAgainHasTheWordsOfItsOwnStep() {
-    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    Menus.choose(playground, "lessons.overfitting");
     click("lesson.next");
     playground.onFx(() -> playground.context().edits().undo());
-    assertEquals(Lesson.OVERFITTING.steps().getFirst(), experiment());
+    assertEquals(OwnLessons.experiments("overfitting").getFirst(), experiment());
     assertEquals("Overfitting · step 1 of 3", text("lesson.title"));
     playground.onFx(() -> playground.context().edits().redo());
     assertEquals("Overfitting · step 2 of 3", text("lesson.title"));
@@ -108,7 +117,7 @@ class LessonPaneTest {
 
   @Test
   void enterPressedOnceTooOftenAtTheEndDoesNotCloseTheLesson() {
-    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    Menus.choose(playground, "lessons.overfitting");
     playground.onFx(() -> playground.<Button>find("lesson.next").requestFocus());
     for (int press = 0; press < 3; press++) {
       playground.press(KeyCode.ENTER);
@@ -118,7 +127,7 @@ class LessonPaneTest {
 
   @Test
   void theKeysOfAClickerGoThroughTheStepsWhereverTheFocusIs() {
-    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    Menus.choose(playground, "lessons.overfitting");
     for (String focused :
         List.of("speed", "run.play", "activation", "learningRate", "lessonText")) {
       playground.onFx(() -> playground.<Node>find(focused).requestFocus());
@@ -144,14 +153,14 @@ class LessonPaneTest {
 
   @Test
   void whoOpensTheExperimentOfAStepIsAtThatStep() {
-    Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
+    Menus.choose(playground, "lessons.line-to-network");
     Menus.choose(playground, Texts.nameKey(PresetExperiment.ADALINE_XOR));
     assertTrue(text("lesson.title").endsWith("step 3 of 5"), text("lesson.title"));
   }
 
   @Test
   void whoOpensSomethingElseHasLeftTheLesson() {
-    Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
+    Menus.choose(playground, "lessons.learning-rate");
     Menus.choose(playground, Texts.nameKey(PresetExperiment.RINGS));
     assertFalse(playground.<Node>find("lesson").isVisible());
     assertEquals(PresetExperiment.RINGS.experiment(), experiment());
@@ -160,23 +169,24 @@ class LessonPaneTest {
   @Test
   void theLessonIsThereUntilItIsClosedInTheLanguageInUse() {
     assertFalse(playground.<Node>find("lesson").isVisible());
-    Menus.choose(playground, Texts.nameKey(Lesson.LEARNING_RATE));
+    Menus.choose(playground, "lessons.learning-rate");
     assertTrue(playground.<Node>find("lesson").isVisible());
     playground.onFx(() -> playground.context().texts().languageProperty().set(Language.CHINESE));
     assertEquals("学习率与动量 · 第 1 步，共 4 步", text("lesson.title"));
     click("lesson.close");
     assertFalse(playground.<Node>find("lesson").isVisible());
-    assertEquals(Lesson.LEARNING_RATE.steps().getFirst(), experiment());
+    assertEquals(OwnLessons.experiments("learning-rate").getFirst(), experiment());
   }
 
   @ParameterizedTest
-  @EnumSource
-  void whatEachStepSpeaksOfIsInTheWindowAndRinged(Lesson lesson) throws Exception {
+  @MethodSource("ids")
+  void whatEachStepSpeaksOfIsInTheWindowAndRinged(String id) throws Exception {
     playground.onFx(() -> playground.context().options().histograms().toggle(0));
-    Menus.choose(playground, Texts.nameKey(lesson));
+    Menus.choose(playground, "lessons." + id);
+    Lesson lesson = OwnLessons.lesson(id);
     for (int step = 0; step < lesson.steps().size(); step++) {
       playground.frames(5);
-      List<String> meant = LessonGuide.meant(lesson, step);
+      List<String> meant = lesson.steps().get(step).shown();
       Label ratio = playground.find("gradients.reading");
       // In one go: the number changes with each state of the run.
       playground.onFx(
@@ -186,25 +196,25 @@ class LessonPaneTest {
             String shown = ((Text) ratio.lookup(".text")).getText();
             assertEquals(ratio.getText(), shown, "a number is cut");
           });
-      for (String id : meant) {
-        Node node = playground.find(WindowPane.idOf(id));
-        Node number = playground.find("meant." + id);
+      for (String shown : meant) {
+        Node node = playground.find(WindowPane.idOf(shown));
+        Node number = playground.find("meant." + shown);
         Bounds scene = playground.stage().getScene().getRoot().getLayoutBounds();
-        assertTrue(node.isVisible() && number.isVisible(), id);
+        assertTrue(node.isVisible() && number.isVisible(), shown);
         Bounds place = node.localToScene(node.getLayoutBounds());
-        assertTrue(scene.contains(place), id);
-        Node ring = playground.find("ring." + id);
+        assertTrue(scene.contains(place), shown);
+        Node ring = playground.find("ring." + shown);
         Bounds ringed = ring.localToScene(ring.getLayoutBounds());
-        assertTrue(ringed.getMinX() <= place.getMinX() + 2, id);
-        assertTrue(ringed.getMaxX() >= place.getMaxX() - 2, id);
-        assertTrue(ringed.getMaxY() >= place.getMaxY() - 2, id);
-        assertTrue(body().contains(ringed), "the ring is whole: " + id);
-        assertEquals(List.of(), playground.onFx(() -> textsBelow(number)), id);
-        if (id.equals("pane.gradients")) {
+        assertTrue(ringed.getMinX() <= place.getMinX() + 2, shown);
+        assertTrue(ringed.getMaxX() >= place.getMaxX() - 2, shown);
+        assertTrue(ringed.getMaxY() >= place.getMaxY() - 2, shown);
+        assertTrue(body().contains(ringed), "the ring is whole: " + shown);
+        assertEquals(List.of(), playground.onFx(() -> textsBelow(number)), shown);
+        if (shown.equals("pane.gradients")) {
           assertFalse(playground.context().options().histograms().shownProperty().get());
         }
-        String name = playground.context().texts().get(id);
-        assertTrue(text("lessonMeant").contains(name.replace('\u00a0', ' ')), id);
+        String name = playground.context().texts().get(shown);
+        assertTrue(text("lessonMeant").contains(name.replace('\u00a0', ' ')), shown);
       }
       click("lesson.next");
     }
@@ -213,11 +223,12 @@ class LessonPaneTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void onAProjectorWithLargeTextAllOfALessonIsThereAtOnce(Lesson lesson) throws Exception {
+  @MethodSource("ids")
+  void onAProjectorWithLargeTextAllOfALessonIsThereAtOnce(String id) throws Exception {
     Parent root = playground.stage().getScene().getRoot();
     playground.onFx(() -> root.resize(1024, 768));
-    Menus.choose(playground, Texts.nameKey(lesson));
+    Menus.choose(playground, "lessons." + id);
+    Lesson lesson = OwnLessons.lesson(id);
     for (int step = 0; step < lesson.steps().size(); step++) {
       for (Language language : Language.values()) {
         playground.onFx(() -> playground.context().texts().languageProperty().set(language));
@@ -228,15 +239,14 @@ class LessonPaneTest {
           String where = "%s, text of %d, %s".formatted(text("lesson.title"), size, language);
           List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
           assertEquals(List.of(), faults, where);
-          for (String id : LessonGuide.meant(lesson, step)) {
-            assertTrue(playground.find(WindowPane.idOf(id)).isVisible(), id + where);
-            assertTrue(playground.find("ring." + id).isVisible(), id + where);
+          for (String shown : lesson.steps().get(step).shown()) {
+            assertTrue(playground.find(WindowPane.idOf(shown)).isVisible(), shown + where);
+            assertTrue(playground.find("ring." + shown).isVisible(), shown + where);
           }
           double map = playground.onFx(() -> mapSide());
           assertTrue(map >= 6.4 * size, "the map can be read, of " + map + " pixels: " + where);
         }
-        LayoutCheck.savePicture(
-            playground, "projector-%s-%d-%s".formatted(lesson, step + 1, language));
+        LayoutCheck.savePicture(playground, "projector-%s-%d-%s".formatted(id, step + 1, language));
       }
       click("lesson.next");
     }
@@ -257,11 +267,11 @@ class LessonPaneTest {
           playground.stage().getScene().getRoot().resize(1000, 700);
           playground.context().options().enlarge(2);
         });
-    Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
+    Menus.choose(playground, "lessons.line-to-network");
     playground.frames(5);
     Button next = playground.find("lesson.next");
     Bounds first = playground.onFx(() -> next.localToScene(next.getLayoutBounds()));
-    for (int step = 1; step < Lesson.LINE_TO_NETWORK.steps().size(); step++) {
+    for (int step = 1; step < OwnLessons.experiments("line-to-network").size(); step++) {
       click("lesson.next");
       playground.frames(5);
       Bounds now = playground.onFx(() -> next.localToScene(next.getLayoutBounds()));
@@ -275,7 +285,7 @@ class LessonPaneTest {
     Slider slider = playground.find("speed");
     double usual = speed.get();
     double place = slider.getValue();
-    Menus.choose(playground, Texts.nameKey(Lesson.LINE_TO_NETWORK));
+    Menus.choose(playground, "lessons.line-to-network");
     assertTrue(speed.get() <= 4, "epochs a second: " + speed.get());
     assertTrue(slider.getValue() < place);
     click("lesson.close");
@@ -285,7 +295,7 @@ class LessonPaneTest {
 
   @Test
   void escClosesTheLesson() {
-    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    Menus.choose(playground, "lessons.overfitting");
     playground.press(KeyCode.ESCAPE);
     assertFalse(playground.<Node>find("lesson").isVisible());
   }

@@ -24,15 +24,14 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.robot.Motion;
 import playground.app.PlaygroundWindow;
-import playground.app.text.Texts;
+import playground.app.session.lesson.OwnLessons;
 import playground.app.view.DiagramRobot;
 import playground.app.view.Menus;
 import playground.model.experiment.OptimizerChoice;
-import playground.model.experiment.preset.Lesson;
 import playground.model.experiment.preset.PresetComparison;
 
 /** With the mouse: menus stay open, and the keys mean the run after whatever was clicked. */
@@ -195,7 +194,7 @@ class FocusReturnTest {
 
   @Test
   void whatIsGoneGivesTheKeysBack() {
-    Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+    Menus.choose(playground, "lessons.overfitting");
     for (KeyCode key : List.of(KeyCode.ESCAPE, KeyCode.ENTER)) {
       playground.onFx(() -> playground.<Node>find("lesson.close").requestFocus());
       playground.press(key);
@@ -204,7 +203,7 @@ class FocusReturnTest {
       keysMeanTheRun();
       playground.press(KeyCode.TAB);
       assertSame(playground.<Node>find("loss.log"), focus(), "Tab goes on from there");
-      Menus.choose(playground, Texts.nameKey(Lesson.OVERFITTING));
+      Menus.choose(playground, "lessons.overfitting");
     }
   }
 
@@ -261,10 +260,10 @@ class FocusReturnTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void spacePlaysOnTheLastStepOfALesson(Lesson lesson) {
-    Menus.choose(playground, Texts.nameKey(lesson));
-    for (int step = 1; step < lesson.steps().size(); step++) {
+  @MethodSource("playground.app.session.lesson.OwnLessons#ids")
+  void spacePlaysOnTheLastStepOfALesson(String lesson) {
+    Menus.choose(playground, "lessons." + lesson);
+    for (int step = 1; step < OwnLessons.experiments(lesson).size(); step++) {
       playground.robot.clickOn(playground.<Node>find("lesson.next"));
     }
     settle();

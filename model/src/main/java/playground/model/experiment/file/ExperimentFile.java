@@ -13,9 +13,6 @@ import playground.model.experiment.Experiment;
 import playground.model.experiment.Limits;
 import playground.model.experiment.Range;
 import playground.model.experiment.SettingsConflictException;
-import playground.model.experiment.preset.Lesson;
-import playground.model.experiment.preset.LessonPlace;
-import playground.model.experiment.table.Names;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -103,7 +100,7 @@ public final class ExperimentFile {
   }
 
   private static void write(LessonPlace place, ObjectNode group) {
-    group.put(LESSON_NAME, Names.of(place.lesson()));
+    group.put(LESSON_NAME, place.lesson());
     group.put(LESSON_STEP, place.step() + 1);
   }
 
@@ -154,8 +151,8 @@ public final class ExperimentFile {
     if (group == null) {
       return Optional.empty();
     }
-    Lesson lesson = group.choice(LESSON_NAME, Lesson.class);
-    int step = group.whole(LESSON_STEP, new Range(1, lesson.steps().size()));
+    String lesson = group.text(LESSON_NAME, LessonPlace.ID_LENGTH);
+    int step = group.whole(LESSON_STEP, LessonPlace.STEPS);
     group.requireAllRead();
     return Optional.of(new LessonPlace(lesson, step - 1));
   }

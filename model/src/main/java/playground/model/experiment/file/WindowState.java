@@ -2,7 +2,6 @@ package playground.model.experiment.file;
 
 import java.util.List;
 import java.util.Optional;
-import playground.model.experiment.preset.LessonPlace;
 
 /**
  * What a file keeps of the window beside the experiment. Immutable.

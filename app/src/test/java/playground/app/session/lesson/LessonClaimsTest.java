@@ -1,4 +1,4 @@
-package playground.model.training;
+package playground.app.session.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,37 +8,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.preset.Lesson;
+import playground.model.training.Trainer;
 
 /**
  * Each step of a lesson shows what its words say, whatever the seed. Those that are ready
  * experiments and comparisons are tested as such.
  */
-class LessonTest {
+class LessonClaimsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void aRateCanBeTooSmallRightOrTooLarge(int seed) {
-    Trainer small = after(60, Lesson.LEARNING_RATE, 0, seed);
+    Trainer small = after(60, "learning-rate", 0, seed);
     assertTrue(accuracy(small) < 0.75, "too small: " + small.losses());
-    Trainer right = after(100, Lesson.LEARNING_RATE, 1, seed);
+    Trainer right = after(100, "learning-rate", 1, seed);
     assertTrue(accuracy(right) > 0.97, "right: " + right.losses());
-    Trainer large = after(0, Lesson.LEARNING_RATE, 2, seed);
+    Trainer large = after(0, "learning-rate", 2, seed);
     for (int epoch = 0; epoch < 1000; epoch++) {
       large.finishEpoch();
       assertTrue(accuracy(large) < 0.9, "too large: " + large.losses());
       assertTrue(large.losses().train() > 0.2, "it does not come down: " + large.losses());
     }
-    Trainer momentum = after(200, Lesson.LEARNING_RATE, 3, seed);
+    Trainer momentum = after(200, "learning-rate", 3, seed);
     assertTrue(accuracy(momentum) > 0.97, "with momentum: " + momentum.losses());
     assertTrue(
-        momentum.losses().train() < after(200, Lesson.LEARNING_RATE, 0, seed).losses().train() / 2);
+        momentum.losses().train() < after(200, "learning-rate", 0, seed).losses().train() / 2);
   }
 
   @Test
   void theMomentumShownIsNoneUntilTheStepThatSpeaksOfIt() {
     List<Double> shown =
-        Lesson.LEARNING_RATE.steps().stream().map(step -> step.training().momentum()).toList();
+        OwnLessons.experiments("learning-rate").stream()
+            .map(step -> step.training().momentum())
+            .toList();
     assertEquals(List.of(0.0, 0.0, 0.0, 0.9), shown);
   }
 
@@ -49,7 +51,7 @@ class LessonTest {
     double[] lateTrain = new double[3];
     for (int step = 0; step < 3; step++) {
       for (int seed = 0; seed < 10; seed++) {
-        Trainer trainer = after(10, Lesson.OVERFITTING, step, seed);
+        Trainer trainer = after(10, "overfitting", step, seed);
         early[step] += trainer.losses().test().orElseThrow() / 10;
         epochs(trainer, 290);
         late[step] += trainer.losses().test().orElseThrow() / 10;
@@ -66,14 +68,14 @@ class LessonTest {
 
   @Test
   void andSoItIsWithTheSeedOfTheLesson() {
-    Trainer trainer = new Trainer(Lesson.OVERFITTING.steps().getFirst());
+    Trainer trainer = new Trainer(OwnLessons.experiments("overfitting").getFirst());
     epochs(trainer, 10);
     double early = trainer.losses().test().orElseThrow();
     epochs(trainer, 290);
     double late = trainer.losses().test().orElseThrow();
     assertTrue(late > 1.3 * early, early + " to " + late);
     for (int step = 1; step < 3; step++) {
-      Trainer helped = new Trainer(Lesson.OVERFITTING.steps().get(step));
+      Trainer helped = new Trainer(OwnLessons.experiments("overfitting").get(step));
       epochs(helped, 300);
       double test = helped.losses().test().orElseThrow();
       assertTrue(test < 0.75 * late, step + ": " + test + " against " + late);
@@ -94,11 +96,11 @@ class LessonTest {
   }
 
   private static Experiment manyPoints(int seed) {
-    return Lesson.OVERFITTING.steps().getLast().withSeed(Integer.toString(seed));
+    return OwnLessons.experiments("overfitting").getLast().withSeed(Integer.toString(seed));
   }
 
-  private static Trainer after(int epochs, Lesson lesson, int step, int seed) {
-    Experiment experiment = lesson.steps().get(step);
+  private static Trainer after(int epochs, String lesson, int step, int seed) {
+    Experiment experiment = OwnLessons.experiments(lesson).get(step);
     Trainer trainer = new Trainer(experiment.withSeed(Integer.toString(seed)));
     epochs(trainer, epochs);
     return trainer;

@@ -1,6 +1,7 @@
-package playground.app.session;
+package playground.app.session.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -8,20 +9,26 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import playground.app.session.SessionModel;
 import playground.app.session.edit.SessionEvent;
 import playground.app.session.file.Document;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
 import playground.model.experiment.Experiment;
-import playground.model.experiment.preset.Lesson;
-import playground.model.experiment.preset.LessonPlace;
+import playground.model.experiment.file.LessonPlace;
+import playground.model.lesson.Lesson;
+import playground.model.lesson.LessonStep;
 
 /**
  * Goes through lessons: each step sets the session's experiment, and the user does the rest. A
  * lesson ends where something else is opened, which is not one of its steps.
  */
 public final class Lessons {
+  /** What the data are made with. */
+  private static final List<String> OF_DATA = List.of("points", "noise", "trainShare");
+
   private final SessionModel session;
+  private final LessonLibrary library;
 
   /** The speed to go back to; empty where no step has set its own. */
   private OptionalDouble usualSpeed = OptionalDouble.empty();
@@ -30,8 +37,10 @@ public final class Lessons {
       new ReadOnlyObjectWrapper<>(this, "place");
 
   /** For this session; no lesson is open. */
-  public Lessons(SessionModel session) {
+  public Lessons(SessionModel session, Texts texts) {
     this.session = session;
+    library = new LessonLibrary(texts);
+    texts.languageProperty().subscribe((before, now) -> translate());
     place.subscribe((before, now) -> pace(now));
     // A file can have where in a lesson it was saved; an undone step is at the place that it had.
     session.documentProperty().flatMap(Document::lessonProperty).subscribe(saved -> goOn(saved));
@@ -46,10 +55,15 @@ public final class Lessons {
   /**
    * Where the user is.
    *
-   * @param lesson in which lesson
-   * @param step at which step, from 0
+   * @param lesson in which lesson, in the language in use
+   * @param index at which step, from 0
    */
-  public record Place(Lesson lesson, int step) {
+  public record Place(Lesson lesson, int index) {
+    /** What the step is. */
+    public LessonStep step() {
+      return lesson.steps().get(index);
+    }
+
     /** How many steps the lesson has. */
     public int steps() {
       return lesson.steps().size();
@@ -57,18 +71,22 @@ public final class Lessons {
 
     /** Whether no step comes before. */
     public boolean isFirst() {
-      return step == 0;
+      return index == 0;
     }
 
     /** Whether no step follows. */
     public boolean isLast() {
-      return step == steps() - 1;
+      return index == steps() - 1;
     }
 
-    /** The key of what the step says. */
-    public String key() {
-      return Texts.nameKey(lesson) + "." + (step + 1);
+    private List<Experiment> experiments() {
+      return lesson.steps().stream().map(LessonStep::experiment).toList();
     }
+  }
+
+  /** Which lessons there are. */
+  public LessonLibrary library() {
+    return library;
   }
 
   /** Where the user is; null where no lesson is open. */
@@ -81,16 +99,27 @@ public final class Lessons {
     return Bindings.createBooleanBinding(
         () -> {
           Place now = place.get();
-          return now != null && LessonGuide.meansData(now.lesson(), now.step());
+          return now != null && now.step().shown().stream().anyMatch(OF_DATA::contains);
         },
         place);
   }
 
-  /** Begins a lesson. */
-  public void open(Lesson lesson) {
-    place.set(new Place(lesson, 0));
-    begin(lesson.steps().getFirst());
+  /** Begins the lesson {@code id}, which is in the library. */
+  public void open(String id) {
+    Place first = new Place(library.find(id).orElseThrow(), 0);
+    place.set(first);
+    begin(first.step().experiment());
     remember();
+  }
+
+  /** The same step, in the language that is now in use. */
+  private void translate() {
+    Place now = place.get();
+    if (now != null) {
+      library
+          .find(now.lesson().id())
+          .ifPresent(lesson -> place.set(new Place(lesson, now.index())));
+    }
   }
 
   /** Goes on to the next step; nothing where there is none. */
@@ -109,11 +138,10 @@ public final class Lessons {
     if (now == null || steps > 0 && now.isLast() || steps < 0 && now.isFirst()) {
       return;
     }
-    List<Experiment> experiments = now.lesson().steps();
-    Place next = new Place(now.lesson(), now.step() + steps);
+    Place next = new Place(now.lesson(), now.index() + steps);
     place.set(next);
-    if (!experiments.get(next.step()).equals(experiments.get(now.step()))) {
-      begin(experiments.get(next.step()));
+    if (!next.step().experiment().equals(now.step().experiment())) {
+      begin(next.step().experiment());
     }
     remember();
   }
@@ -124,9 +152,9 @@ public final class Lessons {
     if (now == null) {
       return;
     }
-    List<Experiment> experiments = now.lesson().steps();
+    List<Experiment> experiments = now.experiments();
     Experiment present = session.experimentProperty().get();
-    if (!present.equals(experiments.get(now.step())) && experiments.contains(present)) {
+    if (!present.equals(now.step().experiment()) && experiments.contains(present)) {
       place.set(new Place(now.lesson(), experiments.indexOf(present)));
     }
     remember();
@@ -134,11 +162,19 @@ public final class Lessons {
 
   /** Goes on at the place that came with what was opened or undone, if any did. */
   private void goOn(@Nullable LessonPlace saved) {
-    if (saved != null) {
-      Place there = new Place(saved.lesson(), saved.step());
-      if (!there.equals(place.get())) {
-        place.set(there);
-      }
+    if (saved == null) {
+      return;
+    }
+    Optional<Place> there =
+        library
+            .find(saved.lesson())
+            .filter(lesson -> saved.step() < lesson.steps().size())
+            .map(lesson -> new Place(lesson, saved.step()));
+    if (there.isEmpty()) {
+      session.tell(
+          Notice.info("lesson.unknown", saved.lesson(), Integer.toString(saved.step() + 1)));
+    } else if (!there.get().equals(place.get())) {
+      place.set(there.get());
     }
   }
 
@@ -149,14 +185,13 @@ public final class Lessons {
         .documentProperty()
         .get()
         .lessonProperty()
-        .set(now == null ? null : new LessonPlace(now.lesson(), now.step()));
+        .set(now == null ? null : new LessonPlace(now.lesson().id(), now.index()));
   }
 
   /** Plays at the speed of the step, and at the user's where it has none. */
   private void pace(@Nullable Place now) {
     DoubleProperty speed = session.playback().speedProperty();
-    OptionalDouble wanted =
-        now == null ? OptionalDouble.empty() : LessonGuide.speed(now.lesson(), now.step());
+    OptionalDouble wanted = now == null ? OptionalDouble.empty() : now.step().speed();
     if (wanted.isPresent()) {
       if (usualSpeed.isEmpty()) {
         usualSpeed = OptionalDouble.of(speed.get());
@@ -170,7 +205,7 @@ public final class Lessons {
 
   private void leaveUnlessPresent() {
     Place now = place.get();
-    if (now != null && !now.lesson().steps().contains(session.experimentProperty().get())) {
+    if (now != null && !now.experiments().contains(session.experimentProperty().get())) {
       leave();
     }
     follow();

@@ -10,16 +10,25 @@ import playground.model.experiment.Range;
  * @param order where it stands among the others
  * @param lines how many lines it takes, with both lines of hyphens
  */
-record Header(String title, int order, int lines) {
+public record LessonHeader(String title, int order, int lines) {
   private static final String FENCE = "---";
   private static final String TITLE = "title";
   private static final String ORDER = "order";
   private static final Range ORDERS = new Range(0, 1000);
 
+  /**
+   * Reads it from the text of a lesson, and nothing more of that.
+   *
+   * @throws LessonException if there is none, with the place and what is wrong there
+   */
+  public static LessonHeader read(String text) throws LessonException {
+    return read(text.lines().toList());
+  }
+
   /** Reads it from the first of {@code lines}. */
-  static Header read(List<String> lines) throws LessonException {
-    int end = lines.subList(Math.min(1, lines.size()), lines.size()).indexOf(FENCE) + 1;
-    if (!lines.getFirst().equals(FENCE) || end == 0) {
+  static LessonHeader read(List<String> lines) throws LessonException {
+    int end = lines.isEmpty() ? 0 : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+    if (end == 0 || !lines.getFirst().equals(FENCE)) {
       throw new LessonException(1, 1, new LessonProblem.NoHeader());
     }
     String title = "";
@@ -35,7 +44,7 @@ record Header(String title, int order, int lines) {
     if (title.isEmpty()) {
       throw new LessonException(1, 1, new LessonProblem.Missing(TITLE));
     }
-    return new Header(title, order, end + 1);
+    return new LessonHeader(title, order, end + 1);
   }
 
   private static int order(NamedLine line) throws LessonException {

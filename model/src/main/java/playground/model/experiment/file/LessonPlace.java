@@ -1,0 +1,18 @@
+package playground.model.experiment.file;
+
+import playground.model.experiment.Range;
+
+/**
+ * A place in a lesson.
+ *
+ * @param lesson the lesson's id, such as vanishing-gradient; there need not be one that is called
+ *     so
+ * @param step at which step, from 0
+ */
+public record LessonPlace(String lesson, int step) {
+  /** How many characters an id has. */
+  public static final Range ID_LENGTH = new Range(1, 200);
+
+  /** The steps of a lesson as they are counted, from 1. */
+  static final Range STEPS = new Range(1, 10_000);
+}
