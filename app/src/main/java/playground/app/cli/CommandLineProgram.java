@@ -86,6 +86,7 @@ public final class CommandLineProgram {
       case Specifications.RENDER -> new Exit(new RenderCommand(console, texts).run(given));
       case Specifications.CODE -> new Exit(new CodeCommand(console, texts).run(given));
       case Specifications.SWEEP -> new Exit(new SweepCommand(console, texts).run(given));
+      case Specifications.LESSON -> new Exit(new LessonCommand(console, texts).run(given));
       case Specifications.CHECK -> new Exit(new CheckCommand(console, texts).run(given));
       default -> new Window(given.optionalSource(), language);
     };

@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import playground.app.session.SessionModel;
 import playground.app.session.ViewOptions;
-import playground.app.session.lesson.Lessons;
 import playground.app.session.walk.StepWalk;
 import playground.app.text.Texts;
 import playground.app.view.check.CheckWindow;
@@ -44,7 +43,7 @@ final class MainMenu extends MenuBar {
       Menu file,
       Incoming incoming,
       Stage stage,
-      Lessons lessons,
+      Menu lessons,
       StepWalk walk,
       UnsavedChanges unsaved) {
     this.context = context;
@@ -100,7 +99,7 @@ final class MainMenu extends MenuBar {
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyOwnLink", "Shortcut+Shift+L", links::copyOwn),
                 item("menu.experiment.copyLink", "Shortcut+Shift+C", links::copyForPlayground)),
-            lessonsMenu(lessons, unsaved),
+            lessons,
             HelpMenu.of(context, stage, HelpMenu.callouts(context)));
   }
 
@@ -116,21 +115,6 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         item("menu.experiment.compare", ComparisonSwitch.KEYS, comparison::open),
                         ready));
-  }
-
-  private Menu lessonsMenu(Lessons lessons, UnsavedChanges unsaved) {
-    Menu menu = menu("menu.lessons");
-    for (String id : lessons.library().ids()) {
-      MenuItem item = new MenuItem();
-      item.setId("lessons." + id);
-      context
-          .texts()
-          .languageProperty()
-          .subscribe(language -> item.setText(lessons.library().title(id)));
-      item.setOnAction(event -> unsaved.before(() -> lessons.open(id)));
-      menu.getItems().add(item);
-    }
-    return menu;
   }
 
   /** A menu with an item for each of {@code all}. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import playground.app.raster.MapFrame;
 import playground.app.session.WindowPane;
 import playground.app.session.io.CurrentFile;
+import playground.app.session.lesson.LessonFiles;
 import playground.app.session.lesson.Lessons;
 import playground.app.session.walk.StepWalk;
 import playground.app.view.comparison.ComparisonSwitch;
@@ -46,6 +47,7 @@ import playground.app.view.instrument.PostMortem;
 import playground.app.view.layout.Drawer;
 import playground.app.view.layout.PaneBoard;
 import playground.app.view.lesson.LessonPane;
+import playground.app.view.lesson.LessonsMenu;
 import playground.app.view.lesson.StepMarks;
 import playground.app.view.menu.Callouts;
 import playground.app.view.menu.ControlHider;
@@ -70,6 +72,7 @@ public final class MainWindow implements AutoCloseable {
   private final ViewContext context;
   private final ComparisonSwitch comparison;
   private final Incoming incoming;
+  private final LessonFiles lessonFiles;
 
   /** Fills {@code stage}; {@link Stage#show} is left to the caller. */
   public MainWindow(Stage stage, ViewContext context, FileTargets files) {
@@ -91,9 +94,10 @@ public final class MainWindow implements AutoCloseable {
     UnsavedChanges unsaved = new UnsavedChanges(context, stage, current, experimentSaving);
     PointsCommands points = new PointsCommands(context, stage, prompt, saving);
     ExperimentCommands experiments = new ExperimentCommands(context, prompt, unsaved);
-    incoming = new Incoming(context, prompt, points, experiments, unsaved);
     ExportDialog export = new ExportDialog(context, saving);
     Lessons lessons = new Lessons(context.session(), context.texts());
+    lessonFiles = new LessonFiles(context.session(), lessons);
+    incoming = new Incoming(context, prompt, points, experiments, unsaved, lessonFiles);
     StepWalk walk = new StepWalk(context.session());
     clock.everyFrame(walk::pulse);
     context.edits().onReturn(lessons::follow);
@@ -104,7 +108,7 @@ public final class MainWindow implements AutoCloseable {
                 context, stage, experiments, experimentSaving, points, () -> export.open(stage)),
             incoming,
             stage,
-            lessons,
+            LessonsMenu.of(context, lessons, lessonFiles, prompt, unsaved),
             walk,
             unsaved);
     WindowBody body = body(lessons, walk);
@@ -242,6 +246,7 @@ public final class MainWindow implements AutoCloseable {
   public void close() {
     clock.stop();
     comparison.close();
+    lessonFiles.close();
     maps.close();
     edges.close();
     context.writes().close();

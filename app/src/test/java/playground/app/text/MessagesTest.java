@@ -42,6 +42,7 @@ import playground.model.inspection.NeuronHealth;
 import playground.model.inspection.graph.ExpressionProblem;
 import playground.model.inspection.graph.PresetGraph;
 import playground.model.inspection.trace.TraceStage;
+import playground.model.lesson.LessonProblem;
 import playground.model.network.Initializer;
 import playground.model.network.Loss;
 import playground.model.network.Normalization;
@@ -66,6 +67,7 @@ class MessagesTest {
           Schedule.Shape.values(),
           Output.values(),
           SettingsConflict.values(),
+          LessonProblem.Element.values(),
           ExampleOrder.values(),
           Remainder.values(),
           Palette.values(),

@@ -72,6 +72,9 @@ public sealed interface LessonProblem {
   /** An answer without what is said once it was chosen. */
   record NoExplanation(String answer) implements LessonProblem {}
 
+  /** Not a text in UTF-8. */
+  record NotUtf8() implements LessonProblem {}
+
   /** More than a lesson can have. */
   record TooLong(int characters, int most) implements LessonProblem {}
 }

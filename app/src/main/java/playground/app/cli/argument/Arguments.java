@@ -28,6 +28,19 @@ public final class Arguments {
             .orElseThrow(() -> RefusedException.of("cli.missing", Specifications.SOURCE)));
   }
 
+  /** The file to read. */
+  public Path fileToRead() throws RefusedException {
+    String name =
+        optionalSource()
+            .orElseThrow(() -> RefusedException.of("cli.missing", Specifications.LESSON_FILE));
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw RefusedException.of(
+          "cli.notAFile", Specifications.LESSON_FILE, Shortened.toLine(SHOWN, name));
+    }
+  }
+
   /** What was given as file or link of an experiment, if anything was. */
   public Optional<String> optionalSource() {
     return Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null));

@@ -26,6 +26,9 @@ public final class Specifications {
   /** Checks a gradient. */
   public static final String CHECK = "check";
 
+  /** Checks a lesson. */
+  public static final String LESSON = "lesson";
+
   /** Writes a Python script. */
   public static final String CODE = "code";
 
@@ -34,6 +37,9 @@ public final class Specifications {
 
   /** What stands for an experiment. */
   static final String SOURCE = "FILE|LINK";
+
+  /** What stands for a lesson. */
+  static final String LESSON_FILE = "FILE.md";
 
   /** How many epochs. */
   public static final String EPOCHS = "--epochs";
@@ -111,6 +117,7 @@ public final class Specifications {
     program.addSubcommand(CODE, code());
     program.addSubcommand(SWEEP, sweep());
     program.addSubcommand(CHECK, command(CHECK, texts.get("cli.check")));
+    program.addSubcommand(LESSON, lesson());
     return program;
   }
 
@@ -130,6 +137,10 @@ public final class Specifications {
         .addOption(option(THEME, choices(FigureTheme.class), texts.get("cli.theme")))
         .addOption(
             option(OUT, "FILE" + String.join("|", FigureFormat.endings()), texts.get("cli.out")));
+  }
+
+  private CommandSpec lesson() {
+    return command(LESSON, texts.get("cli.lesson"), LESSON_FILE, texts.get("cli.lessonFile"));
   }
 
   private CommandSpec code() {
@@ -165,6 +176,10 @@ public final class Specifications {
   }
 
   private CommandSpec command(String name, String description) {
+    return command(name, description, SOURCE, texts.get("cli.source"));
+  }
+
+  private CommandSpec command(String name, String description, String label, String source) {
     CommandSpec command = CommandSpec.create().name(name);
     command
         .usageMessage()
@@ -177,8 +192,8 @@ public final class Specifications {
         PositionalParamSpec.builder()
             .type(String.class)
             .arity("0..1")
-            .paramLabel(SOURCE)
-            .description(texts.get("cli.source"))
+            .paramLabel(label)
+            .description(source)
             .build());
     command.addOption(option(LANGUAGE, Languages.choices(), texts.get("cli.language")));
     command.addOption(

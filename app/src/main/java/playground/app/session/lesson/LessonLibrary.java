@@ -3,11 +3,10 @@ package playground.app.session.lesson;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import playground.app.text.Language;
 import playground.app.text.Texts;
 import playground.model.lesson.Lesson;
@@ -16,52 +15,59 @@ import playground.model.lesson.LessonHeader;
 import playground.model.lesson.LessonReader;
 import playground.resources.UiResources;
 
-/** The program's own lessons, in the language in use; each is read when it is first opened. */
+/**
+ * The lessons, in the language in use: the program's own, each of which is read when it is first
+ * opened, and those of the user's files.
+ */
 public final class LessonLibrary {
   private final Texts texts;
-  private final LessonReader reader = new LessonReader(showable());
+  private final LessonReader reader = new LessonReader(Showable.ids());
   private final Map<String, Lesson> read = new HashMap<>();
+  private final Map<String, LessonFile.Good> users = new HashMap<>();
+  private final ObservableList<String> usersIds = FXCollections.observableArrayList();
+  private final ObservableList<String> shownIds =
+      FXCollections.unmodifiableObservableList(usersIds);
 
   /** In the language of {@code texts}. */
   public LessonLibrary(Texts texts) {
     this.texts = texts;
   }
 
-  /**
-   * The ids of what a step can show: controls, which have a text of help, panes and features, each
-   * with a message that says its name.
-   */
-  private static Set<String> showable() {
-    Set<String> keys = UiResources.messages(Locale.ENGLISH).keySet();
-    return keys.stream()
-        .filter(
-            key ->
-                keys.contains(key + ".help")
-                    || key.startsWith("pane.")
-                    || key.startsWith("Feature."))
-        .collect(Collectors.toSet());
+  /** Takes a lesson of the user's, in place of an earlier one that is called so. */
+  void add(LessonFile.Good lesson) {
+    users.put(lesson.id(), lesson);
+    if (!usersIds.contains(lesson.id())) {
+      usersIds.add(lesson.id());
+    }
   }
 
-  /** The ids of all lessons, in the order in which they are meant to be gone through. */
+  /** The ids of the user's lessons, in the order in which they were opened. */
+  public ObservableList<String> usersIds() {
+    return shownIds;
+  }
+
+  /**
+   * The ids of the program's own lessons, in the order in which they are meant to be gone through.
+   */
   public List<String> ids() {
     return UiResources.lessons().stream()
         .sorted(Comparator.comparingInt(id -> header(id).order()))
         .toList();
   }
 
-  /** What a lesson is called. */
+  /** What one of the lessons is called. */
   public String title(String id) {
-    return header(id).title();
-  }
-
-  /** Whether there is a lesson that is called so. */
-  public boolean has(String id) {
-    return UiResources.lessons().contains(id);
+    LessonFile.Good own = users.get(id);
+    return own == null ? header(id).title() : own.in(language()).title();
   }
 
   /** The lesson {@code id}, in the language in use; empty where there is none. */
   public Optional<Lesson> find(String id) {
-    return has(id)
+    LessonFile.Good own = users.get(id);
+    if (own != null) {
+      return Optional.of(own.in(language()));
+    }
+    return UiResources.lessons().contains(id)
         ? Optional.of(read.computeIfAbsent(id + "." + language(), key -> read(id)))
         : Optional.empty();
   }

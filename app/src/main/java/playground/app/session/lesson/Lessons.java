@@ -112,6 +112,30 @@ public final class Lessons {
     remember();
   }
 
+  /** Begins a lesson of the user's. */
+  void open(LessonFile.Good users) {
+    library.add(users);
+    open(users.id());
+  }
+
+  /**
+   * A lesson of the user's has changed: where it is open, the same step goes on, with its
+   * experiment where that is another one now.
+   */
+  void replace(LessonFile.Good users) {
+    library.add(users);
+    Place before = place.get();
+    if (before != null && before.lesson().id().equals(users.id())) {
+      Lesson lesson = library.find(users.id()).orElseThrow();
+      Place now = new Place(lesson, Math.min(before.index(), lesson.steps().size() - 1));
+      place.set(now);
+      if (!now.step().experiment().equals(before.step().experiment())) {
+        begin(now.step().experiment());
+      }
+      remember();
+    }
+  }
+
   /** The same step, in the language that is now in use. */
   private void translate() {
     Place now = place.get();

@@ -13,6 +13,9 @@ public enum FileKind {
   /** A table of points; spreadsheets write more than one ending. */
   TABLE("csv.openTitle", "csv.saveTitle", "csv", "tsv", "txt"),
 
+  /** A lesson, which is written with other programs. */
+  LESSON("lesson.openTitle", "lesson.openTitle", "md"),
+
   /** A picture of pixels; pictures are written alone. */
   PNG("export.title", "export.title", "png"),
 

@@ -31,7 +31,7 @@ public final class FilePrompt {
   }
 
   /** Asks for a file to read and gives it to {@code then}. */
-  void toRead(FileKind kind, Consumer<Path> then) {
+  public void toRead(FileKind kind, Consumer<Path> then) {
     targets
         .toRead(kind, context.options().folderProperty().get())
         .ifPresent(file -> path(file).ifPresent(then));

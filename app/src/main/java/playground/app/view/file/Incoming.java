@@ -8,6 +8,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.TransferMode;
 import playground.app.session.io.ExperimentFiles;
 import playground.app.session.io.Links;
+import playground.app.session.lesson.LessonFile;
+import playground.app.session.lesson.LessonFiles;
 import playground.app.view.context.ViewContext;
 
 /** What the user pastes into the window or drops on it. */
@@ -17,13 +19,16 @@ public final class Incoming {
   private final PointsCommands points;
   private final ExperimentCommands experiments;
   private final UnsavedChanges unsaved;
+  private final LessonFiles lessons;
 
   public Incoming(
       ViewContext context,
       FilePrompt prompt,
       PointsCommands points,
       ExperimentCommands experiments,
-      UnsavedChanges unsaved) {
+      UnsavedChanges unsaved,
+      LessonFiles lessons) {
+    this.lessons = lessons;
     this.prompt = prompt;
     this.points = points;
     this.experiments = experiments;
@@ -91,7 +96,9 @@ public final class Incoming {
   }
 
   private void take(Path file) {
-    if (ExperimentCommands.isExperiment(file)) {
+    if (LessonFile.isLesson(file)) {
+      unsaved.before(() -> lessons.open(file));
+    } else if (ExperimentCommands.isExperiment(file)) {
       experiments.open(file);
     } else {
       points.open(file);

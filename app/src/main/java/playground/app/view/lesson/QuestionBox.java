@@ -25,22 +25,23 @@ final class QuestionBox extends VBox {
 
   private void add(Choice choice, ToggleGroup answers) {
     RadioButton answer = new RadioButton(choice.text());
-    answer.setId("lessonAnswer." + getChildren().size() / 2);
+    int index = answers.getToggles().size();
+    answer.setId("lessonAnswer." + index);
     answer.setWrapText(true);
     answer.setMinHeight(USE_PREF_SIZE);
     answer.setToggleGroup(answers);
     String verdict = texts.get(choice.isRight() ? "lesson.right" : "lesson.wrong");
     Label explanation = wrapped(verdict + " " + choice.explanation(), "lesson-explanation");
+    explanation.setId("lessonExplanation." + index);
     explanation.getStyleClass().add(choice.isRight() ? "lesson-right" : "lesson-wrong");
     explanation.visibleProperty().bind(answer.selectedProperty());
     explanation.managedProperty().bind(answer.selectedProperty());
     answer
         .selectedProperty()
         .subscribe(
-            chosen -> {
-              answer.setAccessibleText(
-                  chosen ? choice.text() + ". " + explanation.getText() : choice.text());
-            });
+            chosen ->
+                answer.setAccessibleText(
+                    chosen ? choice.text() + ". " + explanation.getText() : choice.text()));
     getChildren().addAll(answer, explanation);
   }
 
