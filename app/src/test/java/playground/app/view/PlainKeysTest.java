@@ -2,6 +2,7 @@ package playground.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -62,6 +63,23 @@ class PlainKeysTest {
     playground.press(KeyCode.ESCAPE);
     playground.press(KeyCode.RIGHT);
     playground.until(() -> playground.snapshot().epoch() == 1);
+  }
+
+  @Test
+  void upInTheMenuBarLeavesTheFocusWhereItIs() throws Exception {
+    Node reset = playground.find("run.reset");
+    playground.onFx(reset::requestFocus);
+    for (int tab = 0; tab < 5; tab++) {
+      playground.press(KeyCode.TAB);
+    }
+    Node slider = playground.onFx(() -> reset.getScene().getFocusOwner());
+    playground.press(KeyCode.F10);
+    playground.press(KeyCode.UP);
+    playground.frames(3);
+    assertSame(slider, playground.onFx(() -> reset.getScene().getFocusOwner()));
+    playground.press(KeyCode.ESCAPE);
+    playground.frames(3);
+    assertSame(slider, playground.onFx(() -> reset.getScene().getFocusOwner()));
   }
 
   @Test

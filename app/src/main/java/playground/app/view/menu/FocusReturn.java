@@ -121,7 +121,10 @@ public final class FocusReturn {
   private void key(KeyEvent event) {
     byMouse = false;
     Node owner = scene.getFocusOwner();
-    if (event.getCode() == KeyCode.ENTER && owner instanceof TextInputControl) {
+    if (event.getCode() == KeyCode.UP && Shortcuts.barIsChosen(scene)) {
+      // The bar has no use for it; the focus would walk away behind it.
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && owner instanceof TextInputControl) {
       Platform.runLater(
           () -> {
             if (!owner.getPseudoClassStates().contains(NumberField.REFUSED)) {

@@ -139,6 +139,12 @@ public final class Shortcuts {
         .anyMatch(window -> window instanceof ContextMenu || isMenuChosen(window.getScene()));
   }
 
+  /** Whether a menu of the bar is chosen by keys and none is open. */
+  static boolean barIsChosen(Scene scene) {
+    return isMenuChosen(scene)
+        && Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance);
+  }
+
   /** A menu that is chosen by keys looks as if the pointer were on it, and is not in focus. */
   private static boolean isMenuChosen(@Nullable Scene scene) {
     return scene != null

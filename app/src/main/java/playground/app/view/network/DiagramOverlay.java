@@ -137,6 +137,7 @@ final class DiagramOverlay extends Pane {
     String name = PartNames.of(parameter, meant, context.texts());
     editor.open(
         PartNames.kind(parameter, context.texts()),
+        name,
         value(parameter),
         value -> context.session().setParameter(meant, name, index, value),
         () -> walk.asked().ask(parameter),

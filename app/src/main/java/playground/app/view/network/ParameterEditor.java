@@ -34,6 +34,8 @@ final class ParameterEditor extends VBox {
     Named.control(context.texts(), "parameter", field);
     field.getStyleClass().add("number-field");
     name.setLabelFor(field);
+    // Each time it opens it is named after what it edits.
+    field.accessibleTextProperty().unbind();
     Hyperlink why =
         Named.control(
             context.texts(),
@@ -70,13 +72,16 @@ final class ParameterEditor extends VBox {
   /**
    * Opens with a value to change.
    *
-   * @param called what the value is of
+   * @param kind of what the value is, as it is shown above it
+   * @param part the name of the weight or the bias, for screen readers
    * @param commit takes the number that was typed
    * @param why tells where its gradient comes from
    * @param back gives the focus back where the keys leave the field
    */
-  void open(String called, double value, DoubleConsumer commit, Runnable why, Runnable back) {
-    name.setText(called);
+  void open(
+      String kind, String part, double value, DoubleConsumer commit, Runnable why, Runnable back) {
+    name.setText(kind);
+    field.setAccessibleText(part);
     onCommit = commit;
     onWhy = why;
     goBack = back;

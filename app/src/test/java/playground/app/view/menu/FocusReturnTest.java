@@ -279,6 +279,8 @@ class FocusReturnTest {
     playground.robot.clickOn(diagram.edge(1, 0, 0));
     settle();
     assertEquals("parameter", focus().getId());
+    String called = playground.onFx(() -> focus().getAccessibleText());
+    assertTrue(called.startsWith("Weight: Hidden layer 1, unit 1 → Hidden"), called);
   }
 
   private static void drag(Node thumb, EventType<MouseEvent> type, double along) {
