@@ -40,6 +40,9 @@ public final class Playground extends Application {
   private static final String SOURCE = "source";
   private static final String LANGUAGE = "language";
 
+  /** In the data folder, where users put lessons of their own. */
+  private static final String LESSONS = "lessons";
+
   private @Nullable MainWindow window;
   private @Nullable AutosaveStart autosave;
 
@@ -70,6 +73,7 @@ public final class Playground extends Application {
     WindowPlace.remember(stage, preferences);
     stage.show();
     autosave = AutosaveStart.in(DataFolder.find(), context, stage, window.clock());
+    DataFolder.find().map(folder -> folder.resolve(LESSONS)).ifPresent(window::addLessons);
     clearFolder(context);
     Optional.ofNullable(getParameters().getNamed().get(SOURCE)).ifPresent(window::open);
     window.whenMapsStand(() -> mapsStand(session));

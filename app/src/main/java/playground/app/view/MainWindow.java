@@ -1,5 +1,6 @@
 package playground.app.view;
 
+import java.nio.file.Path;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -146,6 +147,11 @@ public final class MainWindow implements AutoCloseable {
   /** Opens what the program was started with: a link, or the path of a file. */
   public void open(String argument) {
     incoming.open(argument);
+  }
+
+  /** Adds the lessons that the user keeps in {@code folder} to the menu. */
+  public void addLessons(Path folder) {
+    lessonFiles.addAll(folder);
   }
 
   private WindowBody body(Lessons lessons, StepWalk walk) {

@@ -42,6 +42,26 @@ public final class LessonFiles implements AutoCloseable {
         .subscribe(place -> forgetUnless(place == null ? "" : place.lesson().id()));
   }
 
+  /**
+   * Adds the lessons of the files in {@code folder} to the menu, in the order of their names. What
+   * is wrong with one is told; where there is no such folder, nothing happens.
+   */
+  public void addAll(Path folder) {
+    Background.run(
+        "lessons", () -> LessonFolder.read(folder), found -> found.forEach(this::addOne));
+  }
+
+  private void addOne(Path file, LessonFile.Outcome outcome) {
+    switch (outcome) {
+      case LessonFile.Bad(Notice reason) -> session.tell(reason);
+      case LessonFile.Good good -> {
+        if (files.putIfAbsent(good.id(), file) == null) {
+          lessons.library().add(good);
+        }
+      }
+    }
+  }
+
   /** Opens the lesson of a file, at its first step. */
   public void open(Path file) {
     read(file, outcome -> opened(file, outcome));

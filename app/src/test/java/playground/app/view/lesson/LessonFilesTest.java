@@ -124,6 +124,19 @@ class LessonFilesTest {
   }
 
   @Test
+  void theLessonsOfAFolderAreInTheMenuAndAMistakeInOneIsSaid() throws IOException {
+    Files.writeString(folder.resolve("b-rates.md"), TEXT.replace("Too small a rate", "Rates"));
+    Files.writeString(folder.resolve("a-wrong.md"), TEXT.replace("rings", "ring"));
+    Files.writeString(folder.resolve("notes.txt"), "Not a lesson");
+    playground.onFx(() -> playground.window().addLessons(folder));
+    playground.until(
+        () -> playground.session().noticeProperty().get().key().equals("lesson.problem"));
+    Menus.choose(playground, "lessons.b-rates");
+    playground.until(() -> title().equals("Rates · step 1 of 2"));
+    playground.onFx(() -> playground.window().addLessons(folder.resolve("none")));
+  }
+
+  @Test
   void checkingALessonLeavesTheExperimentAlone() throws IOException {
     Experiment before = playground.onFx(() -> playground.session().experimentProperty().get());
     playground.chooseFile(Files.writeString(folder.resolve("good.md"), TEXT));
