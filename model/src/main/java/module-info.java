@@ -30,6 +30,7 @@ module playground.model {
   exports playground.model.optimization;
   exports playground.model.sweep;
   exports playground.model.sweep.axis;
+  exports playground.model.sweep.spread;
   exports playground.model.training;
   exports playground.model.training.batch;
   exports playground.model.training.divergence;

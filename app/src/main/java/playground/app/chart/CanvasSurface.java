@@ -52,6 +52,12 @@ public final class CanvasSurface implements Surface {
   }
 
   @Override
+  public void polygon(double[] xs, double[] ys, int count, int argb) {
+    g.setFill(FxColor.of(argb));
+    g.fillPolygon(xs, ys, count);
+  }
+
+  @Override
   public void curve(double x1, double y1, double x2, double y2, Pen pen) {
     take(pen);
     double middle = (x1 + x2) / 2;

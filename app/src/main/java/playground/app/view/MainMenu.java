@@ -29,6 +29,7 @@ import playground.app.view.menu.PanesMenu;
 import playground.app.view.menu.Shortcuts;
 import playground.app.view.menu.ViewMenu;
 import playground.app.view.runs.RunsWindow;
+import playground.app.view.seeds.SeedsWindow;
 import playground.app.view.settings.EpochPlanMenu;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.experiment.preset.PresetExperiment;
@@ -95,6 +96,7 @@ final class MainMenu extends MenuBar {
                     PresetExperiment.values(),
                     ready -> unsaved.before(() -> session.open(ready))),
                 item("menu.experiment.check", null, () -> CheckWindow.open(context, stage)),
+                item("menu.experiment.seeds", null, () -> SeedsWindow.open(context, stage)),
                 item("menu.experiment.graph", "Shortcut+G", () -> GraphWindow.open(context, stage)),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyOwnLink", "Shortcut+Shift+L", links::copyOwn),

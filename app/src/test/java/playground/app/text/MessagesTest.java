@@ -49,6 +49,7 @@ import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
 import playground.model.optimization.Penalty;
 import playground.model.optimization.Schedule;
+import playground.model.sweep.spread.SuccessMeasure;
 import playground.model.training.snapshot.TraceAnswer;
 import playground.resources.UiResources;
 
@@ -80,6 +81,7 @@ class MessagesTest {
           FigureFormat.values(),
           FigureKind.values(),
           SweepMeasure.values(),
+          SuccessMeasure.values(),
           TraceAnswer.Reason.values(),
           ExpressionProblem.Reason.values());
 

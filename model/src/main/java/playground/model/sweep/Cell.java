@@ -5,5 +5,6 @@ package playground.model.sweep;
  *
  * @param index its place in the plan
  * @param result what came of it
+ * @param losses over its epochs, as far as they were to be recorded
  */
-public record Cell(int index, CellResult result) {}
+public record Cell(int index, CellResult result, LossCurve losses) {}

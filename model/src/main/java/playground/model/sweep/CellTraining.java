@@ -16,17 +16,22 @@ final class CellTraining {
   /**
    * What comes of {@code plan}.
    *
+   * @param recorder sees the network after each epoch
    * @throws CancellationException if it should end
    */
-  static CellResult run(CellPlan plan, long epochs, Cancellation cancellation) {
+  static CellResult run(
+      CellPlan plan, long epochs, LossRecorder recorder, Cancellation cancellation) {
     return switch (plan) {
       case Excluded excluded -> excluded;
-      case CellPlan.Training(Experiment experiment) -> train(experiment, epochs, cancellation);
+      case CellPlan.Training(Experiment experiment) ->
+          train(experiment, epochs, recorder, cancellation);
     };
   }
 
-  private static CellResult train(Experiment experiment, long epochs, Cancellation cancellation) {
+  private static CellResult train(
+      Experiment experiment, long epochs, LossRecorder recorder, Cancellation cancellation) {
     Trainer trainer = new Trainer(experiment, cancellation);
+    recorder.see(trainer);
     while (trainer.epoch() < epochs) {
       long current = trainer.epoch();
       while (trainer.epoch() == current) {
@@ -36,6 +41,7 @@ final class CellTraining {
       if (!trainer.isFinite()) {
         return new CellResult.Diverged(trainer.epoch());
       }
+      recorder.see(trainer);
     }
     return measured(trainer);
   }

@@ -19,6 +19,7 @@ import playground.model.training.batch.Cancellation;
 public final class Sweep {
   private final SweepPlan plan;
   private final int[] cells;
+  private final RecordedEpochs recorded;
   private final Consumer<Cell> finished;
   private final AtomicInteger next = new AtomicInteger();
   private final Object report = new Object();
@@ -33,8 +34,18 @@ public final class Sweep {
    *     time
    */
   public Sweep(SweepPlan plan, int[] cells, Consumer<Cell> finished) {
+    this(plan, cells, RecordedEpochs.NONE, finished);
+  }
+
+  /**
+   * As above.
+   *
+   * @param recorded after which epochs the losses of each cell are recorded
+   */
+  public Sweep(SweepPlan plan, int[] cells, RecordedEpochs recorded, Consumer<Cell> finished) {
     this.plan = plan;
     this.cells = cells.clone();
+    this.recorded = recorded;
     this.finished = finished;
   }
 
@@ -100,6 +111,8 @@ public final class Sweep {
   private Cell train(int index) {
     Cancellation cancellation = new Cancellation(() -> stopped, () -> false);
     cancellation.check();
-    return new Cell(index, CellTraining.run(plan.cell(index), plan.epochs(), cancellation));
+    LossRecorder recorder = new LossRecorder(recorded);
+    CellResult result = CellTraining.run(plan.cell(index), plan.epochs(), recorder, cancellation);
+    return new Cell(index, result, recorder.curve());
   }
 }

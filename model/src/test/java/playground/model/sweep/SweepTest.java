@@ -22,6 +22,7 @@ import playground.model.inspection.InstrumentSelection;
 import playground.model.network.Initializer;
 import playground.model.network.Normalization;
 import playground.model.network.activation.Activation;
+import playground.model.optimization.Schedule;
 import playground.model.sweep.axis.Axis;
 import playground.model.sweep.axis.AxisException;
 import playground.model.sweep.axis.AxisValue;
@@ -91,6 +92,50 @@ class SweepTest {
     }
     alone.finishEpoch();
     assertFalse(alone.isFinite());
+  }
+
+  @Test
+  void whatIsRecordedAreTheLossesOfEachEpochAndResultsAreTheSameBitForBit() throws Exception {
+    Experiment watched =
+        small.withTraining(
+            small
+                .training()
+                .withSchedule(new Schedule(Schedule.Shape.PLATEAU, 1, 0.5, 0))
+                .withBatchSize(7));
+    SweepPlan plan =
+        SweepPlan.of(watched, List.of(axis("learningRate", watched, List.of(0.03, 0.3))), 9);
+    CellResult[] plain = run(plan, 2);
+    Cell[] recorded = new Cell[plan.size()];
+    new Sweep(
+            plan, new int[] {0, 1}, RecordedEpochs.of(9, 4), cell -> recorded[cell.index()] = cell)
+        .run(2);
+
+    for (Cell cell : recorded) {
+      assertEquals(plain[cell.index()], cell.result());
+      Trainer alone = new Trainer(((CellPlan.Training) plan.cell(cell.index())).experiment());
+      for (int place = 0; place < 4; place++) {
+        while (alone.epoch() < 3 * place) {
+          alone.finishEpoch();
+        }
+        assertEquals(alone.losses().train(), cell.losses().train(place));
+        assertEquals(alone.losses().test().orElseThrow(), cell.losses().test(place));
+      }
+    }
+  }
+
+  @Test
+  void nothingIsRecordedFromWhereACellDiverged() throws Exception {
+    Experiment linear =
+        small
+            .ofProblem(Dataset.PLANE)
+            .withNetwork(small.network().withActivation(Activation.LINEAR));
+    SweepPlan plan =
+        SweepPlan.of(linear, List.of(axis("learningRate", linear, List.of(10.0))), 500);
+    AtomicReference<Cell> diverged = new AtomicReference<>();
+    new Sweep(plan, new int[] {0}, RecordedEpochs.of(500, 11), diverged::set).run(1);
+    assertInstanceOf(CellResult.Diverged.class, diverged.get().result());
+    assertTrue(Double.isFinite(diverged.get().losses().train(0)));
+    assertTrue(Double.isNaN(diverged.get().losses().train(10)));
   }
 
   @Test

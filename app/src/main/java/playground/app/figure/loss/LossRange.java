@@ -25,6 +25,13 @@ public final class LossRange {
     }
   }
 
+  /** Makes room for {@code loss} at {@code epoch}. */
+  void include(long epoch, double loss) {
+    epochs = Math.max(epochs, epoch);
+    least = Math.min(least, loss);
+    most = Math.max(most, loss);
+  }
+
   /** The smallest loss; the largest number there is where there is no loss. */
   public double least() {
     return least;

@@ -61,6 +61,14 @@ public final class Graphics2dSurface implements Surface {
   }
 
   @Override
+  public void polygon(double[] xs, double[] ys, int count, int argb) {
+    if (count > 0) {
+      take(argb);
+      g.fill(closed(xs, ys, count));
+    }
+  }
+
+  @Override
   public void curve(double x1, double y1, double x2, double y2, Pen pen) {
     double middle = (x1 + x2) / 2;
     draw(new CubicCurve2D.Double(x1, y1, middle, y1, middle, y2, x2, y2), pen);
@@ -84,7 +92,11 @@ public final class Graphics2dSurface implements Surface {
       xs[k] = x + radius * mark.x(k);
       ys[k] = y + radius * mark.y(k);
     }
-    Path2D path = path(xs, ys, xs.length);
+    return closed(xs, ys, xs.length);
+  }
+
+  private static Path2D closed(double[] xs, double[] ys, int count) {
+    Path2D path = path(xs, ys, count);
     path.closePath();
     return path;
   }

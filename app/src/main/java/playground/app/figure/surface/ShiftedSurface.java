@@ -23,9 +23,16 @@ public record ShiftedSurface(Surface whole, double left, double top) implements 
 
   @Override
   public void polyline(double[] xs, double[] ys, int count, Pen pen) {
-    double[] across = Arrays.stream(xs, 0, count).map(x -> left + x).toArray();
-    double[] down = Arrays.stream(ys, 0, count).map(y -> top + y).toArray();
-    whole.polyline(across, down, count, pen);
+    whole.polyline(moved(xs, count, left), moved(ys, count, top), count, pen);
+  }
+
+  @Override
+  public void polygon(double[] xs, double[] ys, int count, int argb) {
+    whole.polygon(moved(xs, count, left), moved(ys, count, top), count, argb);
+  }
+
+  private static double[] moved(double[] places, int count, double by) {
+    return Arrays.stream(places, 0, count).map(place -> place + by).toArray();
   }
 
   @Override

@@ -19,6 +19,9 @@ public interface Surface {
   /** Draws straight lines through the first {@code count} places. */
   void polyline(double[] xs, double[] ys, int count, Pen pen);
 
+  /** Fills what the lines through the first {@code count} places and back to the first enclose. */
+  void polygon(double[] xs, double[] ys, int count, int argb);
+
   /** Draws the curve that leaves the first place level and arrives level at the second. */
   void curve(double x1, double y1, double x2, double y2, Pen pen);
 

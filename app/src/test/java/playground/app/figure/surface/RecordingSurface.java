@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import playground.app.figure.Mark;
 
-/** Remembers the texts, the marks and the polylines that are drawn on it. */
+/** Remembers the texts, the marks, the polylines and the polygons that are drawn on it. */
 public final class RecordingSurface implements Surface {
   /** A mark, wherever it is. */
   public record Drawn(Mark mark, double radius, int argb, Pen rim) {}
@@ -14,11 +14,15 @@ public final class RecordingSurface implements Surface {
   /** A line through places. */
   public record Polyline(double[] xs, double[] ys, Pen pen) {}
 
+  /** A filled polygon. */
+  public record Polygon(double[] xs, double[] ys, int argb) {}
+
   private final Surface measure =
       new Graphics2dSurface(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
   private final List<Caption> texts = new ArrayList<>();
   private final List<Drawn> marks = new ArrayList<>();
   private final List<Polyline> polylines = new ArrayList<>();
+  private final List<Polygon> polygons = new ArrayList<>();
 
   /** What {@code figure} draws where its longer side has {@code size} pixels. */
   public static RecordingSurface of(Figure figure, int size) {
@@ -40,6 +44,11 @@ public final class RecordingSurface implements Surface {
   /** The lines with a pen of that colour. */
   public List<Polyline> polylines(int argb) {
     return polylines.stream().filter(line -> line.pen().argb() == argb).toList();
+  }
+
+  /** The polygons, in the order in which they lie over each other. */
+  public List<Polygon> polygons() {
+    return polygons;
   }
 
   /** The texts that say this, in their order. */
@@ -79,6 +88,11 @@ public final class RecordingSurface implements Surface {
   @Override
   public void polyline(double[] xs, double[] ys, int count, Pen pen) {
     polylines.add(new Polyline(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count), pen));
+  }
+
+  @Override
+  public void polygon(double[] xs, double[] ys, int count, int argb) {
+    polygons.add(new Polygon(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count), argb));
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** The window of many seeds. */
+package playground.app.view.seeds;
