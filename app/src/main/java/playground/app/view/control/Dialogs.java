@@ -60,6 +60,11 @@ public final class Dialogs {
     return new ButtonType(texts.get(key), ButtonData.OK_DONE);
   }
 
+  /** A button that does something else than what the dialog is for, and ends it. */
+  public static ButtonType other(Texts texts, String key) {
+    return new ButtonType(texts.get(key), ButtonData.OTHER);
+  }
+
   /** A button that leaves everything as it is. */
   public static ButtonType cancel(Texts texts) {
     return new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);

@@ -99,19 +99,24 @@ public final class ExportDialog {
     format.setMaxWidth(Double.MAX_VALUE);
     VBox body = new VBox(10, choices, Named.label(texts, "export.size", size), sizeRow, ofBoundary);
     ButtonType export = Dialogs.confirm(texts, "export.write");
+    ButtonType copy = Dialogs.other(texts, "export.copy");
     Dialog<ButtonType> dialog =
-        Dialogs.above(owner, texts.get("export.title"), body, export, Dialogs.cancel(texts));
+        Dialogs.above(owner, texts.get("export.title"), body, export, copy, Dialogs.cancel(texts));
     // The picture is of the moment in which it was asked for, however long the dialog is open.
     ExperimentFigures maker = ShownFigures.of(context);
     Optional<ButtonType> answer = dialog.showAndWait();
-    if (answer.isPresent() && answer.get() == export) {
-      FigureKind kind = figure.getValue();
-      Figure chosen = figure(kind, maker);
+    if (answer.isEmpty() || answer.get() != export && answer.get() != copy) {
+      return;
+    }
+    Figure chosen = figure(figure.getValue(), maker);
+    FigureSize pixels = FigureSize.ofLongerSide((int) Math.rint(size.getValue()), chosen);
+    if (answer.get() == copy) {
+      CopiedPicture.copy(chosen, pixels, context.session());
+    } else {
       FigureFormat chosenFormat = format.getValue();
-      FigureSize pixels = FigureSize.ofLongerSide((int) Math.rint(size.getValue()), chosen);
       saving.save(
           kindOf(chosenFormat),
-          kind.fileName(maker.snapshot()) + chosenFormat.ending(),
+          figure.getValue().fileName(maker.snapshot()) + chosenFormat.ending(),
           file -> chosenFormat.write(chosen, pixels, file));
     }
   }

@@ -13,9 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,32 @@ class ExportDialogTest {
               }),
           shown);
     }
+  }
+
+  @Test
+  void theCopiedPictureIsTheOneThatWouldBeWritten() throws IOException {
+    Path file = folder.resolve("picture.png");
+    export(file, 400);
+    playground.until(() -> Files.exists(file) && status().startsWith("Written"));
+    BufferedImage written = ImageIO.read(file.toFile());
+    open(file);
+    playground.onFx(() -> playground.<Slider>find("export.size").setValue(400));
+    playground.onFx(() -> button("Copy").requestFocus());
+    playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    playground.until(() -> status().startsWith("Copied"));
+    Image copied = playground.onFx(() -> Clipboard.getSystemClipboard().getImage());
+    assertEquals(written.getWidth(), (int) copied.getWidth());
+    assertEquals(written.getHeight(), (int) copied.getHeight());
+    for (int at = 0; at < written.getHeight(); at += 7) {
+      assertEquals(written.getRGB(at, at), copied.getPixelReader().getArgb(at, at));
+    }
+  }
+
+  private Button button(String text) {
+    return playground.robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+        .filter(button -> text.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void open(Path file) {
