@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -88,10 +89,13 @@ public final class WindowPlace {
 
   /**
    * {@code window}, moved and made smaller as far as needed where its upper edge could not be
-   * reached on any of {@code screens}: the one on which it was may no longer be there.
+   * reached on any of {@code screens}, or where it is larger than all of them: the one on which it
+   * was may no longer be there.
    */
   static Rectangle2D onScreen(Rectangle2D window, List<Rectangle2D> screens) {
-    if (screens.isEmpty() || screens.stream().anyMatch(screen -> canBeDragged(window, screen))) {
+    if (screens.isEmpty()
+        || fits(window, screens)
+            && screens.stream().anyMatch(screen -> canBeDragged(window, screen))) {
       return window;
     }
     Rectangle2D screen =
@@ -123,6 +127,20 @@ public final class WindowPlace {
             screen.getMinY() + (screen.getHeight() - fittingHeight) / 2,
             fittingWidth,
             fittingHeight));
+  }
+
+  /** Whether it is no larger than all screens together, over which it can have been drawn. */
+  private static boolean fits(Rectangle2D window, List<Rectangle2D> screens) {
+    return window.getWidth() <= span(screens, Rectangle2D::getMinX, Rectangle2D::getMaxX)
+        && window.getHeight() <= span(screens, Rectangle2D::getMinY, Rectangle2D::getMaxY);
+  }
+
+  private static double span(
+      List<Rectangle2D> screens,
+      ToDoubleFunction<Rectangle2D> from,
+      ToDoubleFunction<Rectangle2D> to) {
+    return screens.stream().mapToDouble(to).max().orElseThrow()
+        - screens.stream().mapToDouble(from).min().orElseThrow();
   }
 
   private static boolean canBeDragged(Rectangle2D window, Rectangle2D screen) {

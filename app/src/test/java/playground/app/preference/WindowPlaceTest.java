@@ -44,6 +44,20 @@ class WindowPlaceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0, 0, 1280, 800, 0, 0, 1024, 768",
+    "100, 40, 1000, 800, 24, 0, 1000, 768",
+    "200, 40, 1300, 700, 0, 40, 1024, 700",
+  })
+  void onASmallerScreenItIsMadeSmaller(
+      double x, double y, double width, double height, double toX, double toY, double w, double h) {
+    assertEquals(
+        new Rectangle2D(toX, toY, w, h),
+        WindowPlace.onScreen(
+            new Rectangle2D(x, y, width, height), List.of(new Rectangle2D(0, 0, 1024, 768))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0, 0, 1024, 768, 0, 0, 1024, 768", // a projector
     "0, 0, 1280, 800, 0, 0, 1280, 800", // its title bar comes on top
     "0, 30, 1920, 690, 320, 30, 1280, 690", // wide enough
