@@ -133,7 +133,9 @@ class ComparisonWindowTest {
   void settingsCanBeThoseOfAOrOfBothAndUndoTakesThemBack() throws InterruptedException {
     compare();
     Label between = playground.find("difference.1");
-    playground.robot.clickOn(playground.<Node>find("compare.lane.0"));
+    Node laneA = playground.find("compare.lane.0");
+    assertEquals("Network A", laneA.getAccessibleText());
+    playground.robot.clickOn(laneA);
     enter("learningRate", "0.3");
     assertEquals("Learning rate\n0.3 ↔ 0.01", between.getText());
 

@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -85,7 +86,15 @@ class FocusTest {
   }
 
   @Test
-  void everyButtonHasANameOfItsOwn() {
+  void everyButtonHasANameOfItsOwn() throws InterruptedException {
+    playground.onFx(
+        () -> {
+          playground.context().options().histograms().toggle(0);
+          playground.context().options().histograms().toggle(1);
+          playground.<ToggleButton>find("paint").fire();
+        });
+    playground.frames(3);
+    assertTrue(playground.isThere("histograms.close.1"));
     List<String> names =
         playground.onFx(
             () -> controls().filter(ButtonBase.class::isInstance).map(FocusTest::heard).toList());

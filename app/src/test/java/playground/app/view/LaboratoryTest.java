@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -157,6 +158,23 @@ class LaboratoryTest {
     playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     playground.until(() -> !playground.context().options().histograms().shownProperty().get());
     playground.until(() -> snapshot().readings().histograms().isEmpty());
+  }
+
+  @Test
+  void tabGoesOnFromWhereAnInstrumentWasThatTheKeysClosed() {
+    playground.onFx(
+        () -> {
+          playground.context().options().histograms().toggle(0);
+          playground.context().options().histograms().toggle(1);
+        });
+    playground.until(() -> playground.isThere("histograms.close.1"));
+    Node close = playground.find("histograms.close.1");
+    Scene scene = close.getScene();
+    playground.onFx(close::requestFocus);
+    playground.robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    playground.until(() -> scene.getFocusOwner() == scene.getRoot());
+    playground.robot.press(KeyCode.TAB).release(KeyCode.TAB);
+    playground.until(() -> "histograms.close.0".equals(scene.getFocusOwner().getId()));
   }
 
   /** What screen readers say about the pictures in a pane. */

@@ -103,19 +103,16 @@ final class ComparisonSettings extends VBox {
     lanes.getChildren().clear();
     for (int lane = 0; lane < count; lane++) {
       String name = Character.toString('A' + lane);
-      ToggleButton button = button("compare.lane", lane);
-      button.setText(name);
-      button.accessibleTextProperty().unbind();
-      button.setAccessibleText(name);
+      button("compare.lane", lane, name).setText(name);
     }
     ToggleButton all = button("compare.all", LaneSettings.ALL);
     all.textProperty().bind(context.texts().bind("compare.all"));
     select(comparison.settings().laneProperty().get());
   }
 
-  private ToggleButton button(String key, int lane) {
+  private ToggleButton button(String key, int lane, Object... arguments) {
     ToggleButton button = new ToggleButton();
-    Named.control(context.texts(), key, button);
+    Named.control(context.texts(), key, button, arguments);
     button.setId("compare.lane." + lane);
     button.setUserData(lane);
     button.setMinWidth(USE_PREF_SIZE);

@@ -65,6 +65,8 @@ public final class ExportDialog {
     name(legend, "export.legend");
     size.setBlockIncrement(100);
     field = new NumberField(context, "export.size", SIZES, SliderScale.WHOLE);
+    Named.control(context.texts(), "export.size", field);
+    field.setId("export.size.field");
     field.setOnCommit(size::setValue);
     size.valueProperty().subscribe(value -> field.show(Math.rint(value.doubleValue())));
     Named.control(context.texts(), "export.size", size);

@@ -52,6 +52,11 @@ final class HistogramCard extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button close = Named.control(context.texts(), "histograms.close", new Button("×"));
+    // Several cards can be open; title and name change with the language.
+    close.accessibleTextProperty().unbind();
+    close
+        .accessibleTextProperty()
+        .bind(title.textProperty().map(name -> context.texts().get("histograms.close", name)));
     close.setId("histograms.close." + (layer == HistogramLayers.OUTPUT ? "output" : layer));
     close.getStyleClass().addAll("flat", "tiny");
     close.setMinWidth(USE_PREF_SIZE);

@@ -1,5 +1,8 @@
 package playground.app.view.menu;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -34,8 +37,11 @@ public final class FocusReturn {
 
   private @Nullable EventTarget pressed;
 
-  /** The control that had the focus last; Tab goes on from there. */
-  private @Nullable Node left;
+  /**
+   * The control that had the focus last and what it lies in, from the inside out. Tab goes on from
+   * the first that is still there: a control can be gone, as the button that closes what it is on.
+   */
+  private List<Node> left = List.of();
 
   /** Whether what was used last is the mouse; else it is the keyboard. */
   private boolean byMouse;
@@ -61,6 +67,7 @@ public final class FocusReturn {
     scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(focus::afterMouse));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, focus::key);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, focus::unusedKey);
+    scene.focusOwnerProperty().subscribe(focus::remember);
     // Frames come before the scene looks for another control.
     clock.everyFrame(now -> focus.frame());
     scene.addEventHandler(ComboBoxBase.ON_SHOWN, focus::shown);
@@ -170,10 +177,11 @@ public final class FocusReturn {
     switch (event.getCode()) {
       case UP, DOWN, LEFT -> event.consume();
       case TAB -> {
-        Node from = left;
-        if (from != null && from.getScene() == scene) {
-          from.requestFocusTraversal(
-              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        Optional<Node> from = left.stream().filter(node -> node.getScene() == scene).findFirst();
+        if (from.isPresent()) {
+          from.get()
+              .requestFocusTraversal(
+                  event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
           event.consume();
         }
       }
@@ -191,8 +199,17 @@ public final class FocusReturn {
 
   private void leave(@Nullable Node owner) {
     if (owner != scene.getRoot()) {
-      left = owner;
       scene.getRoot().requestFocus();
+    }
+  }
+
+  private void remember(@Nullable Node owner) {
+    if (owner != null && owner != scene.getRoot()) {
+      List<Node> around = new ArrayList<>();
+      for (Node node = owner; node != null && node != scene.getRoot(); node = node.getParent()) {
+        around.add(node);
+      }
+      left = around;
     }
   }
 }

@@ -192,6 +192,7 @@ class ExportDialogTest {
   private void export(Path file, int size) {
     open(file);
     Slider slider = playground.find("export.size");
+    assertEquals("Size", playground.<Node>find("export.size.field").getAccessibleText());
     playground.onFx(() -> slider.setValue(size));
     playground.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
   }
