@@ -208,7 +208,7 @@ class WindowLayoutTest {
       for (Experiment step : OwnLessons.experiments(lesson)) {
         playground.until(
             () -> playground.session().snapshotProperty().get().experiment().equals(step));
-        playground.frames(10);
+        playground.frames(4);
         List<String> faults = playground.onFx(() -> LayoutCheck.faults(root));
         assertEquals(List.of(), faults, playground.<Label>find("lesson.title").getText());
         playground.onFx(() -> playground.<Button>find("lesson.next").fire());
