@@ -96,7 +96,8 @@ final class MainMenu extends MenuBar {
                     PresetExperiment.values(),
                     ready -> unsaved.before(() -> session.open(ready))),
                 item("menu.experiment.check", null, () -> CheckWindow.open(context, stage)),
-                item("menu.experiment.seeds", null, () -> SeedsWindow.open(context, stage)),
+                item(
+                    "menu.experiment.seeds", null, () -> SeedsWindow.open(context, stage, unsaved)),
                 item("menu.experiment.graph", "Shortcut+G", () -> GraphWindow.open(context, stage)),
                 item("menu.experiment.openLink", "Shortcut+L", links::askForLink),
                 item("menu.experiment.copyOwnLink", "Shortcut+Shift+L", links::copyOwn),

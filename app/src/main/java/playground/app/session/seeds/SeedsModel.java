@@ -5,8 +5,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import playground.app.session.SessionModel;
 import playground.app.session.io.Background;
+import playground.app.text.Notice;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
+import playground.model.sweep.Cell;
 import playground.model.sweep.SweepPlan;
 import playground.model.sweep.axis.Axis;
 import playground.model.sweep.axis.AxisException;
@@ -109,6 +111,13 @@ public final class SeedsModel implements AutoCloseable {
   /** Stops; what is trained stays. */
   public void stop() {
     training.stop();
+  }
+
+  /** Opens the experiment of one of the seeds in the window, paused before its first epoch. */
+  public void open(Cell cell) {
+    SeedsState now = state.get();
+    session.beginPaused(
+        now.experiment(cell), Notice.info("seeds.opened", now.seed(cell), now.plan().epochs()));
   }
 
   /** Ends the training and its threads. */

@@ -1,7 +1,9 @@
 package playground.app.session.seeds;
 
 import java.util.List;
+import playground.model.experiment.Experiment;
 import playground.model.sweep.Cell;
+import playground.model.sweep.CellPlan;
 import playground.model.sweep.CellResult;
 import playground.model.sweep.SweepPlan;
 import playground.model.sweep.spread.LossFan;
@@ -36,5 +38,15 @@ public record SeedsState(
   /** How many networks diverged. */
   public long diverged() {
     return done.stream().filter(cell -> cell.result() instanceof CellResult.Diverged).count();
+  }
+
+  /** The seed of {@code cell}. */
+  public String seed(Cell cell) {
+    return plan.values(cell.index()).getFirst().text();
+  }
+
+  /** The experiment of {@code cell}, which trains to the same numbers. */
+  public Experiment experiment(Cell cell) {
+    return ((CellPlan.Training) plan.cell(cell.index())).experiment();
   }
 }

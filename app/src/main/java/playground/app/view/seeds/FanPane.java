@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import playground.app.figure.loss.FanChart;
 import playground.app.figure.loss.FanKey;
 import playground.app.figure.loss.LossStyle;
@@ -18,6 +19,7 @@ import playground.app.text.Texts;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Named;
+import playground.model.sweep.Cell;
 import playground.model.sweep.spread.LossFan;
 import playground.model.sweep.spread.Quantile;
 
@@ -32,6 +34,7 @@ final class FanPane extends VBox {
   private final FanChart chart = new FanChart();
   private final ComboBox<Boolean> test = new ComboBox<>();
   private final CanvasPane canvas = new CanvasPane(this::draw);
+  private @Nullable Cell one;
 
   /** The place among the recorded epochs that was chosen; the last one where it is too large. */
   private int chosen = Integer.MAX_VALUE;
@@ -65,6 +68,12 @@ final class FanPane extends VBox {
     getChildren().addAll(head, canvas);
   }
 
+  /** Shows the losses of one seed over those of all; null for none. */
+  void show(@Nullable Cell cell) {
+    one = cell;
+    draw();
+  }
+
   private SeedsState state() {
     return model.stateProperty().get();
   }
@@ -90,7 +99,7 @@ final class FanPane extends VBox {
         surface,
         canvas.getWidth(),
         canvas.getHeight(),
-        new FanChart.Content(fan(), test.getValue(), null),
+        new FanChart.Content(fan(), test.getValue(), one == null ? null : one.losses()),
         new FanKey(texts.get("seeds.median"), texts.get("seeds.half"), texts.get("seeds.all")),
         new LossStyle(
             texts.get("axis.epoch"), context.options().logLossProperty().get(), false, ink),

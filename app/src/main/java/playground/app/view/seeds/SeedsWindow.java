@@ -6,6 +6,7 @@ import javafx.animation.Timeline;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -17,6 +18,7 @@ import playground.app.text.Texts;
 import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Dialogs;
+import playground.app.view.file.UnsavedChanges;
 import playground.model.sweep.spread.SuccessCriterion;
 
 /**
@@ -38,21 +40,33 @@ public final class SeedsWindow {
   private final SeedsControls controls;
   private final SuccessRow success;
   private final FanPane fan;
+  private final SeedList seeds;
   private final Label said = new Label();
   private final Label outdated = new Label();
 
-  private SeedsWindow(ViewContext context) {
+  private SeedsWindow(ViewContext context, UnsavedChanges unsaved) {
     this.context = context;
     texts = context.texts();
     model = new SeedsModel(context.session());
     controls = new SeedsControls(context, model);
     success = new SuccessRow(context);
     fan = new FanPane(context, model);
+    seeds =
+        new SeedList(
+            context,
+            model,
+            success.criterionProperty(),
+            fan::show,
+            cell -> unsaved.before(() -> model.open(cell)));
   }
 
-  /** Opens it above {@code stage}, and begins. */
-  public static void open(ViewContext context, Stage stage) {
-    SeedsWindow window = new SeedsWindow(context);
+  /**
+   * Opens it above {@code stage}, and begins.
+   *
+   * @param unsaved is asked before a seed is opened in the window
+   */
+  public static void open(ViewContext context, Stage stage, UnsavedChanges unsaved) {
+    SeedsWindow window = new SeedsWindow(context, unsaved);
     Dialog<ButtonType> dialog =
         Dialogs.beside(
             stage,
@@ -89,11 +103,19 @@ public final class SeedsWindow {
     outdated.setWrapText(true);
     outdated.setMinHeight(Label.USE_PREF_SIZE);
     outdated.managedProperty().bind(outdated.visibleProperty());
-    VBox.setVgrow(fan, Priority.ALWAYS);
+    HBox.setHgrow(fan, Priority.ALWAYS);
+    HBox both = new HBox(em, fan, seeds);
+    VBox.setVgrow(both, Priority.ALWAYS);
     model.stateProperty().subscribe(this::show);
-    success.criterionProperty().subscribe((before, now) -> say());
+    success
+        .criterionProperty()
+        .subscribe(
+            (before, now) -> {
+              say();
+              seeds.show();
+            });
     texts.languageProperty().subscribe((before, now) -> show(model.stateProperty().get()));
-    return new VBox(0.6 * em, how, controls, outdated, success, said, fan);
+    return new VBox(0.6 * em, how, controls, outdated, success, said, both);
   }
 
   private void pulse() {
@@ -106,6 +128,7 @@ public final class SeedsWindow {
     success.show(state);
     controls.show(state);
     say();
+    seeds.show();
     fan.draw();
   }
 

@@ -1,8 +1,10 @@
 package playground.app.view.seeds;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -25,6 +28,8 @@ import playground.model.data.plane.Dataset;
 import playground.model.experiment.DataSettings;
 import playground.model.experiment.Experiment;
 import playground.model.network.activation.Activation;
+import playground.model.sweep.Cell;
+import playground.model.sweep.CellResult;
 import playground.model.sweep.spread.SuccessMeasure;
 
 /** Many seeds: from the menu to the success rate, and the threads that end with the window. */
@@ -93,6 +98,8 @@ class SeedsWindowTest {
     type("seeds.loss", "1e-12");
     playground.until(() -> text("seedsSaid").startsWith("0 of 64 seeds"));
 
+    opensTheBest();
+
     type("seeds.count", "8");
     type("seeds.epochs", "5");
     playground.robot.clickOn(playground.<Node>find("seeds.start"));
@@ -111,6 +118,30 @@ class SeedsWindowTest {
     assertEquals(List.of(), faults());
     playground.press(KeyCode.ESCAPE);
     playground.until(() -> !playground.isThere("seedsSaid"));
+  }
+
+  /** Trained in the window, it has the loss that stands in the list. */
+  private void opensTheBest() {
+    ListView<Cell> list = playground.find("seeds.list");
+    List<Cell> ranked = playground.onFx(() -> List.copyOf(list.getItems()));
+    double[] losses =
+        ranked.stream()
+            .mapToDouble(cell -> ((CellResult.Trained) cell.result()).losses().train())
+            .toArray();
+    double[] sorted = losses.clone();
+    Arrays.sort(sorted);
+    assertArrayEquals(sorted, losses);
+    playground.onFx(
+        () -> {
+          list.getSelectionModel().select(0);
+          list.requestFocus();
+        });
+    playground.press(KeyCode.ENTER);
+    String seed = Integer.toString(ranked.getFirst().index() + 1);
+    playground.until(() -> playground.snapshot().experiment().seed().equals(seed));
+    playground.onFx(() -> playground.session().playback().stepEpoch());
+    playground.until(() -> playground.snapshot().epoch() == 1);
+    assertEquals(ranked.getFirst().losses().train(1), playground.snapshot().losses().train());
   }
 
   private String reading(Node chart) {

@@ -19,6 +19,16 @@ public enum SuccessMeasure {
     return this == TRAIN_ACCURACY || this == TEST_ACCURACY;
   }
 
+  /** The loss over the same examples. */
+  public SuccessMeasure loss() {
+    return this == TRAIN_LOSS || this == TRAIN_ACCURACY ? TRAIN_LOSS : TEST_LOSS;
+  }
+
+  /** The accuracy over the same examples. */
+  public SuccessMeasure accuracy() {
+    return loss() == TRAIN_LOSS ? TRAIN_ACCURACY : TEST_ACCURACY;
+  }
+
   /** What it is in {@code losses}; empty where there is no such number. */
   public OptionalDouble of(Losses losses) {
     return switch (this) {
