@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,9 @@ import playground.app.view.control.Named;
  * output that it speaks of; there while a lesson is.
  */
 public final class LessonPane extends VBox {
+  /** How far a key scrolls, in sizes of text. */
+  private static final double SCROLLED_LINES = 3;
+
   private final ViewContext context;
   private final Label title = new Label();
   private final LessonText text = new LessonText();
@@ -46,6 +50,7 @@ public final class LessonPane extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     read.getStyleClass().add("lesson-read");
+    text.setOnKeyPressed(this::scroll);
     meant.setId("lessonMeant");
     meant.getStyleClass().add("lesson-meant");
     meant.setWrapText(true);
@@ -84,6 +89,20 @@ public final class LessonPane extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> command.run());
     Named.control(context.texts(), key, button);
+  }
+
+  /** By keys where the words have the focus: some steps are longer than the pane. */
+  private void scroll(KeyEvent event) {
+    double beyond = read.getHeight() - scroll.getViewportBounds().getHeight();
+    double lines = SCROLLED_LINES * context.appearance().fontSizeProperty().get();
+    switch (event.getCode()) {
+      case UP -> scroll.setVvalue(scroll.getVvalue() - lines / Math.max(lines, beyond));
+      case DOWN -> scroll.setVvalue(scroll.getVvalue() + lines / Math.max(lines, beyond));
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   /** All of the text, which a scroll pane would not ask for. */

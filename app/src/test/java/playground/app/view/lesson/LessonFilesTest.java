@@ -137,6 +137,19 @@ class LessonFilesTest {
   }
 
   @Test
+  void aLongTextScrollsByKeys() throws IOException {
+    open(TEXT.replace("Press **Space**.", "Press Space.\n\n".repeat(30)));
+    playground.until(this::isAtFirstStep);
+    LessonText text = playground.find("lessonText");
+    playground.onFx(text::requestFocus);
+    double top = playground.onFx(() -> text.localToScene(0, 0).getY());
+    playground.press(KeyCode.DOWN);
+    playground.until(() -> text.localToScene(0, 0).getY() < top - 10);
+    playground.press(KeyCode.UP);
+    playground.until(() -> text.localToScene(0, 0).getY() == top);
+  }
+
+  @Test
   void checkingALessonLeavesTheExperimentAlone() throws IOException {
     Experiment before = playground.onFx(() -> playground.session().experimentProperty().get());
     playground.chooseFile(Files.writeString(folder.resolve("good.md"), TEXT));
