@@ -8,6 +8,11 @@ import playground.app.figure.surface.Figure;
 public final class FigureImage {
   private FigureImage() {}
 
+  /** Its pixels row by row, each as ARGB with all of its alpha. */
+  public static int[] pixels(Figure figure, FigureSize size) {
+    return of(figure, size).getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
+  }
+
   /** The picture of {@code figure}. */
   public static BufferedImage of(Figure figure, FigureSize size) {
     BufferedImage image =

@@ -1,6 +1,5 @@
 package playground.app.view.export;
 
-import java.awt.image.BufferedImage;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -22,7 +21,7 @@ final class CopiedPicture {
     session.tell(Notice.info("export.copying"));
     Background.run(
         "copy",
-        () -> image(FigureImage.of(figure, size)),
+        () -> image(figure, size),
         image -> {
           ClipboardContent content = new ClipboardContent();
           content.putImage(image);
@@ -36,17 +35,19 @@ final class CopiedPicture {
         () -> session.tell(Notice.problem("export.notCopied")));
   }
 
-  private static WritableImage image(BufferedImage drawn) {
-    int width = drawn.getWidth();
-    int height = drawn.getHeight();
-    WritableImage image = new WritableImage(width, height);
-    int[] row = new int[width];
-    for (int y = 0; y < height; y++) {
-      drawn.getRGB(0, y, width, 1, row, 0, width);
-      image
-          .getPixelWriter()
-          .setPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
-    }
+  private static WritableImage image(Figure figure, FigureSize size) {
+    WritableImage image = new WritableImage(size.width(), size.height());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            size.width(),
+            size.height(),
+            PixelFormat.getIntArgbInstance(),
+            FigureImage.pixels(figure, size),
+            0,
+            size.width());
     return image;
   }
 }
