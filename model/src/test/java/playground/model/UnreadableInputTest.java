@@ -1,6 +1,7 @@
 package playground.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -141,6 +142,14 @@ class UnreadableInputTest {
     }
     assertTrue(read > MANY_LINKS / 50, read + " read");
     assertTrue(reasons.size() >= 8, "" + reasons);
+  }
+
+  @Test
+  void aLinkOfOurOwnMayHaveTheLongestSeedAllInCode() throws Exception {
+    String link = OwnLink.SCHEME + "#seed=" + "%E7%A7%8D".repeat(20_000);
+    OwnLinkException refused =
+        refusal(OwnLinkException.class, link.length(), () -> OwnLink.parse(link));
+    assertNull(refused);
   }
 
   @Test

@@ -72,8 +72,13 @@ final class LinkCode {
   }
 
   private static boolean isHex(String code, int at, int digits) {
-    return at + digits <= code.length()
-        && code.chars().skip(at).limit(digits).allMatch(HexFormat::isHexDigit);
+    int end = at + digits;
+    for (int k = at; k < Math.min(end, code.length()); k++) {
+      if (!HexFormat.isHexDigit(code.charAt(k))) {
+        return false;
+      }
+    }
+    return end <= code.length();
   }
 
   private static Optional<String> utf8(String escapes) {
