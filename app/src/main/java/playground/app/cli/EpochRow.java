@@ -1,10 +1,9 @@
 package playground.app.cli;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import playground.model.data.ExactNumber;
 import playground.model.inspection.GradientFlow;
 import playground.model.inspection.InstrumentSelection;
 import playground.model.training.Trainer;
@@ -18,9 +17,6 @@ import playground.model.training.snapshot.Losses;
  * @param gradient ‖∂L/∂W‖ of each layer
  */
 record EpochRow(Losses losses, double learningRate, GradientFlow gradient) {
-
-  /** The digits that tell every double from all others. */
-  private static final MathContext SIGNIFICANT = new MathContext(17);
 
   /** Of the state of {@code trainer}, whose losses are {@code losses}. */
   static EpochRow of(Trainer trainer, Losses losses) {
@@ -71,6 +67,6 @@ record EpochRow(Losses losses, double learningRate, GradientFlow gradient) {
   }
 
   private static String exact(double number) {
-    return new BigDecimal(number).round(SIGNIFICANT).toString();
+    return ExactNumber.text(number);
   }
 }

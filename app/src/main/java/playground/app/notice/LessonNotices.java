@@ -55,8 +55,6 @@ public final class LessonNotices {
       case LessonProblem.NoText() -> Notice.problem("lesson.problem.noText");
       case LessonProblem.Unsupported(LessonProblem.Element element) ->
           Notice.problem(Texts.nameKey(element));
-      case LessonProblem.Ambiguous(String name, List<String> settings) ->
-          Notice.problem("lesson.problem.ambiguous", name, list(settings));
       case LessonProblem.WrongSetting(var setting) -> FileNotices.of(setting);
       case LessonProblem.NotOneRight(int choices, int right) ->
           Notice.problem("lesson.problem.notOneRight", choices, right);

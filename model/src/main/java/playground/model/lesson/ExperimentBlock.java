@@ -12,6 +12,8 @@ import playground.model.experiment.file.ExperimentFileException;
 import playground.model.experiment.preset.PresetComparison;
 import playground.model.experiment.preset.PresetExperiment;
 import playground.model.experiment.table.Names;
+import playground.model.experiment.table.Setting;
+import playground.model.experiment.table.SettingsTable;
 
 /**
  * The experiment of a step: a ready one, one side of a ready comparison, or neither; and settings
@@ -34,13 +36,17 @@ final class ExperimentBlock {
   static Experiment read(List<NamedLine> lines, @Nullable Experiment before, int line)
       throws LessonException {
     Experiment experiment = before;
-    Map<String, NamedLine> changed = new HashMap<>();
+    Map<Setting<?>, NamedLine> changed = new HashMap<>();
     for (NamedLine each : lines) {
       switch (each.name()) {
         case READY -> experiment = ready(each);
         case LEFT -> experiment = comparison(each).experiments().getFirst();
         case RIGHT -> experiment = comparison(each).experiments().getLast();
-        default -> changed.put(setting(each), each);
+        default -> {
+          if (changed.put(setting(each), each) != null) {
+            throw each.wrongName(new LessonProblem.Twice(each.name()));
+          }
+        }
       }
     }
     return change(experiment == null ? Experiment.first() : experiment, changed, line);
@@ -63,21 +69,19 @@ final class ExperimentBlock {
     return chosen.get();
   }
 
-  private static String setting(NamedLine line) throws LessonException {
-    List<String> names = ChangedSettings.fullNames(line.name());
-    if (names.isEmpty()) {
-      throw line.wrongName(new LessonProblem.UnknownName(line.name(), ChangedSettings.names()));
-    }
-    if (names.size() > 1) {
-      throw line.wrongName(new LessonProblem.Ambiguous(line.name(), names));
-    }
-    return names.getFirst();
+  private static Setting<?> setting(NamedLine line) throws LessonException {
+    return SettingsTable.named(line.name())
+        .orElseThrow(
+            () ->
+                line.wrongName(
+                    new LessonProblem.UnknownName(
+                        line.name(), SettingsTable.ALL.stream().map(Setting::shortName).toList())));
   }
 
-  private static Experiment change(Experiment experiment, Map<String, NamedLine> changed, int line)
-      throws LessonException {
-    Map<String, String> values = new HashMap<>();
-    changed.forEach((name, each) -> values.put(name, each.value()));
+  private static Experiment change(
+      Experiment experiment, Map<Setting<?>, NamedLine> changed, int line) throws LessonException {
+    Map<Setting<?>, String> values = new HashMap<>();
+    changed.forEach((setting, each) -> values.put(setting, each.value()));
     try {
       return ChangedSettings.apply(experiment, values);
     } catch (ExperimentFileException e) {
@@ -90,9 +94,11 @@ final class ExperimentBlock {
     }
   }
 
-  private static Optional<NamedLine> at(String place, Map<String, NamedLine> changed) {
+  /** The line of the setting at {@code place}, which can be one of the values in its list. */
+  private static Optional<NamedLine> at(String place, Map<Setting<?>, NamedLine> changed) {
+    String name = place.replaceFirst("\\[.*", "");
     return changed.entrySet().stream()
-        .filter(each -> place.startsWith(each.getKey()))
+        .filter(each -> name.equals(each.getKey().name()))
         .map(Map.Entry::getValue)
         .findFirst();
   }

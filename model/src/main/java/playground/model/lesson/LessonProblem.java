@@ -57,9 +57,6 @@ public sealed interface LessonProblem {
   /** Something that Markdown has and a lesson does not. */
   record Unsupported(Element element) implements LessonProblem {}
 
-  /** A name that ends several settings' names. */
-  record Ambiguous(String name, List<String> settings) implements LessonProblem {}
-
   /** A setting has another value than it can have, or does not go with the others. */
   record WrongSetting(FileProblem problem) implements LessonProblem {}
 

@@ -147,6 +147,10 @@ class LessonReaderTest {
           ```experiment\\nlearningrate: 1\\n``` | 9 | 1 | UnknownName
           ```experiment\\nlearningRate: fast\\n``` | 9 | 15 | WrongSetting
           ```experiment\\nactivation: reluu\\n``` | 9 | 13 | WrongSetting
+          ```experiment\\npenalty: l2\\npenaltyRate: -1\\n``` | 10 | 14 | WrongSetting
+          ```experiment\\nseed: 1\\nhiddenUnits: [4, 0]\\n``` | 10 | 14 | WrongSetting
+          ```experiment\\nlearningRate: 1\\ntraining.learningRate: 2\\n``` | 10 | 1 | Twice
+          ```experiment\\nepochs: 3\\n``` | 9 | 1 | UnknownName
           ```experiment\\nlearningRate 1\\n``` | 9 | 1 | NotNamed
           ```experiment\\nseed: 1\\nseed: 2\\n``` | 10 | 1 | Twice
           ```experiment\\nexperiment: nand\\n``` | 9 | 13 | UnknownName

@@ -3,9 +3,9 @@ package playground.app.cli.sweep;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import playground.model.data.ExactNumber;
 import playground.model.sweep.CellResult;
 import playground.model.sweep.Excluded;
-import playground.model.sweep.axis.ExactNumber;
 import playground.model.training.snapshot.Losses;
 
 /** The columns of a map that say what came of a cell. */

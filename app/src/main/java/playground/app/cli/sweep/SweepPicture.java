@@ -65,11 +65,7 @@ final class SweepPicture {
     if (setting.equals(SweptSettings.WIDTH.name())) {
       return texts.get("sweep.width");
     }
-    return SettingsTable.ALL.stream()
-        .filter(each -> each.name().equals(setting) || each.name().endsWith("." + setting))
-        .findFirst()
-        .map(texts::name)
-        .orElse(setting);
+    return SettingsTable.named(setting).map(texts::name).orElse(setting);
   }
 
   /** How many those were trained that did not diverge. */

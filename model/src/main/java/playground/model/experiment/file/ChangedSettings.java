@@ -1,7 +1,6 @@
 package playground.model.experiment.file;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import playground.model.experiment.Experiment;
@@ -22,35 +21,19 @@ public final class ChangedSettings {
 
   private ChangedSettings() {}
 
-  /** The full names of all settings, in the order of a file. */
-  public static List<String> names() {
-    return SettingsTable.ALL.stream().map(Setting::name).toList();
-  }
-
-  /**
-   * The full names of the settings that {@code name} can mean: itself, or those that end in it, as
-   * training.learningRate ends in learningRate.
-   */
-  public static List<String> fullNames(String name) {
-    List<String> names = names();
-    return names.contains(name)
-        ? List.of(name)
-        : names.stream().filter(full -> full.endsWith("." + name)).toList();
-  }
-
   /**
    * {@code before} with other values of some settings.
    *
-   * @param values by the settings' full names; a list stands in square brackets
+   * @param values a list stands in square brackets
    * @throws ExperimentFileException if a value is none of its setting, or settings do not fit each
    *     other
    */
-  public static Experiment apply(Experiment before, Map<String, String> values)
+  public static Experiment apply(Experiment before, Map<Setting<?>, String> values)
       throws ExperimentFileException {
     ObjectNode root = JSON.objectNode();
     ExperimentWriter.write(before, root);
     for (Setting<?> setting : SettingsTable.ALL) {
-      String value = values.get(setting.name());
+      String value = values.get(setting);
       if (value != null) {
         put(root, setting, before, value.strip());
       }

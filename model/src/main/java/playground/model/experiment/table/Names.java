@@ -42,7 +42,8 @@ public final class Names {
                             all.stream().map(Names::of).collect(Collectors.joining(", ")))));
   }
 
-  private static String spelled(String name) {
+  /** {@code name} as the names of choices are spelled. */
+  public static String spelled(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

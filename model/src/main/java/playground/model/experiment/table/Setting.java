@@ -55,6 +55,11 @@ public final class Setting<T> {
     return name;
   }
 
+  /** Its name without the group that it is in, such as {@code schedule.epochs}. */
+  public String shortName() {
+    return name.substring(name.indexOf('.') + 1);
+  }
+
   /** What a change does to a run. */
   public Effect effect() {
     return effect;

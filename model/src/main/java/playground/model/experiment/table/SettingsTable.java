@@ -1,6 +1,7 @@
 package playground.model.experiment.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import playground.model.experiment.Experiment;
@@ -30,4 +31,11 @@ public final class SettingsTable {
   public static final Set<Setting<?>> LATER = Set.of(NetworkSetting.ZERO_ONE_TARGETS);
 
   private SettingsTable() {}
+
+  /** The one with this name or {@linkplain Setting#shortName short name}; empty where none has. */
+  public static Optional<Setting<?>> named(String name) {
+    return ALL.stream()
+        .filter(setting -> setting.name().equals(name) || setting.shortName().equals(name))
+        .findFirst();
+  }
 }

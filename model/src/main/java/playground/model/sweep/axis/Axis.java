@@ -2,10 +2,10 @@ package playground.model.sweep.axis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.Range;
+import playground.model.experiment.table.Names;
 
 /**
  * A setting with the values that a sweep gives it.
@@ -94,7 +94,7 @@ public record Axis(SweptSetting setting, List<AxisValue> values) {
         return value;
       }
       case AxisDomain.Names(List<String> names) -> {
-        String name = value.text().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = Names.spelled(value.text());
         if (!names.contains(name)) {
           throw new AxisException(new AxisProblem.NotAChoice(setting, value.text(), names));
         }

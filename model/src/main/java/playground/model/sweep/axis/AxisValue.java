@@ -1,5 +1,7 @@
 package playground.model.sweep.axis;
 
+import playground.model.data.ExactNumber;
+
 /** What a setting is at one place of an axis. */
 public sealed interface AxisValue {
 

@@ -52,16 +52,8 @@ public final class SweptSettings {
    * training.learningRate}; empty where there is none.
    */
   public static Optional<SweptSetting> named(String name) {
-    String alone = TableSetting.withoutGroup(name);
-    boolean grouped = !alone.equals(name);
-    return ALL.stream()
-        .filter(each -> each.name().equals(name) || grouped && isInTable(name, each, alone))
-        .findFirst();
-  }
-
-  private static boolean isInTable(String name, SweptSetting setting, String alone) {
-    return setting.name().equals(alone)
-        && SettingsTable.ALL.stream().anyMatch(each -> each.name().equals(name));
+    String alone = SettingsTable.named(name).map(Setting::shortName).orElse(name);
+    return ALL.stream().filter(each -> each.name().equals(alone)).findFirst();
   }
 
   private static Experiment withWidth(Experiment experiment, int width) {

@@ -25,16 +25,11 @@ final class TableSetting {
       default ->
           Optional.of(
               new SweptSetting(
-                  withoutGroup(setting.name()),
+                  setting.shortName(),
                   e -> domain(setting.values(e)),
                   (e, v) -> setting.with(e, value(setting.values(e), v)),
                   (e, v) -> setting.of(e).equals(value(setting.values(e), v))));
     };
-  }
-
-  /** {@code learningRate} of {@code training.learningRate}. */
-  static String withoutGroup(String name) {
-    return name.substring(name.indexOf('.') + 1);
   }
 
   static int whole(AxisValue value) {

@@ -1,6 +1,8 @@
 package playground.model.experiment.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -59,5 +61,17 @@ class SettingsTableTest {
 
   private static <T> Experiment copied(Setting<T> setting, Experiment from, Experiment to) {
     return setting.with(to, setting.of(from));
+  }
+
+  @Test
+  void eachHasAShortNameOfItsOwnAndIsFoundByBothNames() {
+    assertEquals(
+        SettingsTable.ALL.size(),
+        SettingsTable.ALL.stream().map(Setting::shortName).distinct().count());
+    for (Setting<?> setting : SettingsTable.ALL) {
+      assertSame(setting, SettingsTable.named(setting.name()).orElseThrow());
+      assertSame(setting, SettingsTable.named(setting.shortName()).orElseThrow());
+    }
+    assertTrue(SettingsTable.named("rate").isEmpty());
   }
 }

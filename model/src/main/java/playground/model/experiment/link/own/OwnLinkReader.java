@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import playground.model.experiment.Experiment;
 import playground.model.experiment.SettingsConflictException;
+import playground.model.experiment.table.DataSetting;
 import playground.model.experiment.table.Setting;
 import playground.model.experiment.table.SettingsTable;
 
@@ -45,7 +46,7 @@ final class OwnLinkReader {
       throw new OwnLinkException(new OwnLinkProblem.NoValue(pair));
     }
     String key = pair.substring(0, equals);
-    if (!LinkKeys.isKey(key) && !key.equals(OwnLink.HIDDEN)) {
+    if (!isKey(key) && !key.equals(OwnLink.HIDDEN)) {
       throw new OwnLinkException(new OwnLinkProblem.Unknown(key));
     }
     if (values.put(key, pair.substring(equals + 1)) != null) {
@@ -53,8 +54,15 @@ final class OwnLinkReader {
     }
   }
 
+  /** Settings are called by their short names here; own points do not fit into a link. */
+  private static boolean isKey(String key) {
+    return SettingsTable.named(key)
+        .filter(setting -> setting != DataSetting.OWN_POINTS && setting.shortName().equals(key))
+        .isPresent();
+  }
+
   private <T> void set(Setting<T> setting) throws OwnLinkException {
-    String key = LinkKeys.of(setting);
+    String key = setting.shortName();
     String text = values.get(key);
     if (text == null) {
       return;

@@ -35,7 +35,7 @@ final class OwnLinkWriter {
     T value = setting.of(wanted);
     if (!value.equals(setting.of(read))) {
       read = setting.with(read, value);
-      pairs.add(LinkKeys.of(setting) + "=" + text(setting.values(read), value));
+      pairs.add(setting.shortName() + "=" + text(setting.values(read), value));
     }
   }
 

@@ -1,4 +1,4 @@
-package playground.model.sweep.axis;
+package playground.model.data;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
