@@ -11,7 +11,7 @@ import java.util.List;
  * @param order where it stands among the others: smaller numbers come first
  * @param steps what it goes through, at least one
  */
-public record Lesson(String id, String title, int order, List<LessonStep> steps) {
+public record Lesson(String id, String title, double order, List<LessonStep> steps) {
   /** Copies the list. */
   public Lesson {
     steps = List.copyOf(steps);

@@ -7,10 +7,10 @@ import playground.model.experiment.Range;
  * What stands above a lesson's first step, between two lines of three hyphens.
  *
  * @param title what the menu calls it
- * @param order where it stands among the others
+ * @param order where it stands among the others: smaller numbers come first
  * @param lines how many lines it takes, with both lines of hyphens
  */
-public record LessonHeader(String title, int order, int lines) {
+public record LessonHeader(String title, double order, int lines) {
   private static final String FENCE = "---";
   private static final String TITLE = "title";
   private static final String ORDER = "order";
@@ -32,11 +32,11 @@ public record LessonHeader(String title, int order, int lines) {
       throw new LessonException(1, 1, new LessonProblem.NoHeader());
     }
     String title = "";
-    int order = (int) ORDERS.max();
+    double order = ORDERS.max();
     for (NamedLine line : NamedLine.read(lines.subList(1, end), 2)) {
       switch (line.name()) {
         case TITLE -> title = line.value();
-        case ORDER -> order = order(line);
+        case ORDER -> order = line.number(ORDERS);
         default ->
             throw line.wrongName(new LessonProblem.UnknownName(line.name(), List.of(TITLE, ORDER)));
       }
@@ -45,17 +45,5 @@ public record LessonHeader(String title, int order, int lines) {
       throw new LessonException(1, 1, new LessonProblem.Missing(TITLE));
     }
     return new LessonHeader(title, order, end + 1);
-  }
-
-  private static int order(NamedLine line) throws LessonException {
-    try {
-      int order = Integer.parseInt(line.value());
-      if (ORDERS.contains(order)) {
-        return order;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, as for a number out of range.
-    }
-    throw line.wrongValue(new LessonProblem.NotNumber(ORDER, line.value(), ORDERS));
   }
 }

@@ -3,7 +3,10 @@ package playground.model.lesson;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
+import playground.model.data.DecimalNumber;
+import playground.model.experiment.Range;
 
 /**
  * A line such as {@code title: Why gradients vanish}.
@@ -41,6 +44,19 @@ record NamedLine(int line, int column, String name, String value) {
       read.add(new NamedLine(first + k, value + 1, name, text.substring(value).strip()));
     }
     return read;
+  }
+
+  /**
+   * The value as a number of {@code range}.
+   *
+   * @throws LessonException if it is none
+   */
+  double number(Range range) throws LessonException {
+    OptionalDouble number = DecimalNumber.parse(value);
+    if (number.isEmpty() || !range.contains(number.getAsDouble())) {
+      throw wrongValue(new LessonProblem.NotNumber(name, value, range));
+    }
+    return number.getAsDouble();
   }
 
   /** That {@code problem} is with the value. */

@@ -97,20 +97,8 @@ final class StepReader {
       if (!each.name().equals(SPEED)) {
         throw each.wrongName(new LessonProblem.UnknownName(each.name(), List.of(SPEED)));
       }
-      speed = OptionalDouble.of(speed(each));
+      speed = OptionalDouble.of(each.number(SPEEDS));
     }
-  }
-
-  private static double speed(NamedLine line) throws LessonException {
-    try {
-      double speed = Double.parseDouble(line.value());
-      if (SPEEDS.contains(speed)) {
-        return speed;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, as for a number out of range.
-    }
-    throw line.wrongValue(new LessonProblem.NotNumber(SPEED, line.value(), SPEEDS));
   }
 
   /** The step, complete. */

@@ -131,8 +131,11 @@ public final class LessonFile {
 
   private static String id(Path file) {
     String name = name(file);
-    String id = isLesson(file) ? name.substring(0, name.length() - ENDING.length()) : name;
-    return suffix(file).map(language -> id.substring(0, id.length() - 3)).orElse(id);
+    int ending =
+        suffix(file).map(language -> suffix(language).length()).orElse(0)
+            + (isLesson(file) ? ENDING.length() : 0);
+    // A name of nothing else is one as well.
+    return ending < name.length() ? name.substring(0, name.length() - ending) : name;
   }
 
   /** The language that a name has before its ending. */

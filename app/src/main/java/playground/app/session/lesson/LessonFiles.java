@@ -25,6 +25,11 @@ public final class LessonFiles implements AutoCloseable {
   private final Map<String, Path> files = new HashMap<>();
   private @Nullable Followed followed;
 
+  /** Of several readings the one that was asked for last counts, whichever ends last. */
+  private long opens;
+
+  private long looks;
+
   /**
    * The file of the open lesson.
    *
@@ -64,7 +69,14 @@ public final class LessonFiles implements AutoCloseable {
 
   /** Opens the lesson of a file, at its first step. */
   public void open(Path file) {
-    read(file, outcome -> opened(file, outcome));
+    long mine = ++opens;
+    read(
+        file,
+        outcome -> {
+          if (mine == opens) {
+            opened(file, outcome);
+          }
+        });
   }
 
   /** Opens one of the user's lessons again, from its file. */
@@ -84,7 +96,7 @@ public final class LessonFiles implements AutoCloseable {
         });
   }
 
-  private void read(Path file, Consumer<LessonFile.Outcome> then) {
+  private static void read(Path file, Consumer<LessonFile.Outcome> then) {
     Background.run("lesson", () -> LessonFile.read(file), then);
   }
 
@@ -113,7 +125,14 @@ public final class LessonFiles implements AutoCloseable {
 
   private void lookAgain(Path file) {
     if (followed != null && followed.file().equals(file)) {
-      read(file, outcome -> changed(file, outcome));
+      long mine = ++looks;
+      read(
+          file,
+          outcome -> {
+            if (mine == looks) {
+              changed(file, outcome);
+            }
+          });
     }
   }
 

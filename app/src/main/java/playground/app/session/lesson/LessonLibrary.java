@@ -23,6 +23,7 @@ public final class LessonLibrary {
   private final Texts texts;
   private final LessonReader reader = new LessonReader(Showable.ids());
   private final Map<String, Lesson> read = new HashMap<>();
+  private final Map<String, LessonHeader> headers = new HashMap<>();
   private final Map<String, LessonFile.Good> users = new HashMap<>();
   private final ObservableList<String> usersIds = FXCollections.observableArrayList();
   private final ObservableList<String> shownIds =
@@ -36,12 +37,18 @@ public final class LessonLibrary {
   /** Takes a lesson of the user's, in place of an earlier one that is called so. */
   void add(LessonFile.Good lesson) {
     users.put(lesson.id(), lesson);
-    if (!usersIds.contains(lesson.id())) {
+    int known = usersIds.indexOf(lesson.id());
+    if (known < 0) {
       usersIds.add(lesson.id());
+    } else {
+      // Its title can be another one now.
+      usersIds.set(known, lesson.id());
     }
   }
 
-  /** The ids of the user's lessons, in the order in which they were opened. */
+  /**
+   * The ids of the user's lessons, in the order of opening; one that was read again is set anew.
+   */
   public ObservableList<String> usersIds() {
     return shownIds;
   }
@@ -51,7 +58,7 @@ public final class LessonLibrary {
    */
   public List<String> ids() {
     return UiResources.lessons().stream()
-        .sorted(Comparator.comparingInt(id -> header(id).order()))
+        .sorted(Comparator.comparingDouble(id -> header(id).order()))
         .toList();
   }
 
@@ -81,6 +88,10 @@ public final class LessonLibrary {
   }
 
   private LessonHeader header(String id) {
+    return headers.computeIfAbsent(id + "." + language(), key -> readHeader(id));
+  }
+
+  private LessonHeader readHeader(String id) {
     try {
       return LessonHeader.read(text(id));
     } catch (LessonException e) {

@@ -2,7 +2,6 @@ package playground.app.view.lesson;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,14 +16,14 @@ import playground.app.view.file.UnsavedChanges;
 
 /** The menu of the lessons: the program's own, those of the user's files, and to open a file. */
 public final class LessonsMenu {
-  private final ViewContext context;
+  /** The items at the end: a line, to open a file, to check one. */
+  private static final int COMMANDS = 3;
+
   private final LessonLibrary library;
   private final UnsavedChanges unsaved;
   private final LessonFiles files;
 
-  private LessonsMenu(
-      ViewContext context, LessonLibrary library, UnsavedChanges unsaved, LessonFiles files) {
-    this.context = context;
+  private LessonsMenu(LessonLibrary library, UnsavedChanges unsaved, LessonFiles files) {
     this.library = library;
     this.unsaved = unsaved;
     this.files = files;
@@ -37,7 +36,7 @@ public final class LessonsMenu {
       LessonFiles files,
       FilePrompt prompt,
       UnsavedChanges unsaved) {
-    LessonsMenu maker = new LessonsMenu(context, lessons.library(), unsaved, files);
+    LessonsMenu maker = new LessonsMenu(lessons.library(), unsaved, files);
     Menu menu = MenuMaker.menu(context, "menu.lessons");
     for (String id : lessons.library().ids()) {
       menu.getItems().add(maker.item(id, () -> lessons.open(id)));
@@ -52,10 +51,8 @@ public final class LessonsMenu {
                 null,
                 () -> ask(prompt, file -> unsaved.before(() -> files.open(file)))),
             MenuMaker.item(context, "menu.lessons.check", null, () -> ask(prompt, files::check)));
-    lessons
-        .library()
-        .usersIds()
-        .addListener((ListChangeListener<String>) change -> maker.showUsers(menu, own));
+    maker.library.usersIds().subscribe(() -> maker.showUsers(menu, own));
+    context.texts().languageProperty().subscribe(language -> maker.name(menu));
     return menu;
   }
 
@@ -65,18 +62,29 @@ public final class LessonsMenu {
 
   /** Between the program's own and the commands. */
   private void showUsers(Menu menu, int own) {
-    menu.getItems().remove(own, menu.getItems().size() - 3);
+    int commands = menu.getItems().size() - COMMANDS;
+    menu.getItems().remove(own, commands);
     for (String id : library.usersIds()) {
-      menu.getItems().add(menu.getItems().size() - 3, item(id, () -> files.openAgain(id)));
+      menu.getItems().add(menu.getItems().size() - COMMANDS, item(id, () -> files.openAgain(id)));
     }
+    name(menu);
   }
 
   private MenuItem item(String id, Runnable open) {
     MenuItem item = new MenuItem();
     item.setMnemonicParsing(false);
     item.setId("lessons." + id);
-    context.texts().languageProperty().subscribe(language -> item.setText(library.title(id)));
+    item.setUserData(id);
     item.setOnAction(event -> unsaved.before(open));
     return item;
+  }
+
+  /** Calls each lesson by its title. */
+  private void name(Menu menu) {
+    for (MenuItem item : menu.getItems()) {
+      if (item.getUserData() instanceof String id) {
+        item.setText(library.title(id));
+      }
+    }
   }
 }

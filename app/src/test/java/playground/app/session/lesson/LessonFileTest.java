@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import playground.app.text.Language;
 import playground.app.text.Notice;
 import playground.app.text.Texts;
+import playground.model.experiment.file.LessonPlace;
 
 class LessonFileTest {
   private static final String TEXT =
@@ -44,6 +45,15 @@ class LessonFileTest {
     assertEquals("学习率", both.in(Language.CHINESE).title());
     LessonFile.Good alone = good(file("momentum.zh.md", TEXT.formatted("动量")));
     assertEquals("动量", alone.in(Language.ENGLISH).title());
+  }
+
+  /** What a file of an experiment keeps of a lesson can be read from it again. */
+  @Test
+  void aNameOfAnEndingAloneIsANameToo() throws IOException {
+    for (String name : List.of(".md", ".zh.md", "课.EN.MD", "x".repeat(252) + ".md")) {
+      LessonFile.Good lesson = good(file(name, TEXT.formatted("A")));
+      assertEquals(lesson.id(), new LessonPlace(lesson.id(), 0).lesson());
+    }
   }
 
   private static LessonFile.Good good(Path file) {

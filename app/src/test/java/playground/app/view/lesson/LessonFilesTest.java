@@ -102,6 +102,9 @@ class LessonFilesTest {
         () -> playground.session().noticeProperty().get().key().equals("lesson.problem"));
     assertEquals(0.1, rate());
     assertEquals("Too small a rate · step 2 of 2", title());
+    Files.writeString(file, TEXT.replace("Too small a rate", "Small steps"));
+    playground.until(() -> title().equals("Small steps · step 2 of 2"));
+    assertEquals("Small steps", Menus.item(playground, "lessons.small-rate").getText());
   }
 
   @Test
