@@ -6,8 +6,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,15 +16,13 @@ import playground.app.session.lesson.Lessons;
 import playground.app.session.lesson.Lessons.Place;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
+import playground.app.view.layout.TextScroll;
 
 /**
  * What the present step of a lesson says, and the way to the next: beside the network, below the
  * output that it speaks of; there while a lesson is.
  */
 public final class LessonPane extends VBox {
-  /** How far a key scrolls, in sizes of text. */
-  private static final double SCROLLED_LINES = 3;
-
   private final ViewContext context;
   private final Label title = new Label();
   private final LessonText text = new LessonText();
@@ -34,7 +30,7 @@ public final class LessonPane extends VBox {
   private final Label meant = new Label();
   private final Button back = new Button();
   private final Button next = new Button();
-  private final ScrollPane scroll = new ScrollPane(read);
+  private final TextScroll scroll = new TextScroll(read, this);
   private final HBox head;
   private final HBox foot;
 
@@ -50,7 +46,6 @@ public final class LessonPane extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     read.getStyleClass().add("lesson-read");
-    text.setOnKeyPressed(this::scroll);
     meant.setId("lessonMeant");
     meant.getStyleClass().add("lesson-meant");
     meant.setWrapText(true);
@@ -68,10 +63,6 @@ public final class LessonPane extends VBox {
     // At the foot, which stays where it is from step to step, however long their texts are.
     foot = new HBox(6, meant, back, next);
     foot.setAlignment(Pos.BOTTOM_LEFT);
-    scroll.getStyleClass().add("lesson-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll, foot);
     lessons
@@ -89,20 +80,6 @@ public final class LessonPane extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> command.run());
     Named.control(context.texts(), key, button);
-  }
-
-  /** By keys where the words have the focus: some steps are longer than the pane. */
-  private void scroll(KeyEvent event) {
-    double beyond = read.getHeight() - scroll.getViewportBounds().getHeight();
-    double lines = SCROLLED_LINES * context.appearance().fontSizeProperty().get();
-    switch (event.getCode()) {
-      case UP -> scroll.setVvalue(scroll.getVvalue() - lines / Math.max(lines, beyond));
-      case DOWN -> scroll.setVvalue(scroll.getVvalue() + lines / Math.max(lines, beyond));
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   /** All of the text, which a scroll pane would not ask for. */

@@ -22,6 +22,7 @@ import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.CanvasPane;
 import playground.app.view.control.Named;
+import playground.app.view.layout.TextScroll;
 import playground.app.view.walk.line.Notation;
 import playground.app.view.walk.line.WalkLine;
 import playground.app.view.walk.line.WalkLines;
@@ -42,7 +43,7 @@ public final class WalkPane extends VBox {
   private final StepWalk walk;
   private final WalkWhere where;
   private final VBox lines = new VBox();
-  private final WalkScroll scroll = new WalkScroll(lines, this);
+  private final TextScroll scroll = new TextScroll(lines, this);
   private final CanvasPane curve = new CanvasPane(this::drawCurve);
   private final Button take = new Button();
 

@@ -150,6 +150,9 @@ class LessonFilesTest {
     playground.until(() -> text.localToScene(0, 0).getY() < top - 10);
     playground.press(KeyCode.UP);
     playground.until(() -> text.localToScene(0, 0).getY() == top);
+    playground.onFx(() -> playground.stage().getScene().getRoot().requestFocus());
+    playground.press(KeyCode.DOWN);
+    playground.until(() -> text.localToScene(0, 0).getY() < top - 10);
   }
 
   @Test

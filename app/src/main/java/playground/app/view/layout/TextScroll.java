@@ -1,29 +1,30 @@
-package playground.app.view.walk;
+package playground.app.view.layout;
 
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that may be higher than there is room for. The keys up and down scroll them while the focus
- * is beside them or on no control at all, since no key takes the focus to each line.
+ * Text that may be higher than there is room for. The keys up and down scroll it while the focus is
+ * in its pane or on no control at all, since no key takes the focus to each line.
  */
-final class WalkScroll extends ScrollPane {
+public final class TextScroll extends ScrollPane {
   /** What a key scrolls by, as a part of what is shown at a time. */
   private static final double PART = 0.5;
 
   private final Node pane;
 
   /**
-   * Shows {@code lines}.
+   * Shows {@code text}.
    *
    * @param pane in which the focus can be
    */
-  WalkScroll(Region lines, Node pane) {
-    super(lines);
+  public TextScroll(Region text, Node pane) {
+    super(text);
     this.pane = pane;
     getStyleClass().add("lesson-scroll");
     setFitToWidth(true);
@@ -54,6 +55,7 @@ final class WalkScroll extends ScrollPane {
     if (direction != 0
         && beyond > 0
         && pane.isManaged()
+        && pane.isVisible()
         && keysAreOurs(getScene().getFocusOwner())
         && !event.isShortcutDown()
         && !event.isAltDown()) {
@@ -63,7 +65,8 @@ final class WalkScroll extends ScrollPane {
   }
 
   private boolean keysAreOurs(@Nullable Node focus) {
-    return focus == getScene().getRoot() || isInPane(focus);
+    // Between answers to choose from, the keys go from one to the next.
+    return focus == getScene().getRoot() || isInPane(focus) && !(focus instanceof RadioButton);
   }
 
   private boolean isInPane(@Nullable Node node) {
