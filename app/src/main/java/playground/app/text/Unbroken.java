@@ -17,6 +17,9 @@ public final class Unbroken {
   /** Between the characters of a Chinese word that a number follows. */
   private static final Pattern IN_WORD = Pattern.compile("(?<=\\p{IsHan})(?=\\p{IsHan}+\u00a0)");
 
+  /** Between Chinese characters. */
+  private static final Pattern IN_CHINESE = Pattern.compile("(?<=\\p{IsHan})(?=\\p{IsHan})");
+
   private Unbroken() {}
 
   /**
@@ -26,6 +29,11 @@ public final class Unbroken {
   public static String of(String text) {
     String numbers = IN_NUMBER.matcher(text).replaceAll(JOINER);
     return IN_WORD.matcher(numbers).replaceAll(JOINER);
+  }
+
+  /** The same to see, with no line end allowed between two Chinese characters of {@code name}. */
+  public static String name(String name) {
+    return IN_CHINESE.matcher(name).replaceAll(JOINER);
   }
 
   /** The text that {@code unbroken} was made of. */

@@ -40,6 +40,14 @@ class UnbrokenTest {
     assertTrue(isBroken("训练准确率 100.0", "训练准确率"), "other words stay as they are");
   }
 
+  @Test
+  void noLineEndsInAName() {
+    String marks = "标记\u00a02：" + Unbroken.name("权重初始化") + "   标记\u00a03：播放";
+    assertFalse(isBroken(marks, "权重初始化"), marks);
+    assertTrue(isBroken(marks, "播放"), "other names stay as they are");
+    assertEquals("Play", Unbroken.name("Play"));
+  }
+
   private static void assertHolds(String text, String part) {
     assertFalse(isBroken(text, part), text);
     assertEquals(text, Unbroken.undo(Unbroken.of(text)));

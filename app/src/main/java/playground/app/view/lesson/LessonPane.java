@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playground.app.session.lesson.Lessons;
 import playground.app.session.lesson.Lessons.Place;
+import playground.app.text.Unbroken;
 import playground.app.view.context.ViewContext;
 import playground.app.view.control.Named;
 import playground.app.view.layout.TextScroll;
@@ -112,9 +113,12 @@ public final class LessonPane extends VBox {
     List<String> ids = place.step().shown();
     meant.setText(
         IntStream.range(0, ids.size())
-            .mapToObj(k -> context.texts().get("lesson.meant.one", k + 1, name(ids.get(k))))
+            .mapToObj(
+                k ->
+                    context.texts().get("lesson.meant.one", k + 1, Unbroken.name(name(ids.get(k)))))
             .collect(Collectors.joining("   ")));
-    text.setAccessibleText(title.getText() + ". " + text.plain() + " " + meant.getText());
+    text.setAccessibleText(
+        title.getText() + ". " + text.plain() + " " + Unbroken.undo(meant.getText()));
     scroll.setVvalue(0);
     back.setDisable(place.isFirst());
     next.setDisable(place.isLast());
