@@ -1,11 +1,13 @@
 package playground.app.cli.sweep;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import playground.app.cli.argument.Arguments;
 import playground.app.cli.argument.FigureTheme;
 import playground.app.cli.argument.RefusedException;
@@ -21,9 +23,10 @@ import playground.app.text.Texts;
  * What is written of a sweep: a table, or a picture.
  *
  * @param file where to
+ * @param unfinished where a table goes until all is done
  * @param picture how it is drawn; empty for a table
  */
-record MapOutput(Path file, Optional<Picture> picture) {
+record MapOutput(Path file, Path unfinished, Optional<Picture> picture) {
   private static final String TABLE = ".csv";
 
   /** How a picture is drawn. */
@@ -52,7 +55,25 @@ record MapOutput(Path file, Optional<Picture> picture) {
         table ? "cli.onlyForPictures" : "cli.onlyForTables");
     outputs.writable(file);
     return new MapOutput(
-        file, format.isPresent() ? Optional.of(picture(given, format.get())) : Optional.empty());
+        file,
+        unfinished(file, given.has(Specifications.RESUME)),
+        format.isPresent() ? Optional.of(picture(given, format.get())) : Optional.empty());
+  }
+
+  /** Beside a file that is there and is not gone on from: it is replaced only once all is done. */
+  static Path unfinished(Path file, boolean resumes) {
+    if (resumes || Files.notExists(file)) {
+      return file;
+    }
+    String name = file.getFileName().toString();
+    int ending = name.lastIndexOf('.');
+    // One that is free: what another run has left is lost neither.
+    return Stream.iterate(1, k -> k + 1)
+        .map(k -> ".unfinished" + (k == 1 ? "" : "-" + k) + name.substring(ending))
+        .map(end -> file.resolveSibling(name.substring(0, ending) + end))
+        .filter(Files::notExists)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Picture picture(Arguments given, FigureFormat format) throws RefusedException {

@@ -79,17 +79,25 @@ public final class SweepCommand {
     MapHead head = MapHead.of(plan);
     boolean written =
         outputs.write(
-            out.file(),
+            complete ? out.file() : out.unfinished(),
             target -> {
               if (complete && whole) {
                 out.write(target, head, rows, texts);
               } else {
                 MapFile.writePart(target, head, rows);
               }
+              if (complete && !out.unfinished().equals(out.file())) {
+                Files.deleteIfExists(out.unfinished());
+              }
             });
     if (!complete) {
       outputs.problem(
-          Notice.problem("cli.sweep.stopped", Numbers.count(rows.size()), Specifications.RESUME));
+          Notice.problem(
+              "cli.sweep.stopped",
+              Numbers.count(rows.size()),
+              Specifications.OUT,
+              Shortened.nameOf(out.unfinished()),
+              Specifications.RESUME));
       return ExitCode.FAILED;
     }
     return written ? ExitCode.DONE : ExitCode.REFUSED;

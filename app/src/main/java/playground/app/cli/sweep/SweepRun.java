@@ -112,7 +112,8 @@ final class SweepRun {
   private void save() {
     long begin = System.nanoTime();
     Notice notice =
-        WriteNotices.of(out.file(), () -> MapFile.writePart(out.file(), MapHead.of(plan), rows));
+        WriteNotices.of(
+            out.unfinished(), () -> MapFile.writePart(out.unfinished(), MapHead.of(plan), rows));
     if (notice.kind() == Notice.Kind.PROBLEM && !saveFailed) {
       saveFailed = true;
       progress.end();
